@@ -1,0 +1,56 @@
+/** A calendar day in Asia/Jakarta, ISO 8601 `YYYY-MM-DD`; days compare as strings. */
+export type Day = string;
+
+/** A moment in UTC, ISO 8601 with milliseconds and `Z`; instants compare as strings. */
+export type Instant = string;
+
+/** The first day the registry accepts: the year of the republic's first regulations. */
+export const FIRST_DAY: Day = '1945-01-01';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const JAKARTA_OFFSET = 7 * 3_600_000;
+
+/** Whether a text is a day that exists in the calendar. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
+}
+
+/** The day `count` days after `day`; before it when negative. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** The day after. */
+export const dayAfter = (day: Day): Day => addDays(day, 1);
+
+/** The day before. */
+export const dayBefore = (day: Day): Day => addDays(day, -1);
+
+/** The day in Asia/Jakarta (UTC+7, without summer time) at a moment. */
+export function jakartaDay(at: Date): Day {
+  return new Date(at.getTime() + JAKARTA_OFFSET).toISOString().slice(0, 10);
+}
+
+/** The earlier of two last days, where null means no end. */
+export function earlierEnd(one: Day | null, other: Day | null): Day | null {
+  if (one === null) return other;
+  if (other === null) return one;
+  return one < other ? one : other;
+}
+
+/** The later of two last days, where null means no end. */
+export function laterEnd(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return null;
+  return one > other ? one : other;
+}
+
+/** Days of the week, Monday first. */
+export const WEEKDAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Code-point order, the same on every machine. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,80 @@
+import type { AdoptionEvent } from './adoption.ts';
+import type { Agency } from './agency.ts';
+import type { Guideline } from './guideline.ts';
+import type { Regulation } from './regulation.ts';
+import type { FailedCheck, Report } from './report.ts';
+import type { RequirementStatus } from './requirement.ts';
+import type { Baseline } from './requirements/facts.ts';
+
+/** Names a record, so that an answer can show it. */
+export type RecordName =
+  | { kind: 'REGULATION'; slug: string }
+  | { kind: 'GUIDELINE'; id: string }
+  | { kind: 'ADOPTION'; regionCode: string; basis: string }
+  | { kind: 'AGENCY'; key: string }
+  | { kind: 'REPORT'; agencyKey: string; formId: string; period: string };
+
+interface Place {
+  /** In English. */
+  message: string;
+  /** The place in the input, from `input` on. */
+  path: string[];
+}
+
+export type InvalidCode =
+  | 'INVALID_VALUE'
+  | 'MISSING_VALUE'
+  | 'IMPOSSIBLE_DATE'
+  | 'NOT_SELF_GOVERNING'
+  | 'PERIOD_NOT_BEGUN'
+  | 'UNKNOWN_INDICATOR';
+
+export type NotFoundCode =
+  | 'UNKNOWN_REGION'
+  | 'UNKNOWN_REGULATION'
+  | 'UNKNOWN_AGENCY_TYPE'
+  | 'UNKNOWN_AGENCY'
+  | 'UNKNOWN_FORM'
+  | 'UNKNOWN_REPORT';
+
+/** Why a write was refused, as a value; nothing was written. */
+export type Refusal = Place &
+  (
+    | { tag: 'INVALID_INPUT'; code: InvalidCode }
+    | { tag: 'NOT_FOUND'; code: NotFoundCode }
+    | { tag: 'ALREADY_EXISTS'; existing: RecordName }
+    | { tag: 'EDIT_CONFLICT'; expectedVersion: number; actualVersion: number; current: RecordName | null }
+    | { tag: 'WRONG_STATE' }
+    | { tag: 'REQUIREMENTS_NOT_MET'; shortfall: RequirementStatus[] }
+    | { tag: 'CHECK_FAILED'; check: FailedCheck }
+    | { tag: 'IDEMPOTENCY_CONFLICT' }
+  );
+
+/** One record to be kept, with the version that it takes the place of; null: a new record. */
+export type Change =
+  | { kind: 'REGULATION'; record: Regulation; before: Regulation | null }
+  | { kind: 'GUIDELINE'; record: Guideline; before: Guideline | null }
+  | { kind: 'ADOPTION_EVENT'; record: AdoptionEvent; before: null }
+  | { kind: 'AGENCY'; record: Agency; before: Agency | null }
+  | { kind: 'REPORT'; record: Report; before: Report | null }
+  | { kind: 'BASELINE'; regionCode: string; record: Baseline; before: Baseline | null };
+
+/** What was decided: refused with every reason at once, or the changes to be kept together, the first being the record itself. */
+export type Decision<C extends Change = Change> =
+  | { tag: 'refused'; refusals: Refusal[] }
+  | { tag: 'accepted'; change: C; also: Change[] };
+
+/** When and as what a decision is made: the clock and the identity of what it makes come from outside. */
+export interface Moment {
+  /** Today in Asia/Jakarta. */
+  today: string;
+  recordedAt: string;
+  /** A fresh identity for the record or event that the decision makes. */
+  newId: string;
+}
+
+/** The decision to refuse. */
+export const refused = (...refusals: Refusal[]): { tag: 'refused'; refusals: Refusal[] } => ({
+  tag: 'refused',
+  refusals,
+});

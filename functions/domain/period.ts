@@ -1,0 +1,28 @@
+import { addDays, type Day } from './day.ts';
+
+/** How often a form is owed. */
+export const FREQUENCIES = ['MONTH', 'QUARTER'] as const;
+export type ReportFrequency = (typeof FREQUENCIES)[number];
+
+/** A reporting period with its bounds. */
+export interface Period {
+  /** `2026-04` or `2026-Q2`. */
+  key: string;
+  frequency: ReportFrequency;
+  firstDay: Day;
+  lastDay: Day;
+}
+
+const first = (year: number, month: number): Day => `${year}-${String(month).padStart(2, '0')}-01`;
+
+/** The period of this key, or null when the key is of no period from 1945 on. */
+export function parsePeriod(key: string): Period | null {
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(key);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(key);
+  const year = Number(month?.[1] ?? quarter?.[1] ?? 0);
+  if (year < 1945) return null;
+  const start = month ? Number(month[2]) : (Number(quarter?.[2]) - 1) * 3 + 1;
+  const length = month ? 1 : 3;
+  const next = start + length > 12 ? first(year + 1, start + length - 12) : first(year, start + length);
+  return { key, frequency: month ? 'MONTH' : 'QUARTER', firstDay: first(year, start), lastDay: addDays(next, -1) };
+}

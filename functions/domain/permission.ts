@@ -1,0 +1,134 @@
+import type { Actor, Role } from './actor.ts';
+import { parseAgencyKey } from './agency.ts';
+import { isWithin } from './region.ts';
+import type { ReportState } from './report.ts';
+
+/** Everything that can be done to the registry, each with what decides whether one may. */
+export type Action =
+  | { action: 'registerRegulation'; regionCode: string | null }
+  | { action: 'publishGuideline' }
+  | { action: 'declareAdoption'; regionCode: string }
+  | { action: 'observeAdoption' }
+  | { action: 'registerAgency'; regionCode: string }
+  | { action: 'saveReport'; agencyKey: string }
+  | { action: 'submitReport'; agencyKey: string }
+  | { action: 'verifyReport'; regionCode: string };
+
+export type ActionName = Action['action'];
+
+/** Which roles may do an action at all; what is not listed is denied. */
+const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
+  registerRegulation: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
+  publishGuideline: ['MINISTRY_REGISTRAR'],
+  declareAdoption: ['REGION_OFFICER'],
+  observeAdoption: ['MINISTRY_REGISTRAR'],
+  registerAgency: ['REGION_OFFICER'],
+  saveReport: ['AGENCY_REPORTER'],
+  submitReport: ['AGENCY_REPORTER'],
+  verifyReport: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+};
+
+/** The actions that a role may do at all, in order of name. */
+export function actionsOf(role: Role): ActionName[] {
+  return (Object.keys(ROLES) as ActionName[]).filter((name) => ROLES[name].includes(role)).sort();
+}
+
+/** Whether the actor may do this. Rule: docs/domain.md, "Roles"; default deny. */
+export function may(actor: Actor, what: Action): boolean {
+  if (actor.role === 'ANYONE' || !ROLES[what.action].includes(actor.role)) return false;
+  switch (actor.role) {
+    case 'MINISTRY_REGISTRAR':
+      return what.action !== 'registerRegulation' || what.regionCode === null;
+    case 'REGION_OFFICER':
+      return 'regionCode' in what && what.regionCode === actor.regionCode;
+    case 'AGENCY_REPORTER':
+      return 'agencyKey' in what && what.agencyKey === actor.agencyKey;
+    case 'MINISTRY_ANALYST':
+      return false;
+  }
+}
+
+/** Whose reports in one state an actor may see: everyone's, a region's with all below it, or one agency's. */
+export type ReportScope = { tag: 'ALL' } | { tag: 'REGION'; regionCode: string } | { tag: 'AGENCY'; agencyKey: string };
+
+/** The reports that an actor may see, by state; a state that is not listed is not seen. Rule: docs/domain.md, "Reports". */
+export function visibleReports(actor: Actor): ReadonlyMap<ReportState, ReportScope> {
+  const all: ReportScope = { tag: 'ALL' };
+  switch (actor.role) {
+    case 'ANYONE':
+      return new Map([['VERIFIED', all]]);
+    case 'AGENCY_REPORTER': {
+      const own: ReportScope = { tag: 'AGENCY', agencyKey: actor.agencyKey };
+      return new Map<ReportState, ReportScope>([
+        ['DRAFT', own],
+        ['SUBMITTED', own],
+        ['RETURNED', own],
+        ['VERIFIED', all],
+      ]);
+    }
+    case 'REGION_OFFICER': {
+      const below: ReportScope = { tag: 'REGION', regionCode: actor.regionCode };
+      return new Map<ReportState, ReportScope>([
+        ['SUBMITTED', below],
+        ['RETURNED', below],
+        ['VERIFIED', all],
+      ]);
+    }
+    case 'MINISTRY_ANALYST':
+    case 'MINISTRY_REGISTRAR':
+      return new Map([
+        ['SUBMITTED', all],
+        ['RETURNED', all],
+        ['VERIFIED', all],
+      ]);
+  }
+}
+
+/** What of a scope lies within a region and all below it; null when nothing does. */
+export function narrow(scope: ReportScope, regionCode: string): ReportScope | null {
+  switch (scope.tag) {
+    case 'ALL':
+      return { tag: 'REGION', regionCode };
+    case 'REGION':
+      if (isWithin(regionCode, scope.regionCode)) return { tag: 'REGION', regionCode };
+      return isWithin(scope.regionCode, regionCode) ? scope : null;
+    case 'AGENCY':
+      return isWithin(parseAgencyKey(scope.agencyKey)?.regionCode ?? '', regionCode) ? scope : null;
+  }
+}
+
+/** Whether a report of this agency, in this state, lies within what the actor may see. */
+export function maySeeReport(
+  actor: Actor,
+  report: { agencyKey: string; regionCode: string; state: ReportState },
+): boolean {
+  const scope = visibleReports(actor).get(report.state);
+  switch (scope?.tag) {
+    case undefined:
+      return false;
+    case 'ALL':
+      return true;
+    case 'REGION':
+      return isWithin(report.regionCode, scope.regionCode);
+    case 'AGENCY':
+      return report.agencyKey === scope.agencyKey;
+  }
+}
+
+/**
+ * Whether small counts in disciplinary indicators of an agency's reports are shown to the actor: to the agency itself, to its
+ * region and province, and to the ministry; never to the public or to other regions.
+ */
+export function maySeeSmallCounts(actor: Actor, report: { agencyKey: string; regionCode: string }): boolean {
+  switch (actor.role) {
+    case 'ANYONE':
+      return false;
+    case 'AGENCY_REPORTER':
+      return actor.agencyKey === report.agencyKey;
+    case 'REGION_OFFICER':
+      return isWithin(report.regionCode, actor.regionCode);
+    case 'MINISTRY_ANALYST':
+    case 'MINISTRY_REGISTRAR':
+      return true;
+  }
+}

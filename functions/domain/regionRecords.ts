@@ -1,0 +1,32 @@
+import { type AdoptionEvent, supersededBy } from './adoption.ts';
+import type { Day } from './day.ts';
+import type { Catalogue } from './reference.ts';
+import type { Region } from './region.ts';
+import type { Baseline, ReadinessFacts } from './requirements/facts.ts';
+import type { LocalInstrument, Scheme } from './scheme.ts';
+
+/** What is kept of one region, as read at one version. */
+export interface RegionRecords {
+  /** Undefined when no region has the code. */
+  region: Region | undefined;
+  catalogue: Catalogue;
+  /** Every event of the region, superseded ones included. */
+  events: readonly AdoptionEvent[];
+  baselines: readonly Baseline[];
+}
+
+/** The facts that requirements look at, for one basis on one day. */
+export function factsFor(
+  records: RegionRecords,
+  region: Region,
+  asked: { basis: string; on: Day; scheme: Scheme | null; localInstrument: LocalInstrument | null },
+): ReadinessFacts {
+  const superseded = supersededBy(records.events, null);
+  return {
+    ...asked,
+    region,
+    catalogue: records.catalogue,
+    events: records.events.filter((event) => !superseded.has(event.id)),
+    baselines: records.baselines,
+  };
+}

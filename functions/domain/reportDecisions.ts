@@ -1,0 +1,176 @@
+import type { Agency } from './agency.ts';
+import { type AnswerGiven, readAnswers } from './answer.ts';
+import { failedChecks } from './check.ts';
+import { InputReader, invalid, notFound } from './input.ts';
+import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
+import { parsePeriod } from './period.ts';
+import type { FailedCheck, Report, ReportState } from './report.ts';
+import type { ReportForm } from './reportForm.ts';
+import type { Baseline } from './requirements/facts.ts';
+
+/** A draft as a reporter gives it. */
+export interface DraftGiven {
+  agencyKey: string;
+  formId: string;
+  period: string;
+  values: readonly AnswerGiven[];
+  expectedVersion: number;
+}
+
+type ReportDecision = Decision<Change & { kind: 'REPORT' }>;
+
+/**
+ * Decides the keeping of a draft, whole or in part: refused for every wrong answer at once, for another version than expected,
+ * for a period that has not begun, or when the report is no longer a draft. The answers given take the place of those before.
+ */
+export function decideDraft(
+  given: DraftGiven,
+  records: { agency: Agency | null; form: ReportForm | undefined; current: Report | null },
+  moment: Moment,
+): ReportDecision {
+  const { agency, form, current } = records;
+  if (agency === null)
+    return refused(notFound('UNKNOWN_AGENCY', ['agency'], `No agency ${given.agencyKey} is registered.`));
+  if (form === undefined) return refused(notFound('UNKNOWN_FORM', ['formId'], `No form has the ID ${given.formId}.`));
+  const reader = new InputReader();
+  checkPeriod(reader, given.period, form, moment);
+  if (given.values.length > 200)
+    reader.refuse('INVALID_VALUE', ['values'], `${given.values.length} answers are given; at most 200 are allowed.`);
+  const answers = readAnswers(reader, given.values.slice(0, 200), form);
+  const refusals = [
+    ...reader.refusals,
+    ...versionConflict(given.expectedVersion, current, given),
+    ...wrongState(current, ['DRAFT', 'RETURNED']),
+  ];
+  if (refusals.length > 0) return refused(...refusals);
+  const isNew = current === null || current.state === 'RETURNED';
+  const report: Report = {
+    agencyKey: agency.key,
+    regionCode: agency.regionCode,
+    formId: form.id,
+    formVersion: form.version,
+    period: given.period,
+    revision: isNew ? (current?.revision ?? 0) + 1 : current.revision,
+    state: 'DRAFT',
+    answers,
+    warnings: [],
+    savedAt: moment.recordedAt,
+    submittedAt: null,
+    verifiedAt: null,
+    version: (current?.version ?? 0) + 1,
+  };
+  return { tag: 'accepted', change: { kind: 'REPORT', record: report, before: current }, also: [] };
+}
+
+/**
+ * Decides the handing in of a draft: refused with every failing check of severity ERROR and every missing answer at once;
+ * failing checks of severity WARNING are kept with it.
+ */
+export function decideSubmission(
+  given: { expectedVersion: number },
+  current: Report,
+  form: ReportForm,
+  moment: Moment,
+): ReportDecision {
+  const conflicts = [...versionConflict(given.expectedVersion, current, current), ...wrongState(current, ['DRAFT'])];
+  if (conflicts.length > 0) return refused(...conflicts);
+  const missing = form.indicators.filter((one) => one.required && !(one.code in current.answers));
+  const failing = failedChecks(form, current.answers);
+  const refusals = [
+    ...missing.map((one) =>
+      invalid('MISSING_VALUE', ['values', one.code], `${one.code} must be answered: ${one.label.en ?? one.label.id}.`),
+    ),
+    ...failing.filter((check) => check.severity === 'ERROR').map(checkFailed),
+  ];
+  if (refusals.length > 0) return refused(...refusals);
+  const report: Report = {
+    ...current,
+    state: 'SUBMITTED',
+    warnings: failing,
+    submittedAt: moment.recordedAt,
+    version: current.version + 1,
+  };
+  return { tag: 'accepted', change: { kind: 'REPORT', record: report, before: current }, also: [] };
+}
+
+/**
+ * Decides the confirmation of a submitted report. The first verified report of a form in a region, by period, becomes the
+ * region's baseline for readiness.
+ */
+export function decideVerification(
+  given: { expectedVersion: number },
+  current: Report,
+  baselines: readonly Baseline[],
+  moment: Moment,
+): ReportDecision {
+  const refusals = [...versionConflict(given.expectedVersion, current, current), ...wrongState(current, ['SUBMITTED'])];
+  if (refusals.length > 0) return refused(...refusals);
+  const report: Report = { ...current, state: 'VERIFIED', verifiedAt: moment.recordedAt, version: current.version + 1 };
+  return {
+    tag: 'accepted',
+    change: { kind: 'REPORT', record: report, before: current },
+    also: baselineChange(report, baselines),
+  };
+}
+
+function baselineChange(report: Report, baselines: readonly Baseline[]): Change[] {
+  const period = parsePeriod(report.period);
+  const before = baselines.find((one) => one.formId === report.formId) ?? null;
+  if (period === null || (before !== null && before.lastDay <= period.lastDay)) return [];
+  const { formId, agencyKey, regionCode } = report;
+  const record: Baseline = { formId, agencyKey, period: period.key, lastDay: period.lastDay };
+  return [{ kind: 'BASELINE', regionCode, record, before }];
+}
+
+function checkPeriod(reader: InputReader, key: string, form: ReportForm, moment: Moment): void {
+  const period = parsePeriod(key);
+  const example = form.frequency === 'MONTH' ? '2026-04' : '2026-Q2';
+  if (period === null || period.frequency !== form.frequency) {
+    reader.refuse(
+      'INVALID_VALUE',
+      ['period'],
+      `${JSON.stringify(key.slice(0, 20))} is not a period of ${form.id}, such as ${example}.`,
+    );
+  } else if (period.firstDay > moment.today) {
+    reader.refuse('PERIOD_NOT_BEGUN', ['period'], `The period ${key} begins on ${period.firstDay}.`);
+  }
+}
+
+function versionConflict(
+  expectedVersion: number,
+  current: Report | null,
+  { agencyKey, formId, period }: { agencyKey: string; formId: string; period: string },
+): Refusal[] {
+  const actualVersion = current?.version ?? 0;
+  if (expectedVersion === actualVersion) return [];
+  return [
+    {
+      tag: 'EDIT_CONFLICT',
+      path: ['input', 'expectedVersion'],
+      message: `Version ${expectedVersion} of the report was expected, but it is ${actualVersion}.`,
+      expectedVersion,
+      actualVersion,
+      current: current === null ? null : { kind: 'REPORT', agencyKey, formId, period },
+    },
+  ];
+}
+
+function wrongState(current: Report | null, allowed: readonly ReportState[]): Refusal[] {
+  if (current === null || allowed.includes(current.state)) return [];
+  return [
+    {
+      tag: 'WRONG_STATE',
+      path: ['input'],
+      message: `The report is ${current.state}; this step needs ${allowed.join(' or ')}.`,
+    },
+  ];
+}
+
+function checkFailed(check: FailedCheck): Refusal {
+  return {
+    tag: 'CHECK_FAILED',
+    path: ['input', 'values', ...check.indicators.slice(0, 1)],
+    message: check.message.en ?? check.message.id,
+    check,
+  };
+}

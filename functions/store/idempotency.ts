@@ -1,0 +1,75 @@
+import type { AdoptionEvent } from '#domain/adoption.ts';
+import type { Agency } from '#domain/agency.ts';
+import type { Guideline } from '#domain/guideline.ts';
+import type { Regulation } from '#domain/regulation.ts';
+import type { Report } from '#domain/report.ts';
+import { idempotencyKey } from './keys.ts';
+import { integer, object, oneOf, type Parser, text } from './parse.ts';
+import { parseAdoptionEvent, parseAgency, parseGuideline, parseRegulation, parseReport } from './records.ts';
+import { getItem, type Table } from './table.ts';
+
+/** What a mutation answered: the record that it made, and the day it was answered on. */
+export type Answer = { today: string; recordedAt: string } & (
+  | { kind: 'REGULATION'; record: Regulation }
+  | { kind: 'GUIDELINE'; record: Guideline }
+  | { kind: 'ADOPTION_EVENT'; record: AdoptionEvent }
+  | { kind: 'AGENCY'; record: Agency }
+  | { kind: 'REPORT'; record: Report }
+);
+
+/** Names a call: a digest of issuer, subject, mutation and key, and a digest of the input. */
+export interface Idempotency {
+  call: string;
+  input: string;
+}
+
+/** An answer is remembered this long: two days, so that a retry after a night still finds it. */
+const KEPT_SECONDS = 48 * 3_600;
+
+/** The idempotency record of a call. */
+export function idempotencyItem(idempotency: Idempotency, answer: Answer, recordedAt: string) {
+  return {
+    ...idempotencyKey(idempotency.call),
+    input: idempotency.input,
+    answer,
+    expiresAt: Math.floor(Date.parse(recordedAt) / 1_000) + KEPT_SECONDS,
+  };
+}
+
+const RECORDS = {
+  REGULATION: parseRegulation,
+  GUIDELINE: parseGuideline,
+  ADOPTION_EVENT: parseAdoptionEvent,
+  AGENCY: parseAgency,
+  REPORT: parseReport,
+} as const;
+
+const answerHead = object({
+  kind: oneOf('REGULATION', 'GUIDELINE', 'ADOPTION_EVENT', 'AGENCY', 'REPORT'),
+  today: text,
+  recordedAt: text,
+});
+
+const parseAnswer: Parser<Answer> = (value, place) => {
+  const head = answerHead(value, place);
+  const { record } = value as { record: unknown };
+  return { ...head, record: RECORDS[head.kind](record, `${place}.record`) } as Answer;
+};
+
+const parseItem = object({ input: text, answer: parseAnswer, expiresAt: integer });
+
+/**
+ * What a call was answered before, and whether its input was the same; null when it was not made, or its record has expired:
+ * expired items stay readable until the engine removes them.
+ */
+export async function readAnswer(
+  table: Table,
+  idempotency: Idempotency,
+  now: string,
+): Promise<{ answer: Answer; sameInput: boolean } | null> {
+  const item = await getItem(table, idempotencyKey(idempotency.call));
+  if (item === undefined) return null;
+  const { input, answer, expiresAt } = parseItem(item, 'idempotency record');
+  if (expiresAt <= Math.floor(Date.parse(now) / 1_000)) return null;
+  return { answer, sameInput: input === idempotency.input };
+}

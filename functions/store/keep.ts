@@ -1,0 +1,180 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { type AdoptionEvent, stepDay } from '#domain/adoption.ts';
+import type { RegistryEvent } from '#domain/event.ts';
+import type { Change } from '#domain/outcome.ts';
+import { type Answer, type Idempotency, idempotencyItem, readAnswer } from './idempotency.ts';
+import * as keys from './keys.ts';
+import { type Table, toItem } from './table.ts';
+
+/** What a decision rests on: the write fails if one of these changed since. */
+export interface Expected {
+  /** The version of the reference records; null when the decision looked at none that matter. */
+  reference: number | null;
+  /** The version of a region's records; null when the decision looked at none. */
+  region: { code: string; version: number } | null;
+}
+
+/** One write: the changes of a decision, its event, and what a retry with the same key shall be answered. */
+export interface Write {
+  changes: readonly Change[];
+  event: RegistryEvent;
+  expected: Expected;
+  idempotency: Idempotency;
+  answer: Answer;
+}
+
+/** `CONFLICT`: something that the decision rests on changed; decide again. `ANSWERED`: the same key was used before. */
+export type Kept = { tag: 'KEPT' } | { tag: 'CONFLICT' } | { tag: 'ANSWERED'; answer: Answer; sameInput: boolean };
+
+const ABSENT = 'attribute_not_exists(pk)';
+
+/**
+ * Keeps a decision in one transaction: its records, each under its condition, the event, and the idempotency record; or
+ * nothing at all. At most 7 items. A retry of the SDK after a lost reply carries the same token and has one effect.
+ */
+export async function keep(table: Table, write: Write): Promise<Kept> {
+  const idempotency = put(table, idempotencyItem(write.idempotency, write.answer, write.event.recordedAt), {
+    ConditionExpression: `${ABSENT} OR expiresAt <= :now`,
+    ExpressionAttributeValues: toItem({ ':now': Math.floor(Date.parse(write.event.recordedAt) / 1_000) }),
+  });
+  const items: TransactWriteItem[] = [
+    idempotency,
+    ...write.changes.map((change) => changeItem(table, change)),
+    put(
+      table,
+      { ...keys.eventKey(write.event.scope, write.event.recordedAt, write.event.id), ...write.event },
+      { ConditionExpression: ABSENT },
+    ),
+    ...headItems(table, write),
+  ];
+  try {
+    await table.client.send(new TransactWriteItemsCommand({ TransactItems: items, ClientRequestToken: randomUUID() }));
+    return { tag: 'KEPT' };
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
+    if (codes[0] === 'ConditionalCheckFailed') {
+      const answered = await readAnswer(table, write.idempotency, write.event.recordedAt);
+      if (answered !== null) return { tag: 'ANSWERED', ...answered };
+      return { tag: 'CONFLICT' };
+    }
+    if (codes.every((code) => code === 'None' || code === 'ConditionalCheckFailed' || code === 'TransactionConflict')) {
+      return { tag: 'CONFLICT' };
+    }
+    throw error;
+  }
+}
+
+/** A digest that names a text without telling it. */
+export const digestOf = (...parts: string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+
+type PutConditions = Pick<
+  NonNullable<TransactWriteItem['Put']>,
+  'ConditionExpression' | 'ExpressionAttributeValues' | 'ExpressionAttributeNames'
+>;
+
+function put(table: Table, item: object, condition: PutConditions): TransactWriteItem {
+  return { Put: { TableName: table.name, Item: toItem(item), ...condition } };
+}
+
+function changeItem(table: Table, change: Change): TransactWriteItem {
+  const absent = { ConditionExpression: ABSENT };
+  switch (change.kind) {
+    case 'REGULATION':
+      return put(table, { ...keys.regulationKey(change.record.slug, change.record.version), ...change.record }, absent);
+    case 'GUIDELINE':
+      return put(table, { ...keys.guidelineKey(change.record.id, change.record.version), ...change.record }, absent);
+    case 'ADOPTION_EVENT':
+      return put(table, adoptionEventItem(change.record), absent);
+    case 'AGENCY':
+      return put(
+        table,
+        { ...keys.agencyRecordKey(change.record.regionCode, change.record.key), ...change.record },
+        absent,
+      );
+    case 'REPORT': {
+      const { record, before } = change;
+      const item = {
+        ...keys.reportKey(record.agencyKey, record.formId, record.period, record.revision),
+        ...keys.reportIndexKey(record),
+        ...record,
+      };
+      if (before === null || before.revision !== record.revision) return put(table, item, absent);
+      return put(table, item, {
+        ConditionExpression: '#version = :before',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: toItem({ ':before': before.version }),
+      });
+    }
+    case 'BASELINE': {
+      const item = { ...keys.baselineKey(change.regionCode, change.record.formId), ...change.record };
+      if (change.before === null) return put(table, item, absent);
+      return put(table, item, {
+        ConditionExpression: '#period = :before',
+        ExpressionAttributeNames: { '#period': 'period' },
+        ExpressionAttributeValues: toItem({ ':before': change.before.period }),
+      });
+    }
+  }
+}
+
+/** An adoption event with its keys, as it is kept for ever. */
+export function adoptionEventItem(event: AdoptionEvent) {
+  const day = stepDay(event);
+  return {
+    ...keys.adoptionEventKey(event.regionCode, event.basis, day, event.id),
+    ...keys.adoptionIndexKey(event.basis, day, event.regionCode, event.id),
+    ...event,
+  };
+}
+
+function headItems(table: Table, { changes, expected }: Write): TransactWriteItem[] {
+  const items: TransactWriteItem[] = [];
+  const changesReference = changes.some(({ kind }) => kind === 'REGULATION' || kind === 'GUIDELINE');
+  if (expected.reference !== null) {
+    items.push(
+      changesReference
+        ? raise(table, keys.referenceHead, expected.reference)
+        : check(table, keys.referenceHead, expected.reference),
+    );
+  }
+  if (expected.region !== null)
+    items.push(raise(table, keys.regionHead(expected.region.code), expected.region.version));
+  return items;
+}
+
+function versionIs(version: number) {
+  return {
+    ConditionExpression: version === 0 ? 'attribute_not_exists(pk) OR #version = :version' : '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+  };
+}
+
+function check(table: Table, key: keys.Key, version: number): TransactWriteItem {
+  return {
+    ConditionCheck: {
+      TableName: table.name,
+      Key: toItem(key),
+      ...versionIs(version),
+      ExpressionAttributeValues: toItem({ ':version': version }),
+    },
+  };
+}
+
+function raise(table: Table, key: keys.Key, version: number): TransactWriteItem {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: toItem(key),
+      UpdateExpression: 'SET #version = :next',
+      ...versionIs(version),
+      ExpressionAttributeValues: toItem({ ':version': version, ':next': version + 1 }),
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * Every key of the table, and nothing else makes one. docs/access-patterns.md tells which query uses which.
+ * Parts are joined by `#`; no part may contain it: codes, slugs, periods and identities do not.
+ */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** Index of adoption events by basis and day. */
+export const BY_DAY = { indexName: 'byDay', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
+/** Index of reports by form, period and state. */
+export const BY_STATE = { indexName: 'byState', pk: 'gsi2pk', sk: 'gsi2sk' } as const;
+
+const padded = (count: number): string => String(count).padStart(4, '0');
+
+/** The one partition of reference records: regions and the catalogue, in every version. */
+export const REFERENCE = 'REF';
+export const referenceHead: Key = { pk: REFERENCE, sk: 'HEAD' };
+export const regionKey = (code: string): Key => ({ pk: REFERENCE, sk: `REGION#${code}` });
+export const regulationKey = (slug: string, version: number): Key => ({
+  pk: REFERENCE,
+  sk: `REGULATION#${slug}#${padded(version)}`,
+});
+export const relationKey = (from: string, kind: string, to: string, version: number): Key => ({
+  pk: REFERENCE,
+  sk: `RELATION#${from}#${kind}#${to}#${padded(version)}`,
+});
+export const guidelineKey = (id: string, version: number): Key => ({
+  pk: REFERENCE,
+  sk: `GUIDELINE#${id}#${padded(version)}`,
+});
+export const requirementKey = (slug: string, code: string, version: number): Key => ({
+  pk: REFERENCE,
+  sk: `REQUIREMENT#${slug}#${code}#${padded(version)}`,
+});
+export const formKey = (id: string, version: number): Key => ({ pk: REFERENCE, sk: `FORM#${id}#${padded(version)}` });
+export const agencyTypeKey = (code: string, version: number): Key => ({
+  pk: REFERENCE,
+  sk: `AGENCYTYPE#${code}#${padded(version)}`,
+});
+
+/** One region's own records. */
+export const regionPartition = (code: string): string => `RGN#${code}`;
+export const regionHead = (code: string): Key => ({ pk: regionPartition(code), sk: 'HEAD' });
+export const ADOPTION_PREFIX = 'AD#';
+export const adoptionEventKey = (code: string, basis: string, day: string, id: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${ADOPTION_PREFIX}${basis}#${day}#${id}`,
+});
+export const AGENCY_PREFIX = 'AGENCY#';
+export const agencyRecordKey = (code: string, key: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${AGENCY_PREFIX}${key}`,
+});
+export const BASELINE_PREFIX = 'BASELINE#';
+export const baselineKey = (code: string, formId: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${BASELINE_PREFIX}${formId}`,
+});
+
+/** All adoption events, by basis, then day. */
+export const ADOPTION_INDEX = 'ADOPTION';
+export const adoptionIndexPrefix = (basis: string): string => `${basis}#`;
+export const adoptionIndexKey = (basis: string, day: string, code: string, id: string) => ({
+  [BY_DAY.pk]: ADOPTION_INDEX,
+  [BY_DAY.sk]: `${adoptionIndexPrefix(basis)}${day}#${code}#${id}`,
+});
+
+/** One agency's reports, every revision. */
+export const agencyPartition = (key: string): string => `AGN#${key}`;
+export const REPORT_PREFIX = 'REPORT#';
+export const reportPrefix = (formId: string, period: string): string => `${REPORT_PREFIX}${formId}#${period}#`;
+export const reportKey = (agencyKey: string, formId: string, period: string, revision: number): Key => ({
+  pk: agencyPartition(agencyKey),
+  sk: `${reportPrefix(formId, period)}${padded(revision)}`,
+});
+
+/** Reports of one form, period and state, by province, region and agency. */
+export const reportIndexPartition = (formId: string, period: string, state: string): string =>
+  `REPORT#${formId}#${period}#${state}`;
+/** Names a province with all below it, a region, or one agency in the order of the index. */
+export function reportIndexPrefix(regionCode: string, agencyKey?: string): string {
+  const province = regionCode.slice(0, 2);
+  if (agencyKey !== undefined) return `${province}#${regionCode}#${agencyKey}#`;
+  return regionCode.length === 2 ? `${province}#` : `${province}#${regionCode}#`;
+}
+export const reportIndexKey = (report: {
+  agencyKey: string;
+  regionCode: string;
+  formId: string;
+  period: string;
+  state: string;
+  revision: number;
+}) => ({
+  [BY_STATE.pk]: reportIndexPartition(report.formId, report.period, report.state),
+  [BY_STATE.sk]: `${reportIndexPrefix(report.regionCode, report.agencyKey)}${padded(report.revision)}`,
+});
+
+/** What every write leaves, by region or for the nation, in order of recording. */
+export const eventKey = (scope: string, recordedAt: string, id: string): Key => ({
+  pk: `LOG#${scope}`,
+  sk: `${recordedAt}#${id}`,
+});
+
+/** What a mutation answered, by a digest of who asked, which mutation and which key. */
+export const idempotencyKey = (digest: string): Key => ({ pk: `IDEM#${digest}`, sk: 'IDEM' });

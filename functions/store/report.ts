@@ -1,0 +1,98 @@
+import { parseAgencyKey } from '#domain/agency.ts';
+import type { ReportScope } from '#domain/permission.ts';
+import type { Report, ReportState } from '#domain/report.ts';
+import * as keys from './keys.ts';
+import { parseReport } from './records.ts';
+import { type Item, queryAll, queryFirst, type Table } from './table.ts';
+
+/** A report with its place in the order of the list that it was read from. */
+export interface PlacedReport {
+  report: Report;
+  /** Sort key in that list. */
+  place: string;
+}
+
+/** Every revision of an agency's report of a form for a period, first to last, as just written: one query. */
+export async function readRevisions(
+  table: Table,
+  agencyKey: string,
+  formId: string,
+  period: string,
+): Promise<Report[]> {
+  const items = await queryAll(table, {
+    partition: keys.agencyPartition(agencyKey),
+    prefix: keys.reportPrefix(formId, period),
+    consistent: true,
+  });
+  return items.map((item) => parseReport(item, String(item.sk)));
+}
+
+/** An agency's reports, every revision, by form, period and revision, after a place: one query. */
+export async function readAgencyReports(
+  table: Table,
+  agencyKey: string,
+  asked: { formId?: string; after?: string; limit: number },
+): Promise<PlacedReport[]> {
+  const items = await queryFirst(
+    table,
+    {
+      partition: keys.agencyPartition(agencyKey),
+      prefix: asked.formId === undefined ? keys.REPORT_PREFIX : `${keys.REPORT_PREFIX}${asked.formId}#`,
+      ...(asked.after === undefined ? {} : { after: asked.after }),
+    },
+    asked.limit,
+  );
+  return items.map((item) => placed(item, 'sk'));
+}
+
+/**
+ * Reports of a form and period in several states, merged by province, region, agency and revision, after a place: one query
+ * for each state, in parallel, each within its own scope.
+ */
+export async function readReportsByState(
+  table: Table,
+  asked: {
+    formId: string;
+    period: string;
+    scopes: ReadonlyMap<ReportState, ReportScope>;
+    after?: string;
+    limit: number;
+  },
+): Promise<PlacedReport[]> {
+  const lists = await Promise.all(
+    [...asked.scopes].map(([state, scope]) =>
+      queryFirst(
+        table,
+        {
+          index: keys.BY_STATE,
+          partition: keys.reportIndexPartition(asked.formId, asked.period, state),
+          prefix: prefixOf(scope),
+          ...(asked.after === undefined ? {} : { after: asked.after }),
+        },
+        asked.limit,
+      ),
+    ),
+  );
+  return lists
+    .flat()
+    .map((item) => placed(item, keys.BY_STATE.sk))
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .slice(0, asked.limit);
+}
+
+function placed(item: Item, sortKey: string): PlacedReport {
+  return { report: parseReport(item, 'report'), place: String(item[sortKey]) };
+}
+
+function prefixOf(scope: ReportScope): string {
+  switch (scope.tag) {
+    case 'ALL':
+      return '';
+    case 'REGION':
+      return keys.reportIndexPrefix(scope.regionCode);
+    case 'AGENCY': {
+      const parsed = parseAgencyKey(scope.agencyKey);
+      return parsed === null ? `${scope.agencyKey}#` : keys.reportIndexPrefix(parsed.regionCode, scope.agencyKey);
+    }
+  }
+}

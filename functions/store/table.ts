@@ -1,0 +1,133 @@
+import {
+  BatchGetItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Key } from './keys.ts';
+
+/** The table and the way to it. */
+export interface Table {
+  client: DynamoDBClient;
+  name: string;
+}
+
+/** A stored item before it is parsed. */
+export type Item = Record<string, unknown>;
+
+/**
+ * A client for one container: standard retries, and one second for each request, since a caller waits behind it.
+ * `endpoint` is set where the engine is not AWS's own.
+ */
+export function createClient(endpoint?: string): DynamoDBClient {
+  return new DynamoDBClient({
+    ...(endpoint === undefined ? {} : { endpoint }),
+    maxAttempts: 3,
+    retryMode: 'standard',
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 1_000, throwOnRequestTimeout: true },
+  });
+}
+
+/** A record in DynamoDB's own form; fields without a value are left out. */
+export const toItem = (record: object) =>
+  marshall(record, { removeUndefinedValues: true, convertClassInstanceToMap: false });
+
+/** One item by its key, as just written; undefined when there is none. */
+export async function getItem(table: Table, key: Key): Promise<Item | undefined> {
+  const answer = await table.client.send(
+    new GetItemCommand({ TableName: table.name, Key: toItem(key), ConsistentRead: true }),
+  );
+  return answer.Item === undefined ? undefined : unmarshall(answer.Item);
+}
+
+/** Several items by their keys, at most 100, in any order; those that are not there are left out. */
+export async function getItems(table: Table, keys: readonly Key[]): Promise<Item[]> {
+  const found: Item[] = [];
+  let asked: Record<string, { Keys?: ReturnType<typeof toItem>[] | undefined }> = {
+    [table.name]: { Keys: keys.map(toItem) },
+  };
+  while (keys.length > 0 && (asked[table.name]?.Keys?.length ?? 0) > 0) {
+    const answer = await table.client.send(
+      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: asked[table.name]?.Keys ?? [] } } }),
+    );
+    found.push(...(answer.Responses?.[table.name] ?? []).map((item) => unmarshall(item)));
+    asked = answer.UnprocessedKeys ?? {};
+  }
+  return found;
+}
+
+/** What a query asks: a partition, and within it a prefix or all after a sort key. */
+export interface Range {
+  index?: { indexName: string; pk: string; sk: string };
+  partition: string;
+  prefix?: string;
+  /** Only sort keys after this one. */
+  after?: string;
+  consistent?: boolean;
+}
+
+/** Every item of a range in order of sort key, page after page. */
+export async function queryAll(table: Table, range: Range): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const answer = await table.client.send(new QueryCommand({ ...queryOf(table, range), ExclusiveStartKey: start }));
+    for (const item of answer.Items ?? []) items.push(unmarshall(item));
+    start = answer.LastEvaluatedKey;
+  } while (start !== undefined);
+  return items;
+}
+
+/** The first items of a range in order of sort key, at most `limit`. */
+export async function queryFirst(table: Table, range: Range, limit: number): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const answer = await table.client.send(
+      new QueryCommand({ ...queryOf(table, range), Limit: limit - items.length, ExclusiveStartKey: start }),
+    );
+    for (const item of answer.Items ?? []) items.push(unmarshall(item));
+    start = answer.LastEvaluatedKey;
+  } while (start !== undefined && items.length < limit);
+  return items;
+}
+
+/** The character after every other that keys are made of; ends a range that begins with a prefix. */
+const LAST = '\uffff';
+
+function queryOf(table: Table, { index, partition, prefix, after, consistent }: Range): QueryCommandInput {
+  const names = { '#pk': index?.pk ?? 'pk', '#sk': index?.sk ?? 'sk' };
+  const base = {
+    TableName: table.name,
+    ...(index === undefined ? {} : { IndexName: index.indexName }),
+    ...(consistent === true ? { ConsistentRead: true } : {}),
+  };
+  if (after !== undefined && after >= (prefix ?? '')) {
+    return {
+      ...base,
+      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :after AND :last',
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: toItem({
+        ':pk': partition,
+        ':after': `${after}\u0000`,
+        ':last': `${prefix ?? ''}${LAST}`,
+      }),
+    };
+  }
+  if (prefix !== undefined && prefix !== '') {
+    return {
+      ...base,
+      KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :prefix)',
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: toItem({ ':pk': partition, ':prefix': prefix }),
+    };
+  }
+  return {
+    ...base,
+    KeyConditionExpression: '#pk = :pk',
+    ExpressionAttributeNames: { '#pk': names['#pk'] },
+    ExpressionAttributeValues: toItem({ ':pk': partition }),
+  };
+}

@@ -1,0 +1,1 @@
+export type { Agency as AgencyMapper } from '#domain/agency.ts';

@@ -1,0 +1,1 @@
+export type { Actor as ViewerMapper } from '#domain/actor.ts';

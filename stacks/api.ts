@@ -1,0 +1,174 @@
+import { CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Effect, type IGrantable, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { OidcSettings, Stage, StageSettings } from './settings.ts';
+import { tableDefinition } from './tableDefinition.ts';
+
+/** What the API stack is built from. */
+export interface ApiStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly settings: StageSettings;
+  readonly table: Table;
+  /** The directory of the function's bundle, relative to the working directory unless absolute. It must exist. */
+  readonly graphqlAsset: string;
+}
+
+/** The path at which GraphQL is answered. */
+export const graphqlPath = '/graphql';
+
+/** All that the service may do with the table itself. Nothing deletes and nothing scans. */
+export const tableActions = [
+  'dynamodb:GetItem',
+  'dynamodb:Query',
+  'dynamodb:BatchGetItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:ConditionCheckItem',
+] as const;
+
+/** All that the service may do with the table's indexes. */
+export const indexActions = ['dynamodb:Query'] as const;
+
+/** The stack that answers GraphQL: a function behind an HTTP API. It keeps nothing and may be removed at any time. */
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id, { description: 'The GraphQL API of the flexible-work registry', ...props });
+
+    const graphql = this.graphqlFunction(props);
+    allowTable(graphql, props.table);
+    const api = this.httpApi(graphql, props.settings);
+
+    new CfnOutput(this, 'GraphqlUrl', { value: `${api.apiEndpoint}${graphqlPath}` });
+  }
+
+  private graphqlFunction({ stage, settings, table, graphqlAsset }: ApiStackProps): LambdaFunction {
+    const oidc = this.oidcValues(settings.oidc);
+    const logGroup = this.logGroup('GraphqlLogs', settings);
+    // A role of its own, because the one CDK would make may write to every log group of the account.
+    const role = new Role(this, 'GraphqlRole', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+
+    return new LambdaFunction(this, 'Graphql', {
+      description: 'Answers GraphQL requests',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(graphqlAsset, { exclude: ['meta.json'] }),
+      handler: 'entry.handler',
+      // Lambda gives processor time in proportion: 1,769 MB is one whole processor, which is as much as one thread can
+      // use. Requests mostly wait for the table, so a whole one would be paid for idle; at 1,024 MB a cold start and a
+      // query's validation still get more than half of one, and the catalogues held in memory have room.
+      memorySize: 1024,
+      timeout: Duration.seconds(10),
+      tracing: Tracing.ACTIVE,
+      loggingFormat: LoggingFormat.JSON,
+      logGroup,
+      role,
+      environment: {
+        TABLE_NAME: table.tableName,
+        STAGE: stage,
+        OIDC_ISSUER: oidc.issuer,
+        OIDC_AUDIENCE: oidc.audience,
+        OIDC_JWKS_URI: oidc.jwksUri,
+        NODE_OPTIONS: '--enable-source-maps',
+      },
+    });
+  }
+
+  /** Each value as it was given, or a parameter without a default: no token is ever checked against an invented issuer. */
+  private oidcValues(given: OidcSettings): Required<OidcSettings> {
+    const https = { allowedPattern: '^https://.+', constraintDescription: 'must be an https URL' };
+    return {
+      issuer:
+        given.issuer ??
+        new CfnParameter(this, 'OidcIssuer', { description: 'The iss claim of access tokens', ...https }).valueAsString,
+      audience:
+        given.audience ??
+        new CfnParameter(this, 'OidcAudience', { description: 'The aud claim of access tokens', minLength: 1 })
+          .valueAsString,
+      jwksUri:
+        given.jwksUri ??
+        new CfnParameter(this, 'OidcJwksUri', { description: "The issuer's signing keys", ...https }).valueAsString,
+    };
+  }
+
+  private logGroup(id: string, { logRetentionDays, keepLogs }: StageSettings): LogGroup {
+    return new LogGroup(this, id, {
+      retention: logRetentionDays,
+      removalPolicy: keepLogs ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+
+  private httpApi(graphql: LambdaFunction, settings: StageSettings): HttpApi {
+    const api = new HttpApi(this, 'Api', {
+      apiName: this.stackName,
+      description: 'The flexible-work registry',
+      createDefaultStage: false,
+      // Any page may read what is public. It may not send a caller's credentials: `authorization` is not among the
+      // headers and cookies are not allowed, so a foreign page never acts in an officer's name.
+      corsPreflight: {
+        allowOrigins: ['*'],
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.OPTIONS],
+        allowHeaders: ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+        exposeHeaders: ['apigw-requestid'],
+        maxAge: Duration.hours(1),
+      },
+    });
+    api.addRoutes({
+      path: graphqlPath,
+      methods: [HttpMethod.GET, HttpMethod.POST],
+      integration: new HttpLambdaIntegration('GraphqlIntegration', graphql),
+    });
+    new HttpStage(this, 'DefaultStage', {
+      httpApi: api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: settings.throttle,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(this.logGroup('AccessLogs', settings)),
+        format: accessLogFormat(),
+      },
+    });
+    return api;
+  }
+}
+
+function allowTable(grantee: IGrantable, table: Table): void {
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({ effect: Effect.ALLOW, actions: [...tableActions], resources: [table.tableArn] }),
+  );
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      effect: Effect.ALLOW,
+      actions: [...indexActions],
+      resources: tableDefinition.indexes.map(({ name }) => `${table.tableArn}/index/${name}`),
+    }),
+  );
+}
+
+// Neither the address, the agent nor the query string: the first two are personal data, the last holds variables.
+function accessLogFormat(): AccessLogFormat {
+  return AccessLogFormat.custom(
+    JSON.stringify({
+      requestId: AccessLogField.contextRequestId(),
+      time: AccessLogField.contextRequestTimeEpoch(),
+      routeKey: '$context.routeKey',
+      status: AccessLogField.contextStatus(),
+      responseLength: AccessLogField.contextResponseLength(),
+      responseLatency: AccessLogField.contextResponseLatency(),
+      integrationError: AccessLogField.contextIntegrationErrorMessage(),
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  type Attribute,
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
+import type { Construct } from 'constructs';
+import { type IndexProjection, type KeyAttribute, type TableDefinition, tableDefinition } from './tableDefinition.ts';
+
+const attributeTypes = { S: AttributeType.STRING } as const;
+const billingModes = { PAY_PER_REQUEST: BillingMode.PAY_PER_REQUEST } as const;
+const streamViewTypes = { NEW_AND_OLD_IMAGES: StreamViewType.NEW_AND_OLD_IMAGES } as const;
+
+function attribute({ name, type }: KeyAttribute): Attribute {
+  return { name, type: attributeTypes[type] };
+}
+
+function projectionProps(projection: IndexProjection) {
+  return projection.type === 'ALL'
+    ? { projectionType: ProjectionType.ALL }
+    : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...projection.nonKeyAttributes] };
+}
+
+/**
+ * The stack that holds the registry's records and nothing else, so that no change to the code beside them can put them
+ * at risk. The table outlives the stack.
+ */
+export class DatabaseStack extends Stack {
+  /** The registry's one table. */
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, {
+      description: 'The records of the flexible-work registry',
+      terminationProtection: true,
+      ...props,
+    });
+
+    const definition: TableDefinition = tableDefinition;
+    // A table of one region, not a global one: the country has one AWS region, and the records stay in it.
+    // No name is given, so that CloudFormation can make a second table beside a retained one.
+    this.table = new Table(this, 'Registry', {
+      partitionKey: attribute(definition.partitionKey),
+      sortKey: attribute(definition.sortKey),
+      billingMode: billingModes[definition.billingMode],
+      stream: streamViewTypes[definition.streamViewType],
+      timeToLiveAttribute: definition.timeToLiveAttribute,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const index of definition.indexes) {
+      this.table.addGlobalSecondaryIndex({
+        indexName: index.name,
+        partitionKey: attribute(index.partitionKey),
+        sortKey: attribute(index.sortKey),
+        ...projectionProps(index.projection),
+      });
+    }
+
+    new CfnOutput(this, 'TableName', { value: this.table.tableName });
+  }
+}

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { defineStacks } from '#stacks/index.ts';
+import type { SettingsEnvironment } from '#stacks/settings.ts';
+
+/** The stacks of a stage and their templates, made without the real bundle and without CloudFormation's validator. */
+export function synthesised(stage = 'prod', environment: SettingsEnvironment = {}) {
+  const graphqlAsset = mkdtempSync(join(tmpdir(), 'graphql-asset-'));
+  const outdir = mkdtempSync(join(tmpdir(), 'assembly-'));
+  try {
+    writeFileSync(join(graphqlAsset, 'entry.mjs'), 'export const handler = () => undefined;');
+    // The validator takes longer to start than all of these tests to run; `stacks/synth.ts` runs it.
+    const app = new App({ builtinCloudFormationValidation: false, outdir });
+    const stacks = defineStacks(app, { name: 'registry', stage, graphqlAsset, environment });
+    return { stacks, database: Template.fromStack(stacks.database), api: Template.fromStack(stacks.api) };
+  } finally {
+    rmSync(graphqlAsset, { recursive: true });
+    rmSync(outdir, { recursive: true });
+  }
+}
+
+/** The properties of a template's only resource of a type. Throws when there is not exactly one. */
+export function onlyProperties(template: Template, type: string): Readonly<Record<string, unknown>> {
+  const [found, ...others] = Object.values(template.findResources(type));
+  if (found === undefined || others.length > 0) throw new Error(`There is not exactly one ${type}.`);
+  return found.Properties;
+}
