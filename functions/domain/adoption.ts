@@ -1,4 +1,4 @@
-import { compareText, type Day, dayAfter, type Instant } from './day.ts';
+import { compareText, type Day, dayAfter, type Instant, jakartaDay } from './day.ts';
 import type { RequirementShortfall } from './requirement.ts';
 import type { LocalInstrument, Scheme } from './scheme.ts';
 import type { Source } from './source.ts';
@@ -89,7 +89,7 @@ export const NOTHING_RECORDED: BasisStanding = {
 
 /** The day that orders an event: the first day it holds, else the day of its report. */
 export function stepDay(step: AdoptionStep): Day {
-  return step.effectiveOn ?? step.reportedOn ?? step.recordedAt.slice(0, 10);
+  return step.effectiveOn ?? step.reportedOn ?? jakartaDay(new Date(step.recordedAt));
 }
 
 /** By day, then OBSERVED before DECLARED, then by instant of recording, then by ordinal. */
@@ -184,14 +184,21 @@ export function compareStandings(one: BasisStanding, other: BasisStanding): numb
   );
 }
 
+/** The events that no event known at an instant supersedes; one may supersede an event of another basis, to correct it. */
+export function unsuperseded<T extends AdoptionStep>(steps: readonly T[], recordedAt: Instant | null): T[] {
+  const superseded = supersededBy(steps, recordedAt);
+  return steps.filter((step) => !superseded.has(step.id));
+}
+
 /** Where one region stands towards every basis on which a status is recorded for the day, in order of basis. */
 export function standings(
   steps: readonly AdoptionStep[],
   asOf: AsOf,
   lastDay: (basis: string) => Day | null,
 ): (Standing & { basis: string })[] {
-  const known = steps.filter((step) => asOf.recordedAt === null || step.recordedAt <= asOf.recordedAt);
-  const bases = [...Map.groupBy(known, (step) => step.basis)].sort(([one], [other]) => compareText(one, other));
+  const bases = [...Map.groupBy(unsuperseded(steps, asOf.recordedAt), (step) => step.basis)].sort(([one], [other]) =>
+    compareText(one, other),
+  );
   return bases
     .map(([basis, own]) => ({ basis, ...standing(own, asOf, basis === LOCAL_BASIS ? null : lastDay(basis)) }))
     .filter((one) => one.eventId !== null);
@@ -208,7 +215,7 @@ export function regionStanding(
   lastDay: (basis: string) => Day | null,
 ): BasisStanding {
   if (basis !== null) {
-    const own = steps.filter((step) => step.basis === basis);
+    const own = unsuperseded(steps, asOf.recordedAt).filter((step) => step.basis === basis);
     return { basis, ...standing(own, asOf, basis === LOCAL_BASIS ? null : lastDay(basis)) };
   }
   return standings(steps, asOf, lastDay).sort(compareStandings)[0] ?? NOTHING_RECORDED;

@@ -6,6 +6,7 @@ import {
   type BasisStanding,
   NOTHING_RECORDED,
   regionStanding,
+  unsuperseded,
 } from './adoption.ts';
 import type { Catalogue } from './reference.ts';
 import { adoptingCode, provinceOf, REGION_LEVELS, type Region, type RegionLevel } from './region.ts';
@@ -29,7 +30,7 @@ export function adoptionMap(
   asOf: AsOf,
   catalogue: Catalogue,
 ): RegionAdoption[] {
-  const byRegion = Map.groupBy(steps, (step) => step.regionCode);
+  const byRegion = Map.groupBy(unsuperseded(steps, asOf.recordedAt), (step) => step.regionCode);
   const nothing: BasisStanding = { ...NOTHING_RECORDED, basis };
   const standingOf = (code: string): BasisStanding => {
     const own = byRegion.get(code);

@@ -78,7 +78,7 @@ export function history(view: AdoptionView, recordedAt: Instant | null): History
   const known = view.events.filter(
     (event) => event.basis === view.basis && (recordedAt === null || event.recordedAt <= recordedAt),
   );
-  const superseded = supersededBy(known, recordedAt);
+  const superseded = supersededBy(view.events, recordedAt);
   return known.sort(compareSteps).map((event) => ({ event, superseded: superseded.has(event.id) }));
 }
 

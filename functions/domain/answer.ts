@@ -42,7 +42,7 @@ export function readAnswers(reader: InputReader, given: readonly AnswerGiven[], 
         [...path, 'indicator'],
         `The form ${form.id} has no indicator ${one.indicator.slice(0, 100)}.`,
       );
-    } else if (one.indicator in answers) {
+    } else if (Object.hasOwn(answers, one.indicator)) {
       reader.refuse('INVALID_VALUE', [...path, 'indicator'], `${one.indicator} is answered twice.`);
     } else {
       const answer = readAnswer(reader, path, one, indicator);
@@ -85,6 +85,8 @@ function readAnswer(reader: InputReader, path: string[], given: AnswerGiven, ind
     case 'text': {
       const most = indicator.maximum === null ? MOST_TEXT : Number(indicator.maximum);
       const text = reader.optionalText([...path, field], given.text, most);
+      if (text !== null && indicator.minimum !== null && text.length < Number(indicator.minimum))
+        refuse(`has ${text.length} characters, less than ${indicator.minimum}`);
       return text === null ? null : { tag: 'TEXT', text };
     }
   }

@@ -23,7 +23,5 @@ export interface Guideline extends Versioned {
 
 /** The first day in force; null while its issue was not seen. */
 export function guidelineFirstDay(guideline: Guideline): Day | null {
-  return guideline.issuedOn === null && guideline.effectiveFrom === null
-    ? null
-    : (guideline.effectiveFrom ?? guideline.issuedOn);
+  return guideline.issuedOn === null ? null : (guideline.effectiveFrom ?? guideline.issuedOn);
 }

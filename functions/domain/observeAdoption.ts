@@ -11,7 +11,8 @@ import type { LocalInstrument, Scheme } from './scheme.ts';
 export interface Observation {
   regionCode: string;
   basis: string;
-  kind: 'STATUS' | 'EVALUATED';
+  /** Null or left out: STATUS. */
+  kind?: 'STATUS' | 'EVALUATED' | null | undefined;
   status?: AdoptionStatus | null | undefined;
   effectiveOn?: string | null | undefined;
   effectiveUntil?: string | null | undefined;

@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.ts';
+import type { Day } from './day.ts';
 
 /** How often a form is owed. */
 export const FREQUENCIES = ['MONTH', 'QUARTER'] as const;
@@ -23,6 +23,6 @@ export function parsePeriod(key: string): Period | null {
   if (year < 1945) return null;
   const start = month ? Number(month[2]) : (Number(quarter?.[2]) - 1) * 3 + 1;
   const length = month ? 1 : 3;
-  const next = start + length > 12 ? first(year + 1, start + length - 12) : first(year, start + length);
-  return { key, frequency: month ? 'MONTH' : 'QUARTER', firstDay: first(year, start), lastDay: addDays(next, -1) };
+  const lastDay = new Date(Date.UTC(year, start - 1 + length, 0)).toISOString().slice(0, 10);
+  return { key, frequency: month ? 'MONTH' : 'QUARTER', firstDay: first(year, start), lastDay };
 }

@@ -1,6 +1,7 @@
 import { ADOPTION_ORDINALS, type AdoptionStatus, LOCAL_BASIS } from './adoption.ts';
 import { compareText, type Day } from './day.ts';
 import type { Catalogue } from './reference.ts';
+import type { Regulation } from './regulation.ts';
 import { BASELINE, type Requirement, type RequirementShortfall, type RequirementStatus } from './requirement.ts';
 import type { ReadinessFacts } from './requirements/facts.ts';
 import { REQUIREMENT_RULES } from './requirements/index.ts';
@@ -23,6 +24,10 @@ export function requirementsOf(basis: string, on: Day, catalogue: Catalogue): Re
       (one.effectiveFrom === null || one.effectiveFrom <= on) &&
       (one.effectiveUntil === null || on <= one.effectiveUntil),
   );
+  return ordered(basis, asked);
+}
+
+function ordered(basis: string, asked: readonly Requirement[]): Requirement[] {
   const own = asked.filter((one) => one.regulationSlug === basis);
   const replaced = new Set(own.map(condition));
   const baseline = asked.filter(
@@ -34,6 +39,14 @@ export function requirementsOf(basis: string, on: Day, catalogue: Catalogue): Re
   return [...baseline, ...own].sort(
     (one, other) => ADOPTION_ORDINALS[one.gates] - ADOPTION_ORDINALS[other.gates] || compareText(one.id, other.id),
   );
+}
+
+/**
+ * The requirements that a regulation sets, in every time: a national one's own rows with the baseline that none of them
+ * replaces; none for a regional instrument, which is no basis.
+ */
+export function requirementsOfRegulation(regulation: Regulation, catalogue: Catalogue): Requirement[] {
+  return regulation.level === 'NATIONAL' ? ordered(regulation.slug, [...catalogue.requirements.values()]) : [];
 }
 
 /** What makes two requirements the same: kind and parameters, whatever their order. */

@@ -1,4 +1,4 @@
-import { type AdoptionEvent, supersededBy } from './adoption.ts';
+import { type AdoptionEvent, unsuperseded } from './adoption.ts';
 import type { Day } from './day.ts';
 import type { Catalogue } from './reference.ts';
 import type { Region } from './region.ts';
@@ -21,12 +21,11 @@ export function factsFor(
   region: Region,
   asked: { basis: string; on: Day; scheme: Scheme | null; localInstrument: LocalInstrument | null },
 ): ReadinessFacts {
-  const superseded = supersededBy(records.events, null);
   return {
     ...asked,
     region,
     catalogue: records.catalogue,
-    events: records.events.filter((event) => !superseded.has(event.id)),
+    events: unsuperseded(records.events, null),
     baselines: records.baselines,
   };
 }

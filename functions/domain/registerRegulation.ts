@@ -1,3 +1,4 @@
+import { LOCAL_BASIS } from './adoption.ts';
 import { FIRST_DAY, WEEKDAYS, type Weekday } from './day.ts';
 import { InputReader, notFound, type SourceGiven } from './input.ts';
 import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
@@ -42,6 +43,13 @@ export function decideRegulation(
     SLUG,
     'a slug of 3 to 80 lower-case letters, digits, dots and hyphens',
   );
+  if (slug === LOCAL_BASIS) {
+    reader.refuse(
+      'INVALID_VALUE',
+      ['slug'],
+      `${LOCAL_BASIS} stands for a region's own initiative and names no regulation.`,
+    );
+  }
   const issuedOn = reader.day(['issuedOn'], given.issuedOn);
   const effectiveFrom = reader.day(['effectiveFrom'], given.effectiveFrom);
   const effectiveUntil = reader.day(['effectiveUntil'], given.effectiveUntil);

@@ -55,23 +55,50 @@ export function firstDay(regulation: Regulation): Day | null {
  * Its own last day is moved on by instruments that EXTEND it (by theirs, in turn; one without an end lifts it) and cut to the
  * day before the first day of one that REVOKES or REPLACES it; one without a date cuts nothing. Rule: docs/domain.md, "Status".
  */
-export function lastDay(slug: string, law: Law, seen: ReadonlySet<string> = new Set()): Day | null {
-  const regulation = law.regulations.get(slug);
-  if (regulation === undefined || seen.has(slug)) return null;
-  const path = new Set(seen).add(slug);
-  let last = regulation.effectiveUntil;
-  for (const relation of law.relations) {
-    if (relation.to !== slug || relation.kind !== 'EXTENDS') continue;
-    if (path.has(relation.from) || !law.regulations.has(relation.from)) continue;
-    last = laterEnd(last, lastDay(relation.from, law, path));
+export function lastDay(slug: string, law: Law): Day | null {
+  const extensions = extensionsOf(slug, law);
+  const ends = new Map([...extensions].map(([one, { own, cut }]) => [one, earlierEnd(own, cut)]));
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const [one, { own, cut, extendedBy }] of extensions) {
+      const extended = extendedBy.map((other) => ends.get(other) ?? null).reduce(laterEnd, own);
+      const end = earlierEnd(extended, cut);
+      moved ||= end !== ends.get(one);
+      ends.set(one, end);
+    }
   }
-  for (const relation of law.relations) {
-    if (relation.to !== slug || (relation.kind !== 'REVOKES' && relation.kind !== 'REPLACES')) continue;
-    const successor = law.regulations.get(relation.from);
-    const start = successor === undefined ? null : firstDay(successor);
-    if (start !== null) last = earlierEnd(last, dayBefore(start));
+  return ends.get(slug) ?? null;
+}
+
+interface Extension {
+  own: Day | null;
+  /** The day before the first that REVOKES or REPLACES it; null when none does. */
+  cut: Day | null;
+  extendedBy: string[];
+}
+
+/** A regulation and all that extend it, directly or in turn; empty when it is not registered. */
+function extensionsOf(slug: string, law: Law): Map<string, Extension> {
+  const found = new Map<string, Extension>();
+  const open = [slug];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const regulation = law.regulations.get(one);
+    if (regulation === undefined || found.has(one)) continue;
+    const others = law.relations.filter(({ from, to }) => to === one && from !== one && law.regulations.has(from));
+    const extendedBy = others.filter(({ kind }) => kind === 'EXTENDS').map(({ from }) => from);
+    const cut = others
+      .filter(({ kind }) => kind === 'REVOKES' || kind === 'REPLACES')
+      .map(({ from }) => dayBeforeFirst(law.regulations.get(from)))
+      .reduce(earlierEnd, null);
+    found.set(one, { own: regulation.effectiveUntil, cut, extendedBy });
+    open.push(...extendedBy);
   }
-  return last;
+  return found;
+}
+
+function dayBeforeFirst(regulation: Regulation | undefined): Day | null {
+  const first = regulation === undefined ? null : firstDay(regulation);
+  return first === null ? null : dayBefore(first);
 }
 
 /** How a regulation stands on a day: UNDATED when its first day was not seen in a source. */

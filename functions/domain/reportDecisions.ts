@@ -74,7 +74,7 @@ export function decideSubmission(
 ): ReportDecision {
   const conflicts = [...versionConflict(given.expectedVersion, current, current), ...wrongState(current, ['DRAFT'])];
   if (conflicts.length > 0) return refused(...conflicts);
-  const missing = form.indicators.filter((one) => one.required && !(one.code in current.answers));
+  const missing = form.indicators.filter((one) => one.required && !Object.hasOwn(current.answers, one.code));
   const failing = failedChecks(form, current.answers);
   const refusals = [
     ...missing.map((one) =>

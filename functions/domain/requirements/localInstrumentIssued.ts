@@ -1,10 +1,11 @@
-import { compareSteps, LOCAL_BASIS, stepDay } from '../adoption.ts';
+import { ADOPTION_ORDINALS, type AdoptionEvent, compareSteps, LOCAL_BASIS, stepDay } from '../adoption.ts';
 import { inForce } from '../regulation.ts';
 import { met, ownRecord, type RequirementRule, unknown, unmet } from './facts.ts';
 
 /**
- * Met by the instrument that the declaration itself brings, by one that an earlier event of the same basis names, or by a
- * regulation of the region that implements the basis and is in force. Unmet when the one brought is issued after the day.
+ * Met by the instrument that the declaration itself brings, by one that an earlier step towards adoption on the same basis
+ * names, or by a regulation of the region that implements the basis and is in force. Unmet when the one brought is issued
+ * after the day.
  */
 export const localInstrumentIssued: RequirementRule = (_requirement, facts) => {
   const { basis, on, catalogue, events, localInstrument, region } = facts;
@@ -20,7 +21,8 @@ export const localInstrumentIssued: RequirementRule = (_requirement, facts) => {
   }
   if (localInstrument !== null) return met(null, [ownRecord(localInstrument.name)]);
   const named = events
-    .filter((event) => event.basis === basis && event.localInstrument !== null && stepDay(event) <= on)
+    .filter((event) => event.basis === basis && towardsAdoption(event) && stepDay(event) <= on)
+    .filter(({ localInstrument: own }) => own !== null && (own.issuedOn === null || own.issuedOn <= on))
     .sort(compareSteps)[0];
   if (named?.localInstrument) {
     const evidence = named.sources.length > 0 ? named.sources : [ownRecord(named.localInstrument.name)];
@@ -39,3 +41,6 @@ export const localInstrumentIssued: RequirementRule = (_requirement, facts) => {
     'Issue a local regulation or circular, and give its number, date and signer.',
   );
 };
+
+/** An instrument that declines, suspends or ends an adoption is none to adopt by. */
+const towardsAdoption = ({ status }: AdoptionEvent): boolean => status === 'EVALUATED' || ADOPTION_ORDINALS[status] > 0;

@@ -1,0 +1,62 @@
+/** Import directions: entry -> graphql -> domain <- store. Each rule names the room that it keeps. */
+const FUNCTIONS = '^functions/';
+
+export default {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment: 'The rules know no AWS, no GraphQL, no clock, no environment: nothing outside the domain.',
+      severity: 'error',
+      from: { path: '^functions/domain/' },
+      to: { pathNot: '^functions/domain/' },
+    },
+    {
+      name: 'store-knows-domain-and-sdk',
+      comment: "The store keeps what the domain decided; it knows the domain, the AWS SDK and Node's own crypto.",
+      severity: 'error',
+      from: { path: '^functions/store/' },
+      to: { pathNot: ['^functions/(store|domain)/', '^node_modules/@aws-sdk/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'functions-stay-among-themselves',
+      comment: 'What runs in Lambda imports no infrastructure, no local twin, no test.',
+      severity: 'error',
+      from: { path: FUNCTIONS },
+      to: { path: '^(stacks|local|tests|cli|portal|bench)/' },
+    },
+    {
+      name: 'stacks-import-no-function-code',
+      comment: 'Stacks name the entries by path and import none of them.',
+      severity: 'error',
+      from: { path: '^(stacks/|sst\\.config\\.ts)' },
+      to: { path: '^(functions|local|schema|tests)/' },
+    },
+    {
+      name: 'schema-imports-only-types-of-the-domain',
+      comment: 'Mappers tell the code generator which domain type stands behind a schema type; nothing else is imported.',
+      severity: 'error',
+      from: { path: '^schema/' },
+      to: { pathNot: '^functions/domain/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(functions/(domain|store)|stacks|local)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'lambda-bundle-holds-no-dev-dependency',
+      severity: 'error',
+      from: { path: FUNCTIONS },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.generated\\.' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['node', 'import', 'require', 'types'] },
+  },
+};

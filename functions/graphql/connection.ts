@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { badInput } from './errors.ts';
+
+/** A page of a list, as Relay wants it. */
+export interface Connection<T> {
+  edges: { node: T; cursor: string }[];
+  nodes: T[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number | null;
+}
+
+/** What clients say about the page that they want. */
+export interface PageArguments {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}
+
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
+
+/**
+ * Makes and reads the cursors of one list. A cursor names the list with all that selects and orders it, and a place in it; one
+ * of another list, or with a changed byte, is refused.
+ */
+export class Cursors {
+  readonly #list: string;
+
+  /** `list` is the list's name and everything that selects and orders it. */
+  constructor(...list: unknown[]) {
+    this.#list = JSON.stringify(list);
+  }
+
+  /** The cursor of a place. */
+  of(place: string): string {
+    return Buffer.from(JSON.stringify([place, this.#seal(place)])).toString('base64url');
+  }
+
+  /** The place of a cursor; null when none is given; throws `BAD_USER_INPUT` when it is not of this list. */
+  read(cursor: string | null | undefined, argument: 'after' | 'before'): string | null {
+    if (cursor === null || cursor === undefined) return null;
+    let decoded: unknown;
+    try {
+      decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    } catch {
+      decoded = null;
+    }
+    const place: unknown = Array.isArray(decoded) ? decoded[0] : null;
+    if (typeof place !== 'string' || this.of(place) !== cursor) {
+      throw badInput(argument, `${argument} is not a cursor of this list.`);
+    }
+    return place;
+  }
+
+  #seal(place: string): string {
+    return createHash('sha256').update(`${this.#list}\n${place}`).digest('base64url').slice(0, 16);
+  }
+}
+
+/** The page size asked for; throws `BAD_USER_INPUT` when it is out of range. */
+export function pageSize(asked: number | null | undefined, argument: 'first' | 'last', largest = LARGEST_PAGE): number {
+  const size = asked ?? DEFAULT_PAGE;
+  if (size < 1 || size > largest) throw badInput(argument, `${argument} is ${size}; 1 to ${largest} are allowed.`);
+  return size;
+}
+
+/** A page of a list that is held whole; `placeOf` names an item within it. */
+export function pageOf<T>(
+  items: readonly T[],
+  asked: PageArguments,
+  cursors: Cursors,
+  placeOf: (item: T) => string,
+  largest = LARGEST_PAGE,
+): Connection<T> {
+  const { first, last } = asked;
+  const backwards = last !== null && last !== undefined;
+  if (backwards && first !== null && first !== undefined) throw badInput('last', 'Give first or last, not both.');
+  const size = backwards ? pageSize(last, 'last', largest) : pageSize(first, 'first', largest);
+  const start = placeAfter(items, cursors.read(asked.after, 'after'), placeOf, 'after');
+  const end = placeBefore(items, cursors.read(asked.before, 'before'), placeOf);
+  const from = backwards ? Math.max(start, end - size) : start;
+  const to = backwards ? end : Math.min(end, start + size);
+  const nodes = items.slice(from, Math.max(from, to));
+  return connection(nodes, cursors, placeOf, {
+    hasNextPage: to < items.length,
+    hasPreviousPage: from > 0,
+    totalCount: items.length,
+  });
+}
+
+/** A page of a list that was read with one item more than asked. */
+export function pageOfRead<T>(
+  read: readonly T[],
+  size: number,
+  after: string | null,
+  cursors: Cursors,
+  placeOf: (item: T) => string,
+): Connection<T> {
+  return connection(read.slice(0, size), cursors, placeOf, {
+    hasNextPage: read.length > size,
+    hasPreviousPage: after !== null,
+    totalCount: null,
+  });
+}
+
+/** The same page of other nodes. */
+export function mapConnection<T, U>(page: Connection<T>, map: (node: T) => U): Connection<U> {
+  const edges = page.edges.map(({ node, cursor }) => ({ node: map(node), cursor }));
+  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+}
+
+function connection<T>(
+  nodes: T[],
+  cursors: Cursors,
+  placeOf: (item: T) => string,
+  rest: { hasNextPage: boolean; hasPreviousPage: boolean; totalCount: number | null },
+): Connection<T> {
+  const edges = nodes.map((node) => ({ node, cursor: cursors.of(placeOf(node)) }));
+  return {
+    edges,
+    nodes,
+    totalCount: rest.totalCount,
+    pageInfo: {
+      hasNextPage: rest.hasNextPage,
+      hasPreviousPage: rest.hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function placeAfter<T>(
+  items: readonly T[],
+  place: string | null,
+  placeOf: (item: T) => string,
+  argument: string,
+): number {
+  if (place === null) return 0;
+  const found = items.findIndex((item) => placeOf(item) === place);
+  if (found < 0) throw badInput(argument, `${argument} names a record that is no longer in this list.`);
+  return found + 1;
+}
+
+function placeBefore<T>(items: readonly T[], place: string | null, placeOf: (item: T) => string): number {
+  return place === null ? items.length : placeAfter(items, place, placeOf, 'before') - 1;
+}

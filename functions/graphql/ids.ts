@@ -1,0 +1,68 @@
+import { badInput } from './errors.ts';
+
+/** Types with a global ID, and the parts that name a record of each. */
+export interface NodeNames {
+  Region: [code: string];
+  Regulation: [slug: string];
+  Guideline: [id: string];
+  Requirement: [id: string];
+  Adoption: [regionCode: string, basis: string | null];
+  AdoptionEvent: [regionCode: string, basis: string, day: string, id: string];
+  Agency: [key: string];
+  ReportForm: [id: string];
+  Report: [agencyKey: string, formId: string, period: string];
+}
+export type NodeType = keyof NodeNames;
+/** A decoded global ID. */
+export type NodeName = { [T in NodeType]: { type: T; parts: NodeNames[T] } }[NodeType];
+
+const LENGTHS: Readonly<Record<NodeType, number>> = {
+  Region: 1,
+  Regulation: 1,
+  Guideline: 1,
+  Requirement: 1,
+  Adoption: 2,
+  AdoptionEvent: 4,
+  Agency: 1,
+  ReportForm: 1,
+  Report: 3,
+};
+const LONGEST = 500;
+
+/** The opaque global ID of a record. */
+export function globalId<T extends NodeType>(type: T, ...parts: NodeNames[T]): string {
+  return Buffer.from(JSON.stringify([type, ...parts])).toString('base64url');
+}
+
+/** What a global ID names; null when the registry never gave such an ID. */
+export function parseGlobalId(id: string): NodeName | null {
+  if (id.length > LONGEST || !/^[A-Za-z0-9_-]+$/.test(id)) return null;
+  let decoded: unknown;
+  try {
+    decoded = JSON.parse(Buffer.from(id, 'base64url').toString());
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(decoded)) return null;
+  const [type, ...parts] = decoded;
+  if (typeof type !== 'string' || !Object.hasOwn(LENGTHS, type) || parts.length !== LENGTHS[type as NodeType])
+    return null;
+  const nullAt = type === 'Adoption' ? 1 : -1;
+  if (!parts.every((part, place) => typeof part === 'string' || (part === null && place === nullAt))) return null;
+  // Only one spelling of an ID is valid, so that a changed byte never names the same record.
+  if (Buffer.from(JSON.stringify(decoded)).toString('base64url') !== id) return null;
+  return { type, parts } as NodeName;
+}
+
+/** The parts of a global ID of one type; throws `BAD_USER_INPUT` naming the argument when it is of another. */
+export function idOf<T extends NodeType>(type: T, id: string, argument: string): NodeNames[T] {
+  const name = parseGlobalId(id);
+  if (name?.type !== type) throw badInput(argument, `${argument} is not the global ID of a ${type}.`);
+  return name.parts as NodeNames[T];
+}
+
+/** The key of an agency given by global ID or by natural key. */
+export function agencyKeyOf(id: string): string {
+  const name = parseGlobalId(id);
+  return name?.type === 'Agency' ? name.parts[0] : id;
+}

@@ -1,0 +1,114 @@
+import DataLoader from 'dataloader';
+import { type AdoptionEvent, type AdoptionStep, stepDay } from '#domain/adoption.ts';
+import { type Agency, parseAgencyKey } from '#domain/agency.ts';
+import type { Instant } from '#domain/day.ts';
+import { type Catalogue, catalogueAt, type Reference } from '#domain/reference.ts';
+import { adoptingCode, type Region } from '#domain/region.ts';
+import type { RegionRecords } from '#domain/regionRecords.ts';
+import type { Report } from '#domain/report.ts';
+import {
+  readAdoptionEvents,
+  readAdoptionEventsByName,
+  readAdoptionSteps,
+  readAgencies,
+  readAgency,
+  readRegionPartition,
+} from '#store/adoption.ts';
+import type { ReferenceHolder } from '#store/reference.ts';
+import { readRevisions } from '#store/report.ts';
+import type { Table } from '#store/table.ts';
+
+const NO_LOAD = Symbol('no load');
+
+/** Reads of one request, each record once; records of a load that is being written are left out. */
+export function createLoaders(table: Table, holder: ReferenceHolder) {
+  let current: ReturnType<ReferenceHolder['current']> | null = null;
+  const held = () => {
+    current ??= holder.current();
+    return current;
+  };
+  const reference = async (): Promise<Reference> => (await held()).reference;
+  const visible = async <T extends { load: string | null }>(records: readonly T[]): Promise<T[]> => {
+    const pending = (await held()).head.pendingLoad?.id ?? NO_LOAD;
+    return records.filter((record) => record.load !== pending);
+  };
+
+  const adoptionEvents = new DataLoader<string, AdoptionEvent[]>((codes) =>
+    Promise.all(codes.map(async (code) => visible(await readAdoptionEvents(table, code)))),
+  );
+  const events = new DataLoader<AdoptionStep, AdoptionEvent | null, string>(
+    async (steps) => {
+      const found = await readAdoptionEventsByName(
+        table,
+        steps.map((step) => ({ ...step, day: stepDay(step) })),
+      );
+      const byId = new Map((await visible(found)).map((event) => [event.id, event]));
+      return steps.map((step) => byId.get(step.id) ?? null);
+    },
+    { maxBatchSize: 100, cacheKeyFn: (step) => step.id },
+  );
+  const agencies = new DataLoader<string, Agency | null>((keys) =>
+    Promise.all(
+      keys.map((key) => {
+        const parsed = parseAgencyKey(key);
+        return parsed === null ? null : readAgency(table, parsed.regionCode, key);
+      }),
+    ),
+  );
+
+  return {
+    reference,
+    /** The catalogue as known at an instant; null instant: now. */
+    catalogue: async (recordedAt: Instant | null = null): Promise<Catalogue> =>
+      catalogueOf(await reference(), recordedAt),
+    /** One region by code. */
+    region: async (code: string): Promise<Region | undefined> => regionsOf(await reference()).get(code),
+    /** Every event of the region that adopts for this one. */
+    adoptionEvents: (region: Region): Promise<AdoptionEvent[]> => adoptionEvents.load(adoptingCode(region)),
+    /** The whole event of a step. */
+    event: (step: AdoptionStep): Promise<AdoptionEvent | null> => events.load(step),
+    /** What the fold needs of every event of a basis, or of all. */
+    steps: async (basis: string | null): Promise<AdoptionStep[]> => visible(await readAdoptionSteps(table, basis)),
+    agency: (key: string): Promise<Agency | null> => agencies.load(key),
+    agencies: (regionCode: string): Promise<Agency[]> => readAgencies(table, regionCode),
+    revisions: (agencyKey: string, formId: string, period: string): Promise<Report[]> =>
+      readRevisions(table, agencyKey, formId, period),
+    /** Everything that a decision about a region looks at, as just written, with the versions that it stands on. */
+    async regionRecords(
+      code: string,
+    ): Promise<{ records: RegionRecords; agencies: Agency[]; referenceVersion: number; version: number }> {
+      const [partition, known] = await Promise.all([readRegionPartition(table, code), reference()]);
+      const records: RegionRecords = {
+        region: regionsOf(known).get(code),
+        catalogue: catalogueOf(known, null),
+        events: await visible(partition.events),
+        baselines: partition.baselines,
+      };
+      return { records, agencies: partition.agencies, referenceVersion: known.version, version: partition.version };
+    },
+    /** Forgets what was read, after a write or when others wrote. */
+    clear(): void {
+      current = null;
+      adoptionEvents.clearAll();
+      events.clearAll();
+      agencies.clearAll();
+    },
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+const regionMaps = new WeakMap<Reference, Map<string, Region>>();
+function regionsOf(reference: Reference): Map<string, Region> {
+  const held = regionMaps.get(reference) ?? new Map(reference.regions.map((region) => [region.code, region]));
+  regionMaps.set(reference, held);
+  return held;
+}
+
+const catalogues = new WeakMap<Reference, Catalogue>();
+function catalogueOf(reference: Reference, recordedAt: Instant | null): Catalogue {
+  if (recordedAt !== null) return catalogueAt(reference, recordedAt);
+  const held = catalogues.get(reference) ?? catalogueAt(reference, null);
+  catalogues.set(reference, held);
+  return held;
+}

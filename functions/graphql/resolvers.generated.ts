@@ -1,0 +1,66 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { adoptionMap as Query_adoptionMap } from './resolvers/Query/adoptionMap.ts';
+import    { adoptionSummary as Query_adoptionSummary } from './resolvers/Query/adoptionSummary.ts';
+import    { agency as Query_agency } from './resolvers/Query/agency.ts';
+import    { node as Query_node } from './resolvers/Query/node.ts';
+import    { nodes as Query_nodes } from './resolvers/Query/nodes.ts';
+import    { region as Query_region } from './resolvers/Query/region.ts';
+import    { regions as Query_regions } from './resolvers/Query/regions.ts';
+import    { regulation as Query_regulation } from './resolvers/Query/regulation.ts';
+import    { regulations as Query_regulations } from './resolvers/Query/regulations.ts';
+import    { report as Query_report } from './resolvers/Query/report.ts';
+import    { reportForm as Query_reportForm } from './resolvers/Query/reportForm.ts';
+import    { reports as Query_reports } from './resolvers/Query/reports.ts';
+import    { viewer as Query_viewer } from './resolvers/Query/viewer.ts';
+import    { declareAdoption as Mutation_declareAdoption } from './resolvers/Mutation/declareAdoption.ts';
+import    { observeAdoption as Mutation_observeAdoption } from './resolvers/Mutation/observeAdoption.ts';
+import    { publishGuideline as Mutation_publishGuideline } from './resolvers/Mutation/publishGuideline.ts';
+import    { registerAgency as Mutation_registerAgency } from './resolvers/Mutation/registerAgency.ts';
+import    { registerRegulation as Mutation_registerRegulation } from './resolvers/Mutation/registerRegulation.ts';
+import    { saveReport as Mutation_saveReport } from './resolvers/Mutation/saveReport.ts';
+import    { submitReport as Mutation_submitReport } from './resolvers/Mutation/submitReport.ts';
+import    { verifyReport as Mutation_verifyReport } from './resolvers/Mutation/verifyReport.ts';
+import    { Adoption } from './resolvers/Adoption.ts';
+import    { AdoptionEvent } from './resolvers/AdoptionEvent.ts';
+import    { Agency } from './resolvers/Agency.ts';
+import    { Guideline } from './resolvers/Guideline.ts';
+import    { Readiness } from './resolvers/Readiness.ts';
+import    { Region } from './resolvers/Region.ts';
+import    { RegionAdoption } from './resolvers/RegionAdoption.ts';
+import    { Regulation } from './resolvers/Regulation.ts';
+import    { Relation } from './resolvers/Relation.ts';
+import    { Report } from './resolvers/Report.ts';
+import    { ReportForm } from './resolvers/ReportForm.ts';
+import    { ReportValue } from './resolvers/ReportValue.ts';
+import    { Requirement } from './resolvers/Requirement.ts';
+import    { RequirementStatus } from './resolvers/RequirementStatus.ts';
+import    { Viewer } from './resolvers/Viewer.ts';
+import    { Date } from './resolvers/Date.ts';
+import    { DateTime } from './resolvers/DateTime.ts';
+import    { Decimal } from './resolvers/Decimal.ts';
+import    { URL } from './resolvers/URL.ts';
+    export const resolvers: Resolvers = {
+      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,agency: Query_agency,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,viewer: Query_viewer },
+      Mutation: { declareAdoption: Mutation_declareAdoption,observeAdoption: Mutation_observeAdoption,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,saveReport: Mutation_saveReport,submitReport: Mutation_submitReport,verifyReport: Mutation_verifyReport },
+      
+      Adoption: Adoption,
+AdoptionEvent: AdoptionEvent,
+Agency: Agency,
+Guideline: Guideline,
+Readiness: Readiness,
+Region: Region,
+RegionAdoption: RegionAdoption,
+Regulation: Regulation,
+Relation: Relation,
+Report: Report,
+ReportForm: ReportForm,
+ReportValue: ReportValue,
+Requirement: Requirement,
+RequirementStatus: RequirementStatus,
+Viewer: Viewer,
+Date: Date,
+DateTime: DateTime,
+Decimal: Decimal,
+URL: URL
+    }

@@ -1,0 +1,23 @@
+import { decideDraft } from '#domain/reportDecisions.ts';
+import { agencyKeyOf } from '../../ids.ts';
+import { reportPayload } from '../../reportPayload.ts';
+import type { MutationResolvers } from '../../types.generated.ts';
+import { write } from '../../write.ts';
+
+export const saveReport: NonNullable<MutationResolvers['saveReport']> = async (_parent, { input }, context) => {
+  const { loaders } = context;
+  const agencyKey = agencyKeyOf(input.agency);
+  const written = await write(context, { action: 'saveReport', agencyKey }, input, async (moment) => {
+    const [agency, { forms }, revisions] = await Promise.all([
+      loaders.agency(agencyKey),
+      loaders.catalogue(),
+      loaders.revisions(agencyKey, input.formId, input.period),
+    ]);
+    const records = { agency, form: forms.get(input.formId), current: revisions.at(-1) ?? null };
+    return {
+      decision: decideDraft({ ...input, agencyKey }, records, moment),
+      expected: { reference: null, region: null },
+    };
+  });
+  return reportPayload(written, context);
+};

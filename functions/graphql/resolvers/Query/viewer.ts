@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const viewer: NonNullable<QueryResolvers['viewer']> = (_parent, _arguments, { actor }) => actor;

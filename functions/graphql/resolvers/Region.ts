@@ -1,0 +1,43 @@
+import { asOfAsked, viewAdoption, viewAdoptions } from '#domain/adoptionView.ts';
+import { known } from '#domain/reference.ts';
+import { Cursors, pageOf } from '../connection.ts';
+import { globalId } from '../ids.ts';
+import { answerReadiness } from '../readiness.ts';
+import type { RegionResolvers } from '../types.generated.ts';
+import { checkBasisArgument, viewedRegion } from '../viewedRegion.ts';
+
+export const Region: RegionResolvers = {
+  id: ({ code }) => globalId('Region', code),
+  codeCompact: ({ code }) => code.replace('.', ''),
+  parent: async ({ parentCode }, _arguments, { loaders }) =>
+    parentCode === null ? null : ((await loaders.region(parentCode)) ?? null),
+  children: async ({ code }, asked, { loaders }) => {
+    const { regions } = await loaders.reference();
+    const below = regions.filter((region) => region.parentCode === code);
+    return pageOf(below, asked, new Cursors('children', code), (region) => region.code);
+  },
+  adoption: async (region, { basis = null, asOf }, context) => {
+    const viewed = await viewedRegion(region, asOfAsked(asOf, context.today), context);
+    checkBasisArgument(basis, viewed.catalogue);
+    return viewAdoption(viewed, basis);
+  },
+  adoptions: async (region, { asOf }, context) =>
+    viewAdoptions(await viewedRegion(region, asOfAsked(asOf, context.today), context)),
+  readiness: async (region, asked, context) => {
+    const { readiness, catalogue } = await answerReadiness(region, asked, context);
+    return known(readiness, catalogue);
+  },
+  agencies: async ({ code }, asked, { loaders }) => {
+    const { type, serviceClass } = asked.filter ?? {};
+    const own = (await loaders.agencies(code)).filter(
+      (agency) =>
+        (type ?? agency.typeCode) === agency.typeCode && (serviceClass ?? agency.serviceClass) === agency.serviceClass,
+    );
+    return pageOf(
+      own,
+      asked,
+      new Cursors('agencies', code, type ?? null, serviceClass ?? null),
+      (agency) => agency.key,
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import { maySeeSmallCounts } from '#domain/permission.ts';
+import { known } from '#domain/reference.ts';
+import { isSmallCount } from '#domain/report.ts';
+import { globalId } from '../ids.ts';
+import { formOf } from '../reports.ts';
+import type { ReportResolvers } from '../types.generated.ts';
+
+export const Report: ReportResolvers = {
+  id: ({ agencyKey, formId, period }) => globalId('Report', agencyKey, formId, period),
+  agency: async ({ agencyKey }, _arguments, { loaders }) => {
+    const agency = await loaders.agency(agencyKey);
+    if (agency === null) throw new Error('A report names an agency that is not kept.');
+    return agency;
+  },
+  form: async (report, _arguments, { loaders }) => known(await formOf(report, loaders), await loaders.catalogue()),
+  values: async (report, _arguments, { actor, loaders }) => {
+    const form = await formOf(report, loaders);
+    const shown = maySeeSmallCounts(actor, report);
+    return form.indicators.flatMap((indicator) => {
+      const answer = report.answers[indicator.code];
+      if (answer === undefined) return [];
+      return [{ indicator, answer: shown || !isSmallCount(indicator, answer) ? answer : null }];
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const LONGEST = 2_000;
+
+function address(value: unknown): string {
+  if (
+    typeof value === 'string' &&
+    value.length <= LONGEST &&
+    /^https?:\/\/\S+$/.test(value) &&
+    globalThis.URL.canParse(value)
+  ) {
+    return value;
+  }
+  throw new GraphQLError('A URL is an http or https address of at most 2,000 characters.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** An http or https address, kept as it was written. */
+export const URL = new GraphQLScalarType({
+  name: 'URL',
+  serialize: address,
+  parseValue: address,
+  parseLiteral: (node) => address(node.kind === Kind.STRING ? node.value : null),
+});

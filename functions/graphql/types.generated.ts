@@ -1,0 +1,2722 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AdoptionMapper, AdoptionEventMapper, RegionAdoptionMapper } from './../../schema/adoption.mappers.ts';
+import type { AgencyMapper } from './../../schema/agency.mappers.ts';
+import type { GuidelineMapper, RegulationMapper, RelationMapper } from './../../schema/regulation.mappers.ts';
+import type { ReadinessMapper, RequirementMapper, RequirementStatusMapper } from './../../schema/requirement.mappers.ts';
+import type { RegionMapper } from './../../schema/region.mappers.ts';
+import type { ReportMapper, ReportValueMapper } from './../../schema/report.mappers.ts';
+import type { ReportFormMapper } from './../../schema/reportForm.mappers.ts';
+import type { ViewerMapper } from './../../schema/viewer.mappers.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, ISO 8601 `YYYY-MM-DD`, in Asia/Jakarta. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC, such as `2026-04-16T03:00:00.000Z`; offsets are accepted on input. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, at most 18 digits before and 6 after the point; on input a JSON integer is accepted too. */
+  Decimal: { input: string; output: string; }
+  /** An http or https address of at most 2,000 characters; it is kept, never fetched. */
+  URL: { input: string; output: string; }
+};
+
+/** Where one region stands towards one regulation, or on its own initiative (penerapan). */
+export type Adoption = Node & {
+  __typename?: 'Adoption';
+  /** A national regulation's slug, or `local`; null where nothing is recorded on any basis. */
+  basis: Maybe<Scalars['String']['output']>;
+  /** Every event, in the order in which the status is derived; superseded ones too, marked (riwayat). */
+  history: AdoptionEventConnection;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** Whether the answer is the province's, for the six administrative units of Jakarta. */
+  inherited: Scalars['Boolean']['output'];
+  /** Whether the status is derived from an end: its own last day, or the regulation's. */
+  lapsed: Scalars['Boolean']['output'];
+  /** The status as analysts' number, 0 to 5; SUSPENDED, ENDED and DECLINED are 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Who recorded the status: the region or the ministry; null where nothing is recorded. */
+  origin: Maybe<AdoptionOrigin>;
+  /** The region. */
+  region: Region;
+  /** The regulation that it stands towards; null for basis `local` and where nothing is recorded. */
+  regulation: Maybe<Regulation>;
+  /** How flexible work is done; null where none is recorded. */
+  scheme: Maybe<Scheme>;
+  /** Requirements that were UNMET or UNKNOWN when this status was reached. */
+  shortfall: Array<RequirementStatus>;
+  /** The day the status began; null where nothing is recorded. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** What the status rests on. */
+  sources: Array<Source>;
+  /** The status on the day asked. */
+  status: AdoptionStatus;
+  /** How many events are recorded towards this basis; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Where one region stands towards one regulation, or on its own initiative (penerapan). */
+export type AdoptionhistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  recordedAt: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How many governments of a group are in a status. */
+export type AdoptionCount = {
+  __typename?: 'AdoptionCount';
+  /** How many governments; regions that inherit are not counted. */
+  count: Scalars['Int']['output'];
+  /** The level of the group; null unless grouped by level. */
+  level: Maybe<RegionLevel>;
+  /** The province of the group; null unless grouped by province. */
+  region: Maybe<Region>;
+  /** The status. */
+  status: AdoptionStatus;
+};
+
+/** One dated step of an adoption (peristiwa); never changed, never deleted, an error is superseded. */
+export type AdoptionEvent = Node & {
+  __typename?: 'AdoptionEvent';
+  /** A national regulation's slug, or `local`. */
+  basis: Scalars['String']['output'];
+  /** The first day it holds; null when no source gave one, then `reportedOn` counts. */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** Its own last day; null: it ends with its regulation. */
+  effectiveUntil: Maybe<Scalars['Date']['output']>;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** Whether it sets a status or records an evaluation. */
+  kind: AdoptionEventKind;
+  /** The local instrument it rests on (Perkada, surat edaran); null where none is recorded. */
+  localInstrument: Maybe<LocalInstrument>;
+  /** Who recorded it. */
+  origin: AdoptionOrigin;
+  /** Why, in the words of the record. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region. */
+  region: Region;
+  /** The regulation that it stands towards; null for basis `local`. */
+  regulation: Maybe<Regulation>;
+  /** The day of the report or statement that tells of it. */
+  reportedOn: Maybe<Scalars['Date']['output']>;
+  /** How flexible work is done; null where none is recorded. */
+  scheme: Maybe<Scheme>;
+  /** Requirements that were UNMET or UNKNOWN at its day, as the registry then knew them. */
+  shortfall: Array<RequirementStatus>;
+  /** What it rests on; an observation has at least one. */
+  sources: Array<Source>;
+  /** The status that begins or goes on; null for an evaluation. */
+  status: Maybe<AdoptionStatus>;
+  /** Whether a later event superseded it by the instant asked. */
+  superseded: Scalars['Boolean']['output'];
+};
+
+/** A page of adoption events. */
+export type AdoptionEventConnection = {
+  __typename?: 'AdoptionEventConnection';
+  /** The events with their cursors. */
+  edges: Array<AdoptionEventEdge>;
+  /** The events. */
+  nodes: Array<AdoptionEvent>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many events there are in all. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An adoption event in a list. */
+export type AdoptionEventEdge = {
+  __typename?: 'AdoptionEventEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AdoptionEvent;
+};
+
+/** What an adoption event says: a status that begins, or an evaluation that changes none. */
+export type AdoptionEventKind =
+  /** Evaluasi: a running adoption was evaluated; the status stays. */
+  | 'EVALUATED'
+  /** The status of the event begins or goes on. */
+  | 'STATUS';
+
+/** How counts are grouped. */
+export type AdoptionGrouping =
+  /** By level: provinces, regencies, cities (per tingkat). */
+  | 'LEVEL'
+  /** One group: the nation (nasional). */
+  | 'NATION'
+  /** By province: the province and all regencies and cities below it (per provinsi). */
+  | 'PROVINCE';
+
+/** Who recorded an event (asal). */
+export type AdoptionOrigin =
+  /** Dinyatakan: by the region's own officer; blocking requirements refuse it. */
+  | 'DECLARED'
+  /** Diamati: by the ministry's registrar from a public source; never refused. */
+  | 'OBSERVED';
+
+/** Where a region can stand (status penerapan). */
+export type AdoptionStatus =
+  /** Menolak: refused, ordinal 0. */
+  | 'DECLINED'
+  /** Ditetapkan: a local instrument was issued, ordinal 3. */
+  | 'DECREED'
+  /** Wacana: talked about in a dated statement, ordinal 1. */
+  | 'DISCUSSED'
+  /** Berakhir, dicabut: over, ordinal 0. */
+  | 'ENDED'
+  /** Diterapkan: in use, ordinal 5. */
+  | 'IMPLEMENTED'
+  /** Belum: nothing is adopted, ordinal 0. */
+  | 'NOT_ADOPTED'
+  /** Uji coba: tried from a first to a last day, ordinal 4. */
+  | 'PILOT'
+  /** Dihentikan sementara: paused, ordinal 0. */
+  | 'SUSPENDED'
+  /** Kajian: a study is under way, ordinal 2. */
+  | 'UNDER_STUDY';
+
+/** An office of a region, or a central one (perangkat daerah, OPD, instansi). */
+export type Agency = Node & {
+  __typename?: 'Agency';
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** The natural key: the region's code, a hyphen, and a slug: `32.72-bkpsdm`. */
+  key: Scalars['String']['output'];
+  /** The official name in Indonesian. */
+  name: Scalars['String']['output'];
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region whose office it is. */
+  region: Region;
+  /** The agency's reports that the asker may see, by form, then period (laporan). */
+  reports: ReportConnection;
+  /** How close its work is to the public. */
+  serviceClass: ServiceClass;
+  /** The type of office; null when none of the registered types fits. */
+  type: Maybe<AgencyType>;
+  /** How often the record has been written; 1 at first; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An office of a region, or a central one (perangkat daerah, OPD, instansi). */
+export type AgencyreportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of agencies. */
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  /** The agencies with their cursors. */
+  edges: Array<AgencyEdge>;
+  /** The agencies. */
+  nodes: Array<Agency>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many agencies the filter selects in all. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An agency in a list. */
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The agency. */
+  node: Agency;
+};
+
+/** Which agencies; all conditions must hold. */
+export type AgencyFilter = {
+  /** Only this service class. */
+  serviceClass?: InputMaybe<ServiceClass>;
+  /** Only this type, by code. */
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A type of regional office (jenis perangkat daerah). */
+export type AgencyType = {
+  __typename?: 'AgencyType';
+  /** The code: `bkpsdm`. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** How close its work usually is to the public: the default for its agencies. */
+  serviceClass: ServiceClass;
+};
+
+/** How answers are added up (agregasi). */
+export type Aggregation =
+  /** Cacah per pilihan. */
+  | 'COUNT_BY_CHOICE'
+  /** Rata-rata. */
+  | 'MEAN'
+  /** Tidak diagregasi. */
+  | 'NONE'
+  /** Jumlah. */
+  | 'SUM'
+  /** Rata-rata tertimbang, by the indicator named in `weight`. */
+  | 'WEIGHTED_MEAN';
+
+/** A record with the same key is already kept. */
+export type AlreadyExists = UserError & {
+  __typename?: 'AlreadyExists';
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** The record that is there. */
+  existing: Maybe<Node>;
+  /** Which record, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The two clocks of a question: what held on a day, as the registry knew it at an instant. */
+export type AsOf = {
+  /** The day asked about (Asia/Jakarta); null: today. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The instant of knowledge (UTC): records that came later are not seen; null: now. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** The asker's own cache alone. */
+  | 'PRIVATE'
+  /** Any cache. */
+  | 'PUBLIC';
+
+/** A check of severity ERROR failed, or an answer is missing. */
+export type CheckFailed = UserError & {
+  __typename?: 'CheckFailed';
+  /** The check. */
+  check: FailedCheck;
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** What is wrong, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the report: the first indicator that the check looks at. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** How grave a failing check is. */
+export type CheckSeverity =
+  /** Galat: refuses the submission. */
+  | 'ERROR'
+  /** Peringatan: kept with the report and shown to the verifier. */
+  | 'WARNING';
+
+/** A step that a region declares. */
+export type DeclareAdoptionInput = {
+  /** A national regulation's slug, or `local` for the region's own initiative. */
+  basis: Scalars['String']['input'];
+  /** The first day it holds, not before 1945. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Its last day; needed for PILOT. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The `version` of the adoption that the caller read; null: whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The local instrument; needed for DECREED. */
+  localInstrument?: InputMaybe<LocalInstrumentInput>;
+  /** Why, at most 1,000 characters; needed for SUSPENDED, ENDED and DECLINED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The region, by code: the officer's own. */
+  regionCode: Scalars['String']['input'];
+  /** How flexible work is done; needed for PILOT and IMPLEMENTED. */
+  scheme?: InputMaybe<SchemeInput>;
+  /** Where it can be read. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** The status that begins. */
+  status: AdoptionStatus;
+};
+
+/** What came of a declaration. */
+export type DeclareAdoptionPayload = {
+  __typename?: 'DeclareAdoptionPayload';
+  /** The adoption as this event left it; null when it was refused. */
+  adoption: Maybe<Adoption>;
+  /** The event; null when it was refused. */
+  event: Maybe<AdoptionEvent>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The record was changed since the caller read it. */
+export type EditConflict = UserError & {
+  __typename?: 'EditConflict';
+  /** The version that is there now. */
+  actualVersion: Scalars['Int']['output'];
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** The record as it is now. */
+  current: Maybe<Node>;
+  /** The version that the caller expected. */
+  expectedVersion: Scalars['Int']['output'];
+  /** What was expected and what is there, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Whether a requirement stops a declaration (sifat syarat). */
+export type Enforcement =
+  /** Anjuran: shown, never in the way. */
+  | 'ADVISORY'
+  /** Wajib: a declaration is refused while it is neither met nor waived. */
+  | 'BLOCKING';
+
+/** A check that failed on a report. */
+export type FailedCheck = {
+  __typename?: 'FailedCheck';
+  /** The code of the check. */
+  code: Scalars['String']['output'];
+  /** The indicators that it looks at. */
+  indicators: Array<Scalars['String']['output']>;
+  /** What it means. */
+  message: LocalizedText;
+  /** How grave it is. */
+  severity: CheckSeverity;
+};
+
+/** A document that says how to carry a regulation out (juklak, juknis). */
+export type Guideline = Node & {
+  __typename?: 'Guideline';
+  /** The first day it is in force; null: the day it was issued. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Its last day; null: as long as its regulation. */
+  effectiveUntil: Maybe<Scalars['Date']['output']>;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** The day it was issued; null while its issue was not seen in a source: such a guideline is in force nowhere. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Who issued it, or drafts it. */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** What kind of guideline. */
+  kind: GuidelineKind;
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The regulation that it carries out. */
+  regulation: Regulation;
+  /** What the record rests on. */
+  source: Source;
+  /** Its title, or what is known of its drafting, in Indonesian. */
+  title: Scalars['String']['output'];
+  /** How often the record has been written; 1 at first. */
+  version: Scalars['Int']['output'];
+};
+
+/** Kinds of guidelines (jenis pedoman). */
+export type GuidelineKind =
+  /** Formulir: a form to be used. */
+  | 'FORM'
+  /** Petunjuk pelaksanaan: who does what, by which procedure. */
+  | 'JUKLAK'
+  /** Petunjuk teknis: the technical detail. */
+  | 'JUKNIS'
+  /** Anything else. */
+  | 'OTHER';
+
+/** The idempotency key was used before, by the same asker for the same mutation, with other input. */
+export type IdempotencyConflict = UserError & {
+  __typename?: 'IdempotencyConflict';
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** Which key, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One typed question (indikator). */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** How answers are added up: SUM, MEAN, WEIGHTED_MEAN, COUNT_BY_CHOICE or NONE. */
+  aggregation: Aggregation;
+  /** The answers to choose from, in order; empty for other types. */
+  choices: Array<Scalars['String']['output']>;
+  /** The code, unique within its form: `employees_wfh`. */
+  code: Scalars['String']['output'];
+  /** What it tells about (aspek). */
+  dimension: IndicatorDimension;
+  /** The question. */
+  label: LocalizedText;
+  /** The greatest number, or length of a text; null: no bound. */
+  maximum: Maybe<Scalars['Decimal']['output']>;
+  /** The least number, or length of a text; null: no bound. */
+  minimum: Maybe<Scalars['Decimal']['output']>;
+  /** Whether a report without it is refused on submission (wajib). */
+  required: Scalars['Boolean']['output'];
+  /** The section of the form, from 1 (bagian). */
+  section: Scalars['Int']['output'];
+  /** The place within the section, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** The unit: persons, percent, IDR, days; null where none is meant (satuan). */
+  unit: Maybe<Scalars['String']['output']>;
+  /** What kind of answer it takes. */
+  valueType: ValueType;
+  /** The indicator that weighs a weighted mean; null for others. */
+  weight: Maybe<Scalars['String']['output']>;
+};
+
+/** What an indicator tells about (aspek). */
+export type IndicatorDimension =
+  /** Penerapan. */
+  | 'ADOPTION'
+  /** Disiplin. */
+  | 'DISCIPLINE'
+  /** Efisiensi. */
+  | 'EFFICIENCY'
+  /** Infrastruktur. */
+  | 'INFRASTRUCTURE'
+  /** Keluaran, kinerja. */
+  | 'OUTPUT'
+  /** Efektivitas pelayanan publik. */
+  | 'SERVICE_EFFECTIVENESS';
+
+/** A field of the input is wrong. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A region's own instrument (Perkada, surat edaran). */
+export type LocalInstrument = {
+  __typename?: 'LocalInstrument';
+  /** The day it was issued. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** As named in the record: `SE Wali Kota 800/42/BKPSDM/2026`. */
+  name: Scalars['String']['output'];
+  /** The number alone; null when only the name is recorded. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Who signed it, by office (penanda tangan). */
+  signer: Maybe<Scalars['String']['output']>;
+};
+
+/** A region's own instrument (Perkada, surat edaran). */
+export type LocalInstrumentInput = {
+  /** The day it was issued. */
+  issuedOn: Scalars['Date']['input'];
+  /** The number as written, at most 80 characters. */
+  number: Scalars['String']['input'];
+  /** Who signed it, by office: `Wali Kota`, at most 200 characters. */
+  signer: Scalars['String']['input'];
+};
+
+/** Text in both languages of the registry (teks dwibahasa). */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** In English; null when no translation is kept. */
+  en: Maybe<Scalars['String']['output']>;
+  /** In Indonesian. */
+  id: Scalars['String']['output'];
+};
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** A region declares a step of its adoption; refused while a blocking requirement is neither met nor waived. Region officer. */
+  declareAdoption: DeclareAdoptionPayload;
+  /**
+   * The ministry records, from a public source, a step that a region took; never refused for requirements, since it happened:
+   * those that were UNMET or UNKNOWN at its day are kept with it. Registrar.
+   */
+  observeAdoption: ObserveAdoptionPayload;
+  /** Publishes a guideline (juklak, juknis) of a national regulation, or what became known of its drafting. Registrar. */
+  publishGuideline: PublishGuidelinePayload;
+  /** Registers an office of the officer's own region. Region officer. */
+  registerAgency: RegisterAgencyPayload;
+  /** Registers a national regulation (registrar), or a region's own instrument (that region's officer). */
+  registerRegulation: RegisterRegulationPayload;
+  /** Keeps a draft of the agency's report, whole or in part; the answers given replace those kept before. Agency reporter. */
+  saveReport: SaveReportPayload;
+  /** Hands the draft in, if no check of severity ERROR fails; every failing check is answered at once. Agency reporter. */
+  submitReport: SubmitReportPayload;
+  /** Confirms a submitted report: from then on all may see it. The region's officer, or the registrar. */
+  verifyReport: VerifyReportPayload;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationdeclareAdoptionArgs = {
+  input: DeclareAdoptionInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationobserveAdoptionArgs = {
+  input: ObserveAdoptionInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationpublishGuidelineArgs = {
+  input: PublishGuidelineInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationregisterAgencyArgs = {
+  input: RegisterAgencyInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationregisterRegulationArgs = {
+  input: RegisterRegulationInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationsaveReportArgs = {
+  input: SaveReportInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationsubmitReportArgs = {
+  input: SubmitReportInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationverifyReportArgs = {
+  input: VerifyReportInput;
+};
+
+/** A record with an opaque global ID. */
+export type Node = {
+  /** Opaque and global; stays the same for the life of the record. */
+  id: Scalars['ID']['output'];
+};
+
+/** Something that the input names is not there, or may not be known to the asker. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** What was looked for, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A step that the ministry observed. */
+export type ObserveAdoptionInput = {
+  /** A national regulation's slug, or `local` for the region's own initiative. */
+  basis: Scalars['String']['input'];
+  /** The first day it held; null when the source gives none, then `reportedOn` is needed. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day, where the source gives one. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The `version` of the adoption that the caller read; null: whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether a status began or a running adoption was evaluated. */
+  kind?: AdoptionEventKind;
+  /** The local instrument as the source names it, at most 300 characters. */
+  localInstrument?: InputMaybe<Scalars['String']['input']>;
+  /** What happened and why, in the registrar's own words, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The region, by code. */
+  regionCode: Scalars['String']['input'];
+  /** The day of the report. */
+  reportedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How flexible work is done, as far as the source tells. */
+  scheme?: InputMaybe<SchemeInput>;
+  /** The public sources, at least one, at most 10. */
+  sources: Array<SourceInput>;
+  /** The status that began; needed for kind STATUS, not allowed for EVALUATED. */
+  status?: InputMaybe<AdoptionStatus>;
+};
+
+/** What came of an observation. */
+export type ObserveAdoptionPayload = {
+  __typename?: 'ObserveAdoptionPayload';
+  /** The adoption as this event left it; null when it was refused. */
+  adoption: Maybe<Adoption>;
+  /** The event; null when it was refused. */
+  event: Maybe<AdoptionEvent>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest or earliest first. */
+  | 'ASC'
+  /** Largest or latest first. */
+  | 'DESC';
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last edge; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether `after: endCursor` would give more. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether `before: startCursor` would give more. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A guideline to be published. */
+export type PublishGuidelineInput = {
+  /** The first day in force; null: the day it was issued. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day in force; null: as long as its regulation. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that the caller read; needed with `guidelineId`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The guideline to write a new version of, by its global ID; null: a new guideline. */
+  guidelineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day it was issued; null while it is only drafted. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it, or drafts it, at most 200 characters. */
+  issuer: Scalars['String']['input'];
+  /** What kind of guideline. */
+  kind: GuidelineKind;
+  /** The national regulation that it carries out. */
+  regulationSlug: Scalars['String']['input'];
+  /** Where it can be read. */
+  source: SourceInput;
+  /** Its title, at most 500 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What came of publishing a guideline. */
+export type PublishGuidelinePayload = {
+  __typename?: 'PublishGuidelinePayload';
+  /** The guideline; null when it was refused. */
+  guideline: Maybe<Guideline>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Where every one of the 552 regions stands on a day, in one read, by code. Basis: a regulation's slug, `local`, or null for
+   * each region's most advanced current adoption.
+   */
+  adoptionMap: Array<RegionAdoption>;
+  /** Counts by status: for the nation, by province, by level; equal to what adoptionMap lists, less the regions that inherit. */
+  adoptionSummary: Array<AdoptionCount>;
+  /** One agency by its ID, global or natural (`32.72-bkpsdm`); null when there is none. */
+  agency: Maybe<Agency>;
+  /** Any record by its opaque global ID; null when there is none or the asker may not see it. */
+  node: Maybe<Node>;
+  /** Several records by their global IDs, in the order asked; null in each place where there is none. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** One region by its Home Affairs code, such as `32` or `32.72`; null when there is none. */
+  region: Maybe<Region>;
+  /** Regions in order of code. */
+  regions: RegionConnection;
+  /** One regulation by its slug, such as `permenpanrb-4-2025`; null when there is none. */
+  regulation: Maybe<Regulation>;
+  /** National and regional regulations. */
+  regulations: RegulationConnection;
+  /** One report by its global ID; null when there is none or the asker may not see it. */
+  report: Maybe<Report>;
+  /** One report form by its ID, such as `budaya-kerja-asn`; null when there is none. */
+  reportForm: Maybe<ReportForm>;
+  /** The reports that the asker may see, of one form and period by agency, or of one agency by form and period. */
+  reports: ReportConnection;
+  /** Who is asking, and what they may do. */
+  viewer: Viewer;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryadoptionMapArgs = {
+  asOf: InputMaybe<AsOf>;
+  basis: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryadoptionSummaryArgs = {
+  asOf: InputMaybe<AsOf>;
+  basis: InputMaybe<Scalars['String']['input']>;
+  groupBy: AdoptionGrouping;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryagencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerynodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryregionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryregionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryregulationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryregulationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegulationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<RegulationOrder>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryreportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryreportFormArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryreportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ReportFilter;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a region may reach a status, and why (kesiapan). */
+export type Readiness = {
+  __typename?: 'Readiness';
+  /** Whether every blocking requirement is met or waived. */
+  ready: Scalars['Boolean']['output'];
+  /** Each requirement that gates the status, in order of the status it gates. */
+  requirements: Array<RequirementStatus>;
+};
+
+/** A region (daerah): one of 38 provinces, 416 regencies and 98 cities. Codes and names: idn-area-data, ODbL. */
+export type Region = Node & {
+  __typename?: 'Region';
+  /** Towards one basis; null basis: the most advanced current one (penerapan). */
+  adoption: Maybe<Adoption>;
+  /** Towards every basis on which something is recorded, in order of basis. */
+  adoptions: Array<Adoption>;
+  /** The region's own offices, in order of ID (perangkat daerah). */
+  agencies: AgencyConnection;
+  /** The regencies and cities of a province, in order of code; none for others. */
+  children: RegionConnection;
+  /** The Home Affairs code (kode wilayah): `32`, `32.72`. */
+  code: Scalars['String']['output'];
+  /** The code without its dot, which survives spreadsheets: `3272`. */
+  codeCompact: Scalars['String']['output'];
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** Province, regency or city. */
+  level: RegionLevel;
+  /** The official name (nama). */
+  name: Scalars['String']['output'];
+  /** The province of a regency or city; null for a province. */
+  parent: Maybe<Region>;
+  /** What stands between this region and a status, and what to do next: the same decision that `declareAdoption` obeys (kesiapan). */
+  readiness: Readiness;
+  /** Whether the region governs itself; false for the six administrative units of Jakarta, which inherit their province's adoption. */
+  selfGoverning: Scalars['Boolean']['output'];
+};
+
+
+/** A region (daerah): one of 38 provinces, 416 regencies and 98 cities. Codes and names: idn-area-data, ODbL. */
+export type RegionadoptionArgs = {
+  asOf: InputMaybe<AsOf>;
+  basis: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A region (daerah): one of 38 provinces, 416 regencies and 98 cities. Codes and names: idn-area-data, ODbL. */
+export type RegionadoptionsArgs = {
+  asOf: InputMaybe<AsOf>;
+};
+
+
+/** A region (daerah): one of 38 provinces, 416 regencies and 98 cities. Codes and names: idn-area-data, ODbL. */
+export type RegionagenciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgencyFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A region (daerah): one of 38 provinces, 416 regencies and 98 cities. Codes and names: idn-area-data, ODbL. */
+export type RegionchildrenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A region (daerah): one of 38 provinces, 416 regencies and 98 cities. Codes and names: idn-area-data, ODbL. */
+export type RegionreadinessArgs = {
+  basis: Scalars['String']['input'];
+  localInstrument: InputMaybe<LocalInstrumentInput>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  scheme: InputMaybe<SchemeInput>;
+  target: AdoptionStatus;
+};
+
+/** Where a region stands, as the map shows it. */
+export type RegionAdoption = {
+  __typename?: 'RegionAdoption';
+  /** A national regulation's slug, or `local`; null where nothing is recorded on any basis. */
+  basis: Maybe<Scalars['String']['output']>;
+  /** Whether the answer is the province's, for the six administrative units of Jakarta. */
+  inherited: Scalars['Boolean']['output'];
+  /** Whether the status is derived from an end: its own last day, or the regulation's. */
+  lapsed: Scalars['Boolean']['output'];
+  /** The status as analysts' number, 0 to 5. */
+  ordinal: Scalars['Int']['output'];
+  /** Who recorded the status: the region or the ministry; null where nothing is recorded. */
+  origin: Maybe<AdoptionOrigin>;
+  /** The region. */
+  region: Region;
+  /** How flexible work is done; null where none is recorded. Reads the event. */
+  scheme: Maybe<Scheme>;
+  /** The day the status began; null where nothing is recorded. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** What the status rests on. Reads the event. */
+  sources: Array<Source>;
+  /** The status on the day asked. */
+  status: AdoptionStatus;
+};
+
+/** A page of regions. */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** The regions with their cursors. */
+  edges: Array<RegionEdge>;
+  /** The regions. */
+  nodes: Array<Region>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many regions the filter selects in all. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A region in a list. */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The region. */
+  node: Region;
+};
+
+/** Which regions; all conditions must hold. */
+export type RegionFilter = {
+  /** Only this level. */
+  level?: InputMaybe<RegionLevel>;
+  /** Only the regencies and cities of this province, by code. */
+  parentCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that govern themselves, or only those that do not. */
+  selfGoverning?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Levels of regions (tingkat). */
+export type RegionLevel =
+  /** Kota. */
+  | 'CITY'
+  /** Provinsi. */
+  | 'PROVINCE'
+  /** Kabupaten. */
+  | 'REGENCY';
+
+/** An agency to be registered. */
+export type RegisterAgencyInput = {
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The official name in Indonesian, 3 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The region whose office it is, by code: the officer's own. */
+  regionCode: Scalars['String']['input'];
+  /** How close its work is to the public; null: the type's default. */
+  serviceClass?: InputMaybe<ServiceClass>;
+  /** The second part of its natural key, 2 to 40 lower-case letters, digits and hyphens; null: the type's code. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** The type of office, by code, such as `bkpsdm`; null when none fits. */
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of registering an agency. */
+export type RegisterAgencyPayload = {
+  __typename?: 'RegisterAgencyPayload';
+  /** The agency; null when it was refused. */
+  agency: Maybe<Agency>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A regulation to be registered. */
+export type RegisterRegulationInput = {
+  /** The first day in force; null: not known. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day in force, by its own text. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day it was issued. */
+  issuedOn: Scalars['Date']['input'];
+  /** Who issued it, at most 200 characters. */
+  issuer: Scalars['String']['input'];
+  /** Whether it lets staff choose the place of work. */
+  locationFlexible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Most days a week away from the office, 0 to 7. */
+  maxDaysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** The number as written, at most 80 characters (nomor). */
+  number: Scalars['String']['input'];
+  /** The region whose own instrument it is, by code; null for a national regulation. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The natural key, 3 to 80 lower-case letters, digits, dots and hyphens. */
+  slug: Scalars['String']['input'];
+  /** Where it can be read. */
+  source: SourceInput;
+  /** What it says, in English, at most 500 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it lets staff choose the hours of work. */
+  timeFlexible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The official title in Indonesian, at most 500 characters (tentang). */
+  title: Scalars['String']['input'];
+  /** UU, PP, PERPRES, PERMEN, SE, KEPMEN, PERDA, PERGUB, PERBUP, PERWALI and the like: 2 to 20 capital letters. */
+  type: Scalars['String']['input'];
+  /** The weekdays that it names. */
+  weekdays?: InputMaybe<Array<Weekday>>;
+  /** The year in its name, from 1945 (tahun). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of registering a regulation. */
+export type RegisterRegulationPayload = {
+  __typename?: 'RegisterRegulationPayload';
+  /** The regulation; null when it was refused. */
+  regulation: Maybe<Regulation>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A legal instrument, national or regional (peraturan). */
+export type Regulation = Node & {
+  __typename?: 'Regulation';
+  /** The first day it is in force (tanggal mulai berlaku). */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Its own last day, as its text gives it; see `lastDay` for the last day in law. */
+  effectiveUntil: Maybe<Scalars['Date']['output']>;
+  /** Its guidelines (juklak, juknis), by kind, then title. */
+  guidelines: Array<Guideline>;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** The day it was issued (tanggal penetapan). */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Who issued it (pemrakarsa, penetap); null when it was not seen in a source. */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** The last day in law: its own, moved on by instruments that extend it, cut by one that revokes or replaces it; null when it has none. */
+  lastDay: Maybe<Scalars['Date']['output']>;
+  /** Who it binds: the nation, a province, a regency or a city. */
+  level: RegulationLevel;
+  /** Whether it lets staff choose the place of work; null when it is silent. */
+  locationFlexible: Maybe<Scalars['Boolean']['output']>;
+  /** Most days a week away from the office, 0 to 7; null when it sets none. */
+  maxDaysPerWeek: Maybe<Scalars['Int']['output']>;
+  /** The number, which is text: `800.1.5/3349/SJ` (nomor). */
+  number: Scalars['String']['output'];
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region whose instrument it is; null for a national one. */
+  region: Maybe<Region>;
+  /** From other regulations to this one. */
+  relatedFrom: Array<Relation>;
+  /** From this regulation to others: what it amends, revokes, replaces, implements, extends. */
+  relations: Array<Relation>;
+  /** What it asks of a region before a status: its own rows and the registry's baseline where no own row replaces it. */
+  requirements: Array<Requirement>;
+  /** The natural key: `permenpanrb-4-2025`. */
+  slug: Scalars['String']['output'];
+  /** What the record rests on. */
+  source: Source;
+  /** What it says, in the registry's words, in English. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Whether it lets staff choose the hours of work; null when it is silent. */
+  timeFlexible: Maybe<Scalars['Boolean']['output']>;
+  /** The official title in Indonesian (judul, tentang); null when it was not seen in a source. */
+  title: Maybe<Scalars['String']['output']>;
+  /** The kind of instrument as Indonesian law names it: UU, PP, PERPRES, PERMEN, SE, KEPMEN, PERGUB, KEPWALI and others. */
+  type: Scalars['String']['output'];
+  /** How often the record has been written; 1 at first. */
+  version: Scalars['Int']['output'];
+  /** The weekdays that it names. */
+  weekdays: Array<Weekday>;
+  /** The year in its name (tahun); null when no source gives one. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of regulations. */
+export type RegulationConnection = {
+  __typename?: 'RegulationConnection';
+  /** The regulations with their cursors. */
+  edges: Array<RegulationEdge>;
+  /** The regulations. */
+  nodes: Array<Regulation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many regulations the filter selects in all. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A regulation in a list. */
+export type RegulationEdge = {
+  __typename?: 'RegulationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The regulation. */
+  node: Regulation;
+};
+
+/** Which regulations; all conditions must hold. */
+export type RegulationFilter = {
+  /** Only those in force on this day, by their dates and relations; those without a first day are left out. */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this level. */
+  level?: InputMaybe<RegulationLevel>;
+  /** Only the instruments of this region, by code. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind of instrument, such as `SE`. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with this year in their name. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whom a regulation binds (tingkat peraturan). */
+export type RegulationLevel =
+  /** Kota. */
+  | 'CITY'
+  /** Nasional. */
+  | 'NATIONAL'
+  /** Provinsi. */
+  | 'PROVINCE'
+  /** Kabupaten. */
+  | 'REGENCY';
+
+/** In which order regulations are listed. */
+export type RegulationOrder = {
+  /** Which end first. */
+  direction: OrderDirection;
+  /** By what; ties are broken by slug. */
+  field: RegulationOrderField;
+};
+
+/** What regulations can be ordered by. */
+export type RegulationOrderField =
+  /** By the first day in force; those without one come first when ascending. */
+  | 'EFFECTIVE_FROM'
+  /** By the day of issue; those without one come first when ascending. */
+  | 'ISSUED_ON'
+  /** By slug, in code-point order. */
+  | 'SLUG';
+
+/** One regulation's relation to another (hubungan). */
+export type Relation = {
+  __typename?: 'Relation';
+  /** The regulation that does it. */
+  from: Regulation;
+  /** What it does. */
+  kind: RelationKind;
+  /** What the record rests on. */
+  source: Source;
+  /** The regulation that it is done to. */
+  to: Regulation;
+};
+
+/** What one regulation does to another (jenis hubungan). */
+export type RelationKind =
+  /** Mengubah. */
+  | 'AMENDS'
+  /** Memperpanjang. */
+  | 'EXTENDS'
+  /** Melaksanakan. */
+  | 'IMPLEMENTS'
+  /** Menggantikan. */
+  | 'REPLACES'
+  /** Mencabut. */
+  | 'REVOKES';
+
+/**
+ * An agency's answers to a form for a period (laporan). DRAFT is seen by its agency alone; SUBMITTED and RETURNED also by its
+ * region and the ministry; VERIFIED by all, small counts in disciplinary indicators withheld.
+ */
+export type Report = Node & {
+  __typename?: 'Report';
+  /** Whose report it is. */
+  agency: Agency;
+  /** The form that it answers, in the version that it was written against. */
+  form: ReportForm;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** The period: `2026-04`, `2026-Q2` (periode). */
+  period: Scalars['String']['output'];
+  /** The revision, from 1: a correction is a new one (revisi). */
+  revision: Scalars['Int']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ReportState;
+  /** When it was submitted; null for a draft. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The answers, in the order of the form. */
+  values: Array<ReportValue>;
+  /** When it was verified; null before. */
+  verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often the record has been written; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Checks of severity WARNING that failed on submission. */
+  warnings: Array<FailedCheck>;
+};
+
+/** A check over several answers of a report (pemeriksaan). */
+export type ReportCheck = {
+  __typename?: 'ReportCheck';
+  /** The code, unique within its form. */
+  code: Scalars['String']['output'];
+  /** The condition that must hold, over indicator codes: `employees_wfh <= employees_total`. */
+  expression: Scalars['String']['output'];
+  /** What a failing check means. */
+  message: LocalizedText;
+  /** Whether a failing check refuses the submission. */
+  severity: CheckSeverity;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  /** The reports with their cursors. */
+  edges: Array<ReportEdge>;
+  /** The reports. */
+  nodes: Array<Report>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Null: counting would read every report. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A report in a list. */
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: Report;
+};
+
+/** Which reports: `formId` with `period`, or `agency`. */
+export type ReportFilter = {
+  /** One agency, by global ID or natural key; alone, or with `formId`. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** The form, by its key; with `period`. */
+  formId?: InputMaybe<Scalars['String']['input']>;
+  /** The period; with `formId`. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** Only this province, regency or city, with all below it; with `formId` and `period`. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only these states; null: all that the asker may see. */
+  states?: InputMaybe<Array<ReportState>>;
+};
+
+/** A versioned list of indicators that a regulation asks for, monthly or quarterly (formulir). */
+export type ReportForm = Node & {
+  __typename?: 'ReportForm';
+  /** The checks over several answers. */
+  checks: Array<ReportCheck>;
+  /** It is closed this many days after it was due (ditutup). */
+  closesDaysAfterDue: Scalars['Int']['output'];
+  /** It is due on this day of the month after the period (jatuh tempo). */
+  dueDayOfNextPeriod: Scalars['Int']['output'];
+  /** How often it is owed. */
+  frequency: ReportFrequency;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** The questions, by section and sequence. */
+  indicators: Array<Indicator>;
+  /** The natural key: `budaya-kerja-asn`. */
+  key: Scalars['String']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The regulation that asks for it. */
+  regulation: Regulation;
+  /** Who owes it. */
+  reporter: ReportReporter;
+  /** What the record rests on. */
+  source: Source;
+  /** What makes it owed. */
+  trigger: ReportTrigger;
+  /** How often the record has been written; 1 at first. */
+  version: Scalars['Int']['output'];
+};
+
+/** How often a form is owed (frekuensi). */
+export type ReportFrequency =
+  /** Bulanan: periods such as `2026-04`. */
+  | 'MONTH'
+  /** Triwulanan: periods such as `2026-Q2`. */
+  | 'QUARTER';
+
+/** Who owes a form. */
+export type ReportReporter =
+  /** Every agency of the governments concerned. */
+  | 'AGENCY'
+  /** Agencies found ELIGIBLE or PARTLY on the period's last day. */
+  | 'ELIGIBLE_AGENCY';
+
+/** Where a report stands (status laporan). */
+export type ReportState =
+  /** Draf: seen by its agency alone. */
+  | 'DRAFT'
+  /** Dikembalikan: to be mended by its agency. */
+  | 'RETURNED'
+  /** Diserahkan: awaits verification. */
+  | 'SUBMITTED'
+  /** Terverifikasi: public. */
+  | 'VERIFIED';
+
+/** What makes a form owed. */
+export type ReportTrigger =
+  /** The region ran PILOT or IMPLEMENTED on any day of the period. */
+  | 'ADOPTED'
+  /** Its regulation was in force on any day of the period. */
+  | 'REGULATION_IN_FORCE';
+
+/** The answer to one indicator; the field that fits the indicator's type is set. */
+export type ReportValue = {
+  __typename?: 'ReportValue';
+  /** For BOOLEAN. */
+  boolean: Maybe<Scalars['Boolean']['output']>;
+  /** For CHOICE. */
+  choice: Maybe<Scalars['String']['output']>;
+  /** For MULTI_CHOICE, in the order of the form. */
+  choices: Maybe<Array<Scalars['String']['output']>>;
+  /** The question. */
+  indicator: Indicator;
+  /** For INTEGER, NUMBER and MONEY, exact. */
+  number: Maybe<Scalars['Decimal']['output']>;
+  /** For TEXT. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Whether the answer is kept from the public because the count is under 5 in a disciplinary indicator. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** The answer to one indicator; exactly the field that fits the indicator's type, or none to clear it. */
+export type ReportValueInput = {
+  /** For BOOLEAN. */
+  boolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For CHOICE. */
+  choice?: InputMaybe<Scalars['String']['input']>;
+  /** For MULTI_CHOICE. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The indicator's code. */
+  indicator: Scalars['String']['input'];
+  /** For INTEGER, NUMBER and MONEY. */
+  number?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For TEXT. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition that a regulation sets before a region may reach a status: data, not code (syarat). */
+export type Requirement = Node & {
+  __typename?: 'Requirement';
+  /** The clause it rests on (pasal, ayat); null when none is known. */
+  clause: Maybe<Scalars['String']['output']>;
+  /** A short name, unique within its regulation: `juknis_in_force`. */
+  code: Scalars['String']['output'];
+  /** The first day it is asked; null: always. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day it is asked; null: no end. */
+  effectiveUntil: Maybe<Scalars['Date']['output']>;
+  /** Whether a declaration is refused without it. */
+  enforcement: Enforcement;
+  /** The status that it gates, with every status of a higher ordinal. */
+  gates: AdoptionStatus;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** What kind of condition it is. */
+  kind: RequirementKind;
+  /** What the kind asks about: dimensions, a guideline kind, a number, weekdays, or a form. */
+  parameters: Array<Scalars['String']['output']>;
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The regulation that sets it; null for the registry's baseline. */
+  regulation: Maybe<Regulation>;
+  /** What the record rests on. */
+  source: Source;
+  /** How often the record has been written; 1 at first. */
+  version: Scalars['Int']['output'];
+};
+
+/** Kinds of requirements (jenis syarat). */
+export type RequirementKind =
+  /** At least the number named of agencies were found eligible (kelayakan). */
+  | 'AGENCIES_ASSESSED'
+  /** A report of the form named was verified for a period before the day. */
+  | 'BASELINE_REPORTED'
+  /** A guideline of the kind named is in force on the day (juklak, juknis). */
+  | 'GUIDELINE_IN_FORCE'
+  /** The region issued its own instrument (Perkada, surat edaran). */
+  | 'LOCAL_INSTRUMENT_ISSUED'
+  /** The scheme has at most the number named of days a week. */
+  | 'MAX_DAYS_PER_WEEK'
+  /** The scheme lets at most the percentage named of staff work elsewhere. */
+  | 'MAX_SHARE'
+  /** The regulation is in force on the day. */
+  | 'REGULATION_IN_FORCE'
+  /** A study with a finding for each dimension named was completed (kajian). */
+  | 'STUDY_COMPLETED'
+  /** The scheme has no other weekdays than those named. */
+  | 'WEEKDAY';
+
+/** States of a requirement (keadaan syarat). */
+export type RequirementState =
+  /** Terpenuhi: a record shows it. */
+  | 'MET'
+  /** Belum diketahui: no record tells; silence is not a breach. */
+  | 'UNKNOWN'
+  /** Tidak terpenuhi: a record says otherwise. */
+  | 'UNMET';
+
+/** One requirement as it stands for one region on one day. */
+export type RequirementStatus = {
+  __typename?: 'RequirementStatus';
+  /** The records that say so. */
+  evidence: Array<Source>;
+  /** What to do next; null when it is met. */
+  nextStep: Maybe<LocalizedText>;
+  /** The requirement. */
+  requirement: Requirement;
+  /** Since which day it is in this state; null when no record tells. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** Met, contradicted by a record, or silent. */
+  state: RequirementState;
+  /** Whether the ministry waived it for this region on this day. */
+  waived: Scalars['Boolean']['output'];
+};
+
+/** A blocking requirement is neither met nor waived: the same list that `readiness` shows. */
+export type RequirementsNotMet = UserError & {
+  __typename?: 'RequirementsNotMet';
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** Which requirements, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+  /** Every blocking requirement that is neither met nor waived, with the next step. */
+  shortfall: Array<RequirementStatus>;
+};
+
+/** Roles (peran). */
+export type Role =
+  /** Agency reporter (pelapor perangkat daerah): drafts and submits its agency's reports. */
+  | 'AGENCY_REPORTER'
+  /** No token: reads what is public. */
+  | 'ANYONE'
+  /** Ministry analyst (analis kementerian): reads everything but drafts. */
+  | 'MINISTRY_ANALYST'
+  /** Ministry registrar (registrar kementerian): keeps national regulations, guidelines, forms and observations; verifies reports. */
+  | 'MINISTRY_REGISTRAR'
+  /** Region officer (petugas daerah): declares adoption and registers agencies of its own region, verifies their reports; an officer of a province also reads its regencies and cities. */
+  | 'REGION_OFFICER';
+
+/** A draft to be kept. */
+export type SaveReportInput = {
+  /** The agency, by global ID or natural key: the reporter's own. */
+  agency: Scalars['ID']['input'];
+  /** The `version` of the report that the caller read; 0 for the first draft. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The form, by its key. */
+  formId: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The period: `2026-04` for monthly forms, `2026-Q2` for quarterly ones. */
+  period: Scalars['String']['input'];
+  /** The answers; indicators that are not named stay unanswered. At most 200. */
+  values: Array<ReportValueInput>;
+};
+
+/** What came of saving a draft. */
+export type SaveReportPayload = {
+  __typename?: 'SaveReportPayload';
+  /** The report; null when it was refused. */
+  report: Maybe<Report>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** How flexible work is done (skema). */
+export type Scheme = {
+  __typename?: 'Scheme';
+  /** Most days a week away from the office, 0 to 7; null when not recorded. */
+  daysPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Services or posts that stay in the office; null when not recorded. */
+  excludedServices: Maybe<Scalars['String']['output']>;
+  /** Ceiling of staff away from the office, percent, 0 to 100; null when not recorded. */
+  maxSharePercent: Maybe<Scalars['Int']['output']>;
+  /** Recurring weekdays away from the office; empty when none are fixed. */
+  weekdays: Array<Weekday>;
+};
+
+/** How flexible work is to be done (skema). */
+export type SchemeInput = {
+  /** Most days a week away from the office, 0 to 7; null: as many as weekdays are named. */
+  daysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Services or posts that stay in the office, at most 500 characters. */
+  excludedServices?: InputMaybe<Scalars['String']['input']>;
+  /** Ceiling of staff away from the office, percent, 0 to 100. */
+  maxSharePercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Recurring weekdays away from the office. */
+  weekdays?: InputMaybe<Array<Weekday>>;
+};
+
+/** How close an agency's work is to the public (kelas layanan). */
+export type ServiceClass =
+  /** Layanan langsung: serves the public face to face. */
+  | 'DIRECT'
+  /** Campuran: part of it does. */
+  | 'MIXED'
+  /** Pendukung: serves other offices. */
+  | 'SUPPORT';
+
+/** A page, letter or record that a fact rests on (sumber). */
+export type Source = {
+  __typename?: 'Source';
+  /** What kind of source it is. */
+  kind: SourceKind;
+  /** What it is, in the words of the record; null when only the address is kept. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Where it can be read; null when the registry saw no page for it. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A source given with a write (sumber). */
+export type SourceInput = {
+  /** What kind of source it is: OFFICIAL, PRESS or SECONDARY. */
+  kind: SourceKind;
+  /** What it is, at most 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be read: http or https. */
+  url: Scalars['URL']['input'];
+};
+
+/** Kinds of sources (jenis sumber). */
+export type SourceKind =
+  /** A page of the government, host `.go.id`, or a record of the registry itself made by an officer (resmi). */
+  | 'OFFICIAL'
+  /** A news outlet (pers). */
+  | 'PRESS'
+  /** The registry's own rule or setting (aturan registri). */
+  | 'REGISTRY'
+  /** An aggregator, mirror, translation, blog or document share (sekunder). */
+  | 'SECONDARY'
+  /** Not seen in a page (belum terverifikasi). */
+  | 'UNVERIFIED';
+
+/** A draft to be handed in. */
+export type SubmitReportInput = {
+  /** The `version` of the report that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report, by its global ID. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of handing a report in. */
+export type SubmitReportPayload = {
+  __typename?: 'SubmitReportPayload';
+  /** The report; null when it was refused. */
+  report: Maybe<Report>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** An expected failure of a write: nothing was written, and the cause and place are named. */
+export type UserError = {
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on; empty when no single field is to blame. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Stable codes of expected failures. */
+export type UserErrorCode =
+  /** A record with this key is already kept. */
+  | 'ALREADY_EXISTS'
+  /** A check of the form failed. */
+  | 'CHECK_FAILED'
+  /** The record was changed since it was read. */
+  | 'EDIT_CONFLICT'
+  /** The idempotency key was used before with other input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A day is impossible: before 1945, or an end before its start. */
+  | 'IMPOSSIBLE_DATE'
+  /** A value is not of the form or range that its field asks for. */
+  | 'INVALID_VALUE'
+  /** A value that this write needs is missing. */
+  | 'MISSING_VALUE'
+  /** The region is an administrative unit of Jakarta and does not adopt by itself. */
+  | 'NOT_SELF_GOVERNING'
+  /** The period has not begun. */
+  | 'PERIOD_NOT_BEGUN'
+  /** A blocking requirement is neither met nor waived. */
+  | 'REQUIREMENTS_NOT_MET'
+  /** No agency has this ID, or it may not be known to the asker. */
+  | 'UNKNOWN_AGENCY'
+  /** No agency type has this code. */
+  | 'UNKNOWN_AGENCY_TYPE'
+  /** No report form has this ID, or none of its versions applies to the period. */
+  | 'UNKNOWN_FORM'
+  /** The form has no such indicator. */
+  | 'UNKNOWN_INDICATOR'
+  /** No region has this code. */
+  | 'UNKNOWN_REGION'
+  /** No regulation has this slug, or it is not one that can be a basis. */
+  | 'UNKNOWN_REGULATION'
+  /** No report is kept for this agency, form and period, or it may not be known to the asker. */
+  | 'UNKNOWN_REPORT'
+  /** The record's state does not allow this step. */
+  | 'WRONG_STATE';
+
+/** What kind of answer an indicator takes (jenis nilai). */
+export type ValueType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of the choices. */
+  | 'CHOICE'
+  /** A whole number. */
+  | 'INTEGER'
+  /** An exact amount in rupiah (IDR). */
+  | 'MONEY'
+  /** Any of the choices. */
+  | 'MULTI_CHOICE'
+  /** A number. */
+  | 'NUMBER'
+  /** Text. */
+  | 'TEXT';
+
+/** A submitted report to be confirmed. */
+export type VerifyReportInput = {
+  /** The `version` of the report that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report, by its global ID. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of verifying a report. */
+export type VerifyReportPayload = {
+  __typename?: 'VerifyReportPayload';
+  /** The report; null when it was refused. */
+  report: Maybe<Report>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is asking, and what they may do. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The agency that a reporter acts for; null for other roles. */
+  agency: Maybe<Agency>;
+  /** The mutations that this role may call at all, by name; each still asks whether the record is theirs. */
+  mayCall: Array<Scalars['String']['output']>;
+  /** The region that a region officer acts for; null for other roles. */
+  region: Maybe<Region>;
+  /** The role that the token claims; ANYONE without a token. */
+  role: Role;
+  /** The subject of the token; null for ANYONE. The registry keeps no other personal data. */
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/** Days of the week (hari). */
+export type Weekday =
+  /** Jumat. */
+  | 'FRI'
+  /** Senin. */
+  | 'MON'
+  /** Sabtu. */
+  | 'SAT'
+  /** Minggu. */
+  | 'SUN'
+  /** Kamis. */
+  | 'THU'
+  /** Selasa. */
+  | 'TUE'
+  /** Rabu. */
+  | 'WED';
+
+/** The record's state does not allow this step. */
+export type WrongState = UserError & {
+  __typename?: 'WrongState';
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** The state that is there and those that would do, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AdoptionMapper & { __typename: 'Adoption' } )
+    | ( AdoptionEventMapper & { __typename: 'AdoptionEvent' } )
+    | ( AgencyMapper & { __typename: 'Agency' } )
+    | ( GuidelineMapper & { __typename: 'Guideline' } )
+    | ( RegionMapper & { __typename: 'Region' } )
+    | ( RegulationMapper & { __typename: 'Regulation' } )
+    | ( ReportMapper & { __typename: 'Report' } )
+    | ( ReportFormMapper & { __typename: 'ReportForm' } )
+    | ( RequirementMapper & { __typename: 'Requirement' } )
+  ;
+  UserError:
+    | ( Omit<AlreadyExists, 'code' | 'existing'> & { code: _RefType['UserErrorCode'], existing?: Maybe<_RefType['Node']> } & { __typename: 'AlreadyExists' } )
+    | ( Omit<CheckFailed, 'check' | 'code'> & { check: _RefType['FailedCheck'], code: _RefType['UserErrorCode'] } & { __typename: 'CheckFailed' } )
+    | ( Omit<EditConflict, 'code' | 'current'> & { code: _RefType['UserErrorCode'], current?: Maybe<_RefType['Node']> } & { __typename: 'EditConflict' } )
+    | ( Omit<IdempotencyConflict, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'IdempotencyConflict' } )
+    | ( Omit<InvalidInput, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'InvalidInput' } )
+    | ( Omit<NotFound, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'NotFound' } )
+    | ( Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: _RefType['UserErrorCode'], shortfall: Array<_RefType['RequirementStatus']> } & { __typename: 'RequirementsNotMet' } )
+    | ( Omit<WrongState, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'WrongState' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Adoption: ResolverTypeWrapper<AdoptionMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdoptionCount: ResolverTypeWrapper<Omit<AdoptionCount, 'level' | 'region' | 'status'> & { level?: Maybe<ResolversTypes['RegionLevel']>, region?: Maybe<ResolversTypes['Region']>, status: ResolversTypes['AdoptionStatus'] }>;
+  AdoptionEvent: ResolverTypeWrapper<AdoptionEventMapper>;
+  AdoptionEventConnection: ResolverTypeWrapper<Omit<AdoptionEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdoptionEventEdge']>, nodes: Array<ResolversTypes['AdoptionEvent']> }>;
+  AdoptionEventEdge: ResolverTypeWrapper<Omit<AdoptionEventEdge, 'node'> & { node: ResolversTypes['AdoptionEvent'] }>;
+  AdoptionEventKind: ResolverTypeWrapper<'STATUS' | 'EVALUATED'>;
+  AdoptionGrouping: ResolverTypeWrapper<'NATION' | 'PROVINCE' | 'LEVEL'>;
+  AdoptionOrigin: ResolverTypeWrapper<'DECLARED' | 'OBSERVED'>;
+  AdoptionStatus: ResolverTypeWrapper<'NOT_ADOPTED' | 'DISCUSSED' | 'UNDER_STUDY' | 'DECREED' | 'PILOT' | 'IMPLEMENTED' | 'SUSPENDED' | 'ENDED' | 'DECLINED'>;
+  Agency: ResolverTypeWrapper<AgencyMapper>;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  AgencyFilter: AgencyFilter;
+  AgencyType: ResolverTypeWrapper<Omit<AgencyType, 'serviceClass'> & { serviceClass: ResolversTypes['ServiceClass'] }>;
+  Aggregation: ResolverTypeWrapper<'SUM' | 'MEAN' | 'WEIGHTED_MEAN' | 'COUNT_BY_CHOICE' | 'NONE'>;
+  AlreadyExists: ResolverTypeWrapper<Omit<AlreadyExists, 'code' | 'existing'> & { code: ResolversTypes['UserErrorCode'], existing?: Maybe<ResolversTypes['Node']> }>;
+  AsOf: AsOf;
+  CacheControlScope: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
+  CheckFailed: ResolverTypeWrapper<Omit<CheckFailed, 'check' | 'code'> & { check: ResolversTypes['FailedCheck'], code: ResolversTypes['UserErrorCode'] }>;
+  CheckSeverity: ResolverTypeWrapper<'ERROR' | 'WARNING'>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclareAdoptionInput: DeclareAdoptionInput;
+  DeclareAdoptionPayload: ResolverTypeWrapper<Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  EditConflict: ResolverTypeWrapper<Omit<EditConflict, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
+  Enforcement: ResolverTypeWrapper<'BLOCKING' | 'ADVISORY'>;
+  FailedCheck: ResolverTypeWrapper<Omit<FailedCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  Guideline: ResolverTypeWrapper<GuidelineMapper>;
+  GuidelineKind: ResolverTypeWrapper<'JUKLAK' | 'JUKNIS' | 'FORM' | 'OTHER'>;
+  IdempotencyConflict: ResolverTypeWrapper<Omit<IdempotencyConflict, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'dimension' | 'valueType'> & { aggregation: ResolversTypes['Aggregation'], dimension: ResolversTypes['IndicatorDimension'], valueType: ResolversTypes['ValueType'] }>;
+  IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
+  InvalidInput: ResolverTypeWrapper<Omit<InvalidInput, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  LocalInstrument: ResolverTypeWrapper<LocalInstrument>;
+  LocalInstrumentInput: LocalInstrumentInput;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<Omit<NotFound, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  ObserveAdoptionInput: ObserveAdoptionInput;
+  ObserveAdoptionPayload: ResolverTypeWrapper<Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PublishGuidelineInput: PublishGuidelineInput;
+  PublishGuidelinePayload: ResolverTypeWrapper<Omit<PublishGuidelinePayload, 'guideline' | 'userErrors'> & { guideline?: Maybe<ResolversTypes['Guideline']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Readiness: ResolverTypeWrapper<ReadinessMapper>;
+  Region: ResolverTypeWrapper<RegionMapper>;
+  RegionAdoption: ResolverTypeWrapper<RegionAdoptionMapper>;
+  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  RegionFilter: RegionFilter;
+  RegionLevel: ResolverTypeWrapper<'PROVINCE' | 'REGENCY' | 'CITY'>;
+  RegisterAgencyInput: RegisterAgencyInput;
+  RegisterAgencyPayload: ResolverTypeWrapper<Omit<RegisterAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RegisterRegulationInput: RegisterRegulationInput;
+  RegisterRegulationPayload: ResolverTypeWrapper<Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Regulation: ResolverTypeWrapper<RegulationMapper>;
+  RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
+  RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
+  RegulationFilter: RegulationFilter;
+  RegulationLevel: ResolverTypeWrapper<'NATIONAL' | 'PROVINCE' | 'REGENCY' | 'CITY'>;
+  RegulationOrder: RegulationOrder;
+  RegulationOrderField: ResolverTypeWrapper<'SLUG' | 'ISSUED_ON' | 'EFFECTIVE_FROM'>;
+  Relation: ResolverTypeWrapper<RelationMapper>;
+  RelationKind: ResolverTypeWrapper<'AMENDS' | 'REVOKES' | 'REPLACES' | 'IMPLEMENTS' | 'EXTENDS'>;
+  Report: ResolverTypeWrapper<ReportMapper>;
+  ReportCheck: ResolverTypeWrapper<Omit<ReportCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportFilter: ReportFilter;
+  ReportForm: ResolverTypeWrapper<ReportFormMapper>;
+  ReportFrequency: ResolverTypeWrapper<'MONTH' | 'QUARTER'>;
+  ReportReporter: ResolverTypeWrapper<'AGENCY' | 'ELIGIBLE_AGENCY'>;
+  ReportState: ResolverTypeWrapper<'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED'>;
+  ReportTrigger: ResolverTypeWrapper<'REGULATION_IN_FORCE' | 'ADOPTED'>;
+  ReportValue: ResolverTypeWrapper<ReportValueMapper>;
+  ReportValueInput: ReportValueInput;
+  Requirement: ResolverTypeWrapper<RequirementMapper>;
+  RequirementKind: ResolverTypeWrapper<'REGULATION_IN_FORCE' | 'STUDY_COMPLETED' | 'GUIDELINE_IN_FORCE' | 'LOCAL_INSTRUMENT_ISSUED' | 'AGENCIES_ASSESSED' | 'MAX_DAYS_PER_WEEK' | 'WEEKDAY' | 'MAX_SHARE' | 'BASELINE_REPORTED'>;
+  RequirementState: ResolverTypeWrapper<'MET' | 'UNMET' | 'UNKNOWN'>;
+  RequirementStatus: ResolverTypeWrapper<RequirementStatusMapper>;
+  RequirementsNotMet: ResolverTypeWrapper<Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: ResolversTypes['UserErrorCode'], shortfall: Array<ResolversTypes['RequirementStatus']> }>;
+  Role: ResolverTypeWrapper<'ANYONE' | 'AGENCY_REPORTER' | 'REGION_OFFICER' | 'MINISTRY_ANALYST' | 'MINISTRY_REGISTRAR'>;
+  SaveReportInput: SaveReportInput;
+  SaveReportPayload: ResolverTypeWrapper<Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Scheme: ResolverTypeWrapper<Omit<Scheme, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
+  SchemeInput: SchemeInput;
+  ServiceClass: ResolverTypeWrapper<'DIRECT' | 'MIXED' | 'SUPPORT'>;
+  Source: ResolverTypeWrapper<Omit<Source, 'kind'> & { kind: ResolversTypes['SourceKind'] }>;
+  SourceInput: SourceInput;
+  SourceKind: ResolverTypeWrapper<'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'UNVERIFIED' | 'REGISTRY'>;
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
+  ValueType: ResolverTypeWrapper<'INTEGER' | 'NUMBER' | 'MONEY' | 'BOOLEAN' | 'CHOICE' | 'MULTI_CHOICE' | 'TEXT'>;
+  VerifyReportInput: VerifyReportInput;
+  VerifyReportPayload: ResolverTypeWrapper<Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Weekday: ResolverTypeWrapper<'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'>;
+  WrongState: ResolverTypeWrapper<Omit<WrongState, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Adoption: AdoptionMapper;
+  ID: Scalars['ID']['output'];
+  AdoptionCount: Omit<AdoptionCount, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  AdoptionEvent: AdoptionEventMapper;
+  AdoptionEventConnection: Omit<AdoptionEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdoptionEventEdge']>, nodes: Array<ResolversParentTypes['AdoptionEvent']> };
+  AdoptionEventEdge: Omit<AdoptionEventEdge, 'node'> & { node: ResolversParentTypes['AdoptionEvent'] };
+  Agency: AgencyMapper;
+  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  AgencyFilter: AgencyFilter;
+  AgencyType: AgencyType;
+  AlreadyExists: Omit<AlreadyExists, 'existing'> & { existing?: Maybe<ResolversParentTypes['Node']> };
+  AsOf: AsOf;
+  CheckFailed: Omit<CheckFailed, 'check'> & { check: ResolversParentTypes['FailedCheck'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeclareAdoptionInput: DeclareAdoptionInput;
+  DeclareAdoptionPayload: Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  EditConflict: Omit<EditConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
+  FailedCheck: FailedCheck;
+  Guideline: GuidelineMapper;
+  IdempotencyConflict: IdempotencyConflict;
+  Indicator: Indicator;
+  InvalidInput: InvalidInput;
+  LocalInstrument: LocalInstrument;
+  LocalInstrumentInput: LocalInstrumentInput;
+  LocalizedText: LocalizedText;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: NotFound;
+  ObserveAdoptionInput: ObserveAdoptionInput;
+  ObserveAdoptionPayload: Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PageInfo: PageInfo;
+  PublishGuidelineInput: PublishGuidelineInput;
+  PublishGuidelinePayload: Omit<PublishGuidelinePayload, 'guideline' | 'userErrors'> & { guideline?: Maybe<ResolversParentTypes['Guideline']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Query: Record<PropertyKey, never>;
+  Readiness: ReadinessMapper;
+  Region: RegionMapper;
+  RegionAdoption: RegionAdoptionMapper;
+  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  RegionFilter: RegionFilter;
+  RegisterAgencyInput: RegisterAgencyInput;
+  RegisterAgencyPayload: Omit<RegisterAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RegisterRegulationInput: RegisterRegulationInput;
+  RegisterRegulationPayload: Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Regulation: RegulationMapper;
+  RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
+  RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
+  RegulationFilter: RegulationFilter;
+  RegulationOrder: RegulationOrder;
+  Relation: RelationMapper;
+  Report: ReportMapper;
+  ReportCheck: ReportCheck;
+  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportFilter: ReportFilter;
+  ReportForm: ReportFormMapper;
+  ReportValue: ReportValueMapper;
+  ReportValueInput: ReportValueInput;
+  Requirement: RequirementMapper;
+  RequirementStatus: RequirementStatusMapper;
+  RequirementsNotMet: Omit<RequirementsNotMet, 'shortfall'> & { shortfall: Array<ResolversParentTypes['RequirementStatus']> };
+  SaveReportInput: SaveReportInput;
+  SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Scheme: Scheme;
+  SchemeInput: SchemeInput;
+  Source: Source;
+  SourceInput: SourceInput;
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: Omit<SubmitReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  URL: Scalars['URL']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VerifyReportInput: VerifyReportInput;
+  VerifyReportPayload: Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Viewer: ViewerMapper;
+  WrongState: WrongState;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type cacheControlDirectiveArgs = {
+  inheritMaxAge: Maybe<Scalars['Boolean']['input']>;
+  maxAge: Maybe<Scalars['Int']['input']>;
+  scope: Maybe<CacheControlScope>;
+};
+
+export type cacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = cacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type costDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type costDirectiveResolver<Result, Parent, ContextType = Context, Args = costDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type listSizeDirectiveArgs = {
+  assumedSize: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AdoptionEventConnection'], ParentType, ContextType, Partial<AdoptionhistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['AdoptionOrigin']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  shortfall?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionCount'] = ResolversParentTypes['AdoptionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+};
+
+export type AdoptionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionEvent'] = ResolversParentTypes['AdoptionEvent']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdoptionEventKind'], ParentType, ContextType>;
+  localInstrument?: Resolver<Maybe<ResolversTypes['LocalInstrument']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['AdoptionOrigin'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  shortfall?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AdoptionStatus']>, ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptionEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionEventConnection'] = ResolversParentTypes['AdoptionEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdoptionEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AdoptionEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionEventEdge'] = ResolversParentTypes['AdoptionEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdoptionEvent'], ParentType, ContextType>;
+};
+
+export type AdoptionEventKindResolvers = EnumResolverSignature<{ EVALUATED?: any, STATUS?: any }, ResolversTypes['AdoptionEventKind']>;
+
+export type AdoptionGroupingResolvers = EnumResolverSignature<{ LEVEL?: any, NATION?: any, PROVINCE?: any }, ResolversTypes['AdoptionGrouping']>;
+
+export type AdoptionOriginResolvers = EnumResolverSignature<{ DECLARED?: any, OBSERVED?: any }, ResolversTypes['AdoptionOrigin']>;
+
+export type AdoptionStatusResolvers = EnumResolverSignature<{ DECLINED?: any, DECREED?: any, DISCUSSED?: any, ENDED?: any, IMPLEMENTED?: any, NOT_ADOPTED?: any, PILOT?: any, SUSPENDED?: any, UNDER_STUDY?: any }, ResolversTypes['AdoptionStatus']>;
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<AgencyreportsArgs>>;
+  serviceClass?: Resolver<ResolversTypes['ServiceClass'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['AgencyType']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyType'] = ResolversParentTypes['AgencyType']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  serviceClass?: Resolver<ResolversTypes['ServiceClass'], ParentType, ContextType>;
+};
+
+export type AggregationResolvers = EnumResolverSignature<{ COUNT_BY_CHOICE?: any, MEAN?: any, NONE?: any, SUM?: any, WEIGHTED_MEAN?: any }, ResolversTypes['Aggregation']>;
+
+export type AlreadyExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyExists'] = ResolversParentTypes['AlreadyExists']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CacheControlScopeResolvers = EnumResolverSignature<{ PRIVATE?: any, PUBLIC?: any }, ResolversTypes['CacheControlScope']>;
+
+export type CheckFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckFailed'] = ResolversParentTypes['CheckFailed']> = {
+  check?: Resolver<ResolversTypes['FailedCheck'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckSeverityResolvers = EnumResolverSignature<{ ERROR?: any, WARNING?: any }, ResolversTypes['CheckSeverity']>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeclareAdoptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareAdoptionPayload'] = ResolversParentTypes['DeclareAdoptionPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditConflict'] = ResolversParentTypes['EditConflict']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnforcementResolvers = EnumResolverSignature<{ ADVISORY?: any, BLOCKING?: any }, ResolversTypes['Enforcement']>;
+
+export type FailedCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedCheck'] = ResolversParentTypes['FailedCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
+};
+
+export type GuidelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GuidelineKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuidelineKindResolvers = EnumResolverSignature<{ FORM?: any, JUKLAK?: any, JUKNIS?: any, OTHER?: any }, ResolversTypes['GuidelineKind']>;
+
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['IndicatorDimension'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['ValueType'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorDimensionResolvers = EnumResolverSignature<{ ADOPTION?: any, DISCIPLINE?: any, EFFICIENCY?: any, INFRASTRUCTURE?: any, OUTPUT?: any, SERVICE_EFFECTIVENESS?: any }, ResolversTypes['IndicatorDimension']>;
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalInstrument'] = ResolversParentTypes['LocalInstrument']> = {
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  declareAdoption?: Resolver<ResolversTypes['DeclareAdoptionPayload'], ParentType, ContextType, RequireFields<MutationdeclareAdoptionArgs, 'input'>>;
+  observeAdoption?: Resolver<ResolversTypes['ObserveAdoptionPayload'], ParentType, ContextType, RequireFields<MutationobserveAdoptionArgs, 'input'>>;
+  publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
+  registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<MutationregisterAgencyArgs, 'input'>>;
+  registerRegulation?: Resolver<ResolversTypes['RegisterRegulationPayload'], ParentType, ContextType, RequireFields<MutationregisterRegulationArgs, 'input'>>;
+  saveReport?: Resolver<ResolversTypes['SaveReportPayload'], ParentType, ContextType, RequireFields<MutationsaveReportArgs, 'input'>>;
+  submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationsubmitReportArgs, 'input'>>;
+  verifyReport?: Resolver<ResolversTypes['VerifyReportPayload'], ParentType, ContextType, RequireFields<MutationverifyReportArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Adoption' | 'AdoptionEvent' | 'Agency' | 'Guideline' | 'Region' | 'Regulation' | 'Report' | 'ReportForm' | 'Requirement', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObserveAdoptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObserveAdoptionPayload'] = ResolversParentTypes['ObserveAdoptionPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['OrderDirection']>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishGuidelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGuidelinePayload'] = ResolversParentTypes['PublishGuidelinePayload']> = {
+  guideline?: Resolver<Maybe<ResolversTypes['Guideline']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  adoptionMap?: Resolver<Array<ResolversTypes['RegionAdoption']>, ParentType, ContextType, Partial<QueryadoptionMapArgs>>;
+  adoptionSummary?: Resolver<Array<ResolversTypes['AdoptionCount']>, ParentType, ContextType, RequireFields<QueryadoptionSummaryArgs, 'groupBy'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryregionArgs, 'code'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryregionsArgs>>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryregulationArgs, 'slug'>>;
+  regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, Partial<QueryregulationsArgs>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
+  reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryreportFormArgs, 'id'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryreportsArgs, 'filter'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType, Partial<RegionadoptionArgs>>;
+  adoptions?: Resolver<Array<ResolversTypes['Adoption']>, ParentType, ContextType, Partial<RegionadoptionsArgs>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<RegionagenciesArgs>>;
+  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<RegionchildrenArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeCompact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType, RequireFields<RegionreadinessArgs, 'basis' | 'target'>>;
+  selfGoverning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionAdoption'] = ResolversParentTypes['RegionAdoption']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['AdoptionOrigin']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RegionLevelResolvers = EnumResolverSignature<{ CITY?: any, PROVINCE?: any, REGENCY?: any }, ResolversTypes['RegionLevel']>;
+
+export type RegisterAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgencyPayload'] = ResolversParentTypes['RegisterAgencyPayload']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterRegulationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRegulationPayload'] = ResolversParentTypes['RegisterRegulationPayload']> = {
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  guidelines?: Resolver<Array<ResolversTypes['Guideline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegulationLevel'], ParentType, ContextType>;
+  locationFlexible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  maxDaysPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  relatedFrom?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeFlexible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegulationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationConnection'] = ResolversParentTypes['RegulationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegulationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegulationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+};
+
+export type RegulationLevelResolvers = EnumResolverSignature<{ CITY?: any, NATIONAL?: any, PROVINCE?: any, REGENCY?: any }, ResolversTypes['RegulationLevel']>;
+
+export type RegulationOrderFieldResolvers = EnumResolverSignature<{ EFFECTIVE_FROM?: any, ISSUED_ON?: any, SLUG?: any }, ResolversTypes['RegulationOrderField']>;
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  from?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+};
+
+export type RelationKindResolvers = EnumResolverSignature<{ AMENDS?: any, EXTENDS?: any, IMPLEMENTS?: any, REPLACES?: any, REVOKES?: any }, ResolversTypes['RelationKind']>;
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ReportValue']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['FailedCheck']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCheck'] = ResolversParentTypes['ReportCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForm'] = ResolversParentTypes['ReportForm']> = {
+  checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
+  closesDaysAfterDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDayOfNextPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['ReportFrequency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ReportReporter'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['ReportTrigger'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportFrequencyResolvers = EnumResolverSignature<{ MONTH?: any, QUARTER?: any }, ResolversTypes['ReportFrequency']>;
+
+export type ReportReporterResolvers = EnumResolverSignature<{ AGENCY?: any, ELIGIBLE_AGENCY?: any }, ResolversTypes['ReportReporter']>;
+
+export type ReportStateResolvers = EnumResolverSignature<{ DRAFT?: any, RETURNED?: any, SUBMITTED?: any, VERIFIED?: any }, ResolversTypes['ReportState']>;
+
+export type ReportTriggerResolvers = EnumResolverSignature<{ ADOPTED?: any, REGULATION_IN_FORCE?: any }, ResolversTypes['ReportTrigger']>;
+
+export type ReportValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportValue'] = ResolversParentTypes['ReportValue']> = {
+  boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enforcement?: Resolver<ResolversTypes['Enforcement'], ParentType, ContextType>;
+  gates?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementKindResolvers = EnumResolverSignature<{ AGENCIES_ASSESSED?: any, BASELINE_REPORTED?: any, GUIDELINE_IN_FORCE?: any, LOCAL_INSTRUMENT_ISSUED?: any, MAX_DAYS_PER_WEEK?: any, MAX_SHARE?: any, REGULATION_IN_FORCE?: any, STUDY_COMPLETED?: any, WEEKDAY?: any }, ResolversTypes['RequirementKind']>;
+
+export type RequirementStateResolvers = EnumResolverSignature<{ MET?: any, UNKNOWN?: any, UNMET?: any }, ResolversTypes['RequirementState']>;
+
+export type RequirementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementStatus'] = ResolversParentTypes['RequirementStatus']> = {
+  evidence?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequirementState'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequirementsNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  shortfall?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ AGENCY_REPORTER?: any, ANYONE?: any, MINISTRY_ANALYST?: any, MINISTRY_REGISTRAR?: any, REGION_OFFICER?: any }, ResolversTypes['Role']>;
+
+export type SaveReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportPayload'] = ResolversParentTypes['SaveReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+  daysPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excludedServices?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxSharePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+};
+
+export type ServiceClassResolvers = EnumResolverSignature<{ DIRECT?: any, MIXED?: any, SUPPORT?: any }, ResolversTypes['ServiceClass']>;
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type SourceKindResolvers = EnumResolverSignature<{ OFFICIAL?: any, PRESS?: any, REGISTRY?: any, SECONDARY?: any, UNVERIFIED?: any }, ResolversTypes['SourceKind']>;
+
+export type SubmitReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReportPayload'] = ResolversParentTypes['SubmitReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'AlreadyExists' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RequirementsNotMet' | 'WrongState', ParentType, ContextType>;
+};
+
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_NOT_BEGUN?: any, REQUIREMENTS_NOT_MET?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_REPORT?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
+
+export type ValueTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, CHOICE?: any, INTEGER?: any, MONEY?: any, MULTI_CHOICE?: any, NUMBER?: any, TEXT?: any }, ResolversTypes['ValueType']>;
+
+export type VerifyReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyReportPayload'] = ResolversParentTypes['VerifyReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  mayCall?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WeekdayResolvers = EnumResolverSignature<{ FRI?: any, MON?: any, SAT?: any, SUN?: any, THU?: any, TUE?: any, WED?: any }, ResolversTypes['Weekday']>;
+
+export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Adoption?: AdoptionResolvers<ContextType>;
+  AdoptionCount?: AdoptionCountResolvers<ContextType>;
+  AdoptionEvent?: AdoptionEventResolvers<ContextType>;
+  AdoptionEventConnection?: AdoptionEventConnectionResolvers<ContextType>;
+  AdoptionEventEdge?: AdoptionEventEdgeResolvers<ContextType>;
+  AdoptionEventKind?: AdoptionEventKindResolvers;
+  AdoptionGrouping?: AdoptionGroupingResolvers;
+  AdoptionOrigin?: AdoptionOriginResolvers;
+  AdoptionStatus?: AdoptionStatusResolvers;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AgencyType?: AgencyTypeResolvers<ContextType>;
+  Aggregation?: AggregationResolvers;
+  AlreadyExists?: AlreadyExistsResolvers<ContextType>;
+  CacheControlScope?: CacheControlScopeResolvers;
+  CheckFailed?: CheckFailedResolvers<ContextType>;
+  CheckSeverity?: CheckSeverityResolvers;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeclareAdoptionPayload?: DeclareAdoptionPayloadResolvers<ContextType>;
+  EditConflict?: EditConflictResolvers<ContextType>;
+  Enforcement?: EnforcementResolvers;
+  FailedCheck?: FailedCheckResolvers<ContextType>;
+  Guideline?: GuidelineResolvers<ContextType>;
+  GuidelineKind?: GuidelineKindResolvers;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorDimension?: IndicatorDimensionResolvers;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LocalInstrument?: LocalInstrumentResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  ObserveAdoptionPayload?: ObserveAdoptionPayloadResolvers<ContextType>;
+  OrderDirection?: OrderDirectionResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PublishGuidelinePayload?: PublishGuidelinePayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Readiness?: ReadinessResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionAdoption?: RegionAdoptionResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RegionLevel?: RegionLevelResolvers;
+  RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
+  RegisterRegulationPayload?: RegisterRegulationPayloadResolvers<ContextType>;
+  Regulation?: RegulationResolvers<ContextType>;
+  RegulationConnection?: RegulationConnectionResolvers<ContextType>;
+  RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  RegulationLevel?: RegulationLevelResolvers;
+  RegulationOrderField?: RegulationOrderFieldResolvers;
+  Relation?: RelationResolvers<ContextType>;
+  RelationKind?: RelationKindResolvers;
+  Report?: ReportResolvers<ContextType>;
+  ReportCheck?: ReportCheckResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportForm?: ReportFormResolvers<ContextType>;
+  ReportFrequency?: ReportFrequencyResolvers;
+  ReportReporter?: ReportReporterResolvers;
+  ReportState?: ReportStateResolvers;
+  ReportTrigger?: ReportTriggerResolvers;
+  ReportValue?: ReportValueResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementKind?: RequirementKindResolvers;
+  RequirementState?: RequirementStateResolvers;
+  RequirementStatus?: RequirementStatusResolvers<ContextType>;
+  RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  Role?: RoleResolvers;
+  SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;
+  Scheme?: SchemeResolvers<ContextType>;
+  ServiceClass?: ServiceClassResolvers;
+  Source?: SourceResolvers<ContextType>;
+  SourceKind?: SourceKindResolvers;
+  SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  UserErrorCode?: UserErrorCodeResolvers;
+  ValueType?: ValueTypeResolvers;
+  VerifyReportPayload?: VerifyReportPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Weekday?: WeekdayResolvers;
+  WrongState?: WrongStateResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
+  cost?: costDirectiveResolver<any, any, ContextType>;
+  listSize?: listSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { SignedIn } from '#domain/actor.ts';
+import { eventOf } from '#domain/event.ts';
+import type { Change, Decision, Moment, Refusal } from '#domain/outcome.ts';
+import { type Action, may } from '#domain/permission.ts';
+import { type Answer, type Idempotency, readAnswer } from '#store/idempotency.ts';
+import { digestOf, type Expected, keep } from '#store/keep.ts';
+import type { Context } from './context.ts';
+import { badInput, forbidden, overtaken, unauthenticated } from './errors.ts';
+
+/** What became of a write. */
+export type Written = { tag: 'refused'; refusals: Refusal[] } | { tag: 'answered'; answer: Answer };
+/** A decision with the versions that it stands on. */
+export interface Decided {
+  decision: Decision;
+  expected: Expected;
+}
+
+const IDEMPOTENCY_KEY = /^[A-Za-z0-9_-]{8,64}$/;
+/** As often as this a decision that was overtaken by another is made anew before the caller is told to try again. */
+const ATTEMPTS = 5;
+
+/**
+ * Carries a mutation out: may, decide, keep. The same key with the same input is answered as before; with other input it is
+ * refused. A decision that was overtaken is made anew on the new state; it never overwrites what it did not see.
+ */
+export async function write(
+  context: Context,
+  action: Action,
+  input: { idempotencyKey: string },
+  decide: (moment: Moment) => Promise<Decided>,
+): Promise<Written> {
+  const { actor } = context;
+  if (actor.role === 'ANYONE') throw unauthenticated('Sign in to write.');
+  if (!may(actor, action)) throw forbidden();
+  if (!IDEMPOTENCY_KEY.test(input.idempotencyKey)) {
+    throw badInput('input.idempotencyKey', 'idempotencyKey takes 8 to 64 letters, digits, - and _.');
+  }
+  const idempotency = idempotencyOf(actor, action, input);
+  const before = await readAnswer(context.table, idempotency, context.now);
+  if (before !== null) return answered(before, input.idempotencyKey);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const moment: Moment = { today: context.today, recordedAt: context.now, newId: randomUUID() };
+    const { decision, expected } = await decide(moment);
+    if (decision.tag === 'refused') return decision;
+    const answer = answerOf(decision.change, context);
+    const kept = await keep(context.table, {
+      changes: [decision.change, ...decision.also],
+      event: eventOf(decision.change, {
+        id: randomUUID(),
+        action: action.action,
+        actor: { role: actor.role, issuer: actor.issuer, subject: actor.subject },
+        recordedAt: context.now,
+        requestId: context.requestId,
+      }),
+      expected,
+      idempotency,
+      answer,
+    });
+    context.loaders.clear();
+    if (kept.tag === 'KEPT') return { tag: 'answered', answer };
+    if (kept.tag === 'ANSWERED') return answered(kept, input.idempotencyKey);
+  }
+  throw overtaken();
+}
+
+/** Scoped to issuer, subject and mutation, so that nobody meets another's keys. */
+function idempotencyOf(actor: SignedIn, action: Action, input: { idempotencyKey: string }): Idempotency {
+  return {
+    call: digestOf(actor.issuer, actor.subject, action.action, input.idempotencyKey),
+    input: digestOf(canonical(input)),
+  };
+}
+
+/** The same text for the same input, whatever the order of its fields. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}
+
+function answered(before: { answer: Answer; sameInput: boolean }, key: string): Written {
+  if (before.sameInput) return { tag: 'answered', answer: before.answer };
+  const message = `The idempotency key ${key} was used before with other input.`;
+  return { tag: 'refused', refusals: [{ tag: 'IDEMPOTENCY_CONFLICT', path: ['input', 'idempotencyKey'], message }] };
+}
+
+function answerOf(change: Change, { today, now }: Context): Answer {
+  const { kind } = change;
+  switch (kind) {
+    case 'REGULATION':
+      return { kind, record: change.record, today, recordedAt: now };
+    case 'GUIDELINE':
+      return { kind, record: change.record, today, recordedAt: now };
+    case 'ADOPTION_EVENT':
+      return { kind, record: change.record, today, recordedAt: now };
+    case 'AGENCY':
+      return { kind, record: change.record, today, recordedAt: now };
+    case 'REPORT':
+      return { kind, record: change.record, today, recordedAt: now };
+    case 'BASELINE':
+      throw new Error('A baseline is never what a mutation answers.');
+  }
+}
