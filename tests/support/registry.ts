@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAuthenticate } from '#graphql/authenticate.ts';
+import { createHandler } from '#graphql/handler.ts';
+import { toGatewayEvent } from '#local/gateway.ts';
+import { localAudience, localIssuer, openIssuer, type TokenClaims } from '#local/issuer.ts';
+import { loadReferenceData } from '#local/load/load.ts';
+import { createTable } from './table.ts';
+
+/** What a GraphQL request answered. */
+export interface Answered {
+  status: number;
+  headers: Record<string, string>;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape and says what it expects of them.
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+/** A whole registry: the Lambda entry's own handler, a real table with the reference data, an issuer with its key server. */
+export async function createRegistry(start = '2026-06-01T03:00:00.000Z') {
+  const folder = mkdtempSync(join(tmpdir(), 'registry-'));
+  const issuer = await openIssuer(join(folder, 'issuer.jwk'));
+  const keyServer = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(issuer.jwks));
+  });
+  await new Promise<void>((resolve) => keyServer.listen(0, '127.0.0.1', resolve));
+  const { port } = keyServer.address() as AddressInfo;
+
+  const table = await createTable();
+  const loaded = await loadReferenceData({ dir: 'data', table, now: new Date('2026-05-25T00:00:00.000Z') });
+  if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
+  table.requests.length = 0;
+
+  let now = new Date(start);
+  const oidc = { issuer: localIssuer, audience: localAudience, jwksUri: `http://127.0.0.1:${port}/jwks.json` };
+  const surroundings = { table, authenticate: createAuthenticate(oidc), clock: () => now };
+  const handler = createHandler(surroundings);
+
+  return {
+    table,
+    oidc,
+    issuer,
+    handler,
+    /** A handler as another container would have: nothing held. */
+    anotherContainer: () => createHandler(surroundings),
+    /** Sets the clock. */
+    at(instant: string): void {
+      now = new Date(instant);
+    },
+    /** Lets a second pass, so that what comes next is recorded later. */
+    tick(): void {
+      now = new Date(now.getTime() + 1_000);
+    },
+    /** A token that is valid now, whatever the clock of the registry says. */
+    token: (claims: Partial<TokenClaims> & { role: string }) =>
+      issuer.sign({ subject: 'tester', ...claims }, 3_600, new Date()),
+    async ask(query: string, variables: object = {}, token?: string, by = handler): Promise<Answered> {
+      const headers = {
+        'content-type': ['application/json'],
+        ...(token === undefined ? {} : { authorization: [`Bearer ${token}`] }),
+      };
+      const body = Buffer.from(JSON.stringify({ query, variables }));
+      const request = { method: 'POST', target: '/graphql', httpVersion: '1.1', headers, body, sourceIp: '127.0.0.1' };
+      const event = toGatewayEvent(request, 4_000, new Date());
+      const response = await by(event);
+      return { status: response.statusCode, headers: response.headers, ...JSON.parse(response.body) };
+    },
+    async close(): Promise<void> {
+      table.client.destroy();
+      await new Promise((resolve) => keyServer.close(resolve));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export type Registry = Awaited<ReturnType<typeof createRegistry>>;
