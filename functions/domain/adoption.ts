@@ -78,14 +78,9 @@ export interface BasisStanding extends Standing {
   basis: string | null;
 }
 
-export const NOTHING_RECORDED: BasisStanding = {
-  basis: null,
-  status: 'NOT_ADOPTED',
-  since: null,
-  lapsed: false,
-  eventId: null,
-  beganWith: null,
-};
+const NOT_ADOPTED: Standing = { status: 'NOT_ADOPTED', since: null, lapsed: false, eventId: null, beganWith: null };
+
+export const NOTHING_RECORDED: BasisStanding = { basis: null, ...NOT_ADOPTED };
 
 /** The day that orders an event: the first day it holds, else the day of its report. */
 export function stepDay(step: AdoptionStep): Day {
@@ -134,7 +129,7 @@ export function standing(steps: readonly AdoptionStep[], asOf: AsOf, lastDay: Da
     .filter((step) => step.status !== 'EVALUATED' && stepDay(step) <= asOf.effectiveOn && !superseded.has(step.id))
     .filter((step) => asOf.recordedAt === null || step.recordedAt <= asOf.recordedAt)
     .sort(compareSteps);
-  let run: Run = { ...NOTHING_RECORDED, until: null, recorded: false };
+  let run: Run = { ...NOT_ADOPTED, until: null, recorded: false };
   for (const step of seen) run = take(ownEnd(run, stepDay(step)), step);
   return withRegulation(ownEnd(run, asOf.effectiveOn), asOf.effectiveOn, lastDay);
 }

@@ -10,14 +10,15 @@ import { checkBasisArgument } from './viewedRegion.ts';
 export async function readAdoptionMap(
   basis: string | null,
   asked: Parameters<typeof asOfAsked>[0],
-  { loaders, today }: Context,
+  context: Context,
 ): Promise<RegionAdoption[]> {
+  const { loaders, today } = context;
   const asOf = asOfAsked(asked, today);
   const [{ regions }, catalogue, steps] = await Promise.all([
     loaders.reference(),
     loaders.catalogue(asOf.recordedAt),
     loaders.steps(basis),
+    checkBasisArgument(basis, context),
   ]);
-  checkBasisArgument(basis, catalogue);
   return adoptionMap(regions, steps, basis, asOf, catalogue);
 }

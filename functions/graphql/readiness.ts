@@ -19,11 +19,12 @@ export async function answerReadiness(
     scheme?: SchemeGiven | null | undefined;
     localInstrument?: LocalInstrumentGiven | null | undefined;
   },
-  { loaders, today }: Context,
+  context: Context,
 ): Promise<{ readiness: Readiness; catalogue: Catalogue }> {
+  const { loaders, today } = context;
+  await checkBasisArgument(asked.basis, context);
   const { records } = await loaders.regionRecords(adoptingCode(region));
   const { catalogue } = records;
-  checkBasisArgument(asked.basis, catalogue);
   const reader = new InputReader();
   const on = reader.day(['on'], asked.on) ?? today;
   const scheme = readScheme(reader, ['scheme'], asked.scheme);

@@ -1,6 +1,5 @@
 import { type AsOf, LOCAL_BASIS } from '#domain/adoption.ts';
 import type { ViewedRegion } from '#domain/adoptionView.ts';
-import type { Catalogue } from '#domain/reference.ts';
 import type { Region } from '#domain/region.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
@@ -11,8 +10,12 @@ export async function viewedRegion(region: Region, asOf: AsOf, { loaders }: Cont
   return { region, events, asOf, catalogue };
 }
 
-/** Refuses a basis that is neither `local` nor a national regulation's slug. */
-export function checkBasisArgument(basis: string | null, catalogue: Catalogue): void {
-  if (basis === null || basis === LOCAL_BASIS || catalogue.regulations.get(basis)?.level === 'NATIONAL') return;
+/**
+ * Refuses a basis that is neither `local` nor a national regulation's slug, as known now: a question about what was known
+ * before a regulation was registered is a good question.
+ */
+export async function checkBasisArgument(basis: string | null, { loaders }: Context): Promise<void> {
+  if (basis === null || basis === LOCAL_BASIS) return;
+  if ((await loaders.catalogue()).regulations.get(basis)?.level === 'NATIONAL') return;
   throw badInput('basis', 'basis is neither local nor the slug of a national regulation.');
 }

@@ -17,8 +17,10 @@ export const Region: RegionResolvers = {
     return pageOf(below, asked, new Cursors('children', code), (region) => region.code);
   },
   adoption: async (region, { basis = null, asOf }, context) => {
-    const viewed = await viewedRegion(region, asOfAsked(asOf, context.today), context);
-    checkBasisArgument(basis, viewed.catalogue);
+    const [viewed] = await Promise.all([
+      viewedRegion(region, asOfAsked(asOf, context.today), context),
+      checkBasisArgument(basis, context),
+    ]);
     return viewAdoption(viewed, basis);
   },
   adoptions: async (region, { asOf }, context) =>

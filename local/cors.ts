@@ -1,0 +1,38 @@
+import type { HttpResponse } from './gateway.ts';
+
+/**
+ * The HTTP API's cross-origin rules, the same as the API stack's: any page may read what is public, none may act in
+ * somebody's name, since neither cookies nor `authorization` are allowed.
+ */
+export const corsRules = {
+  origin: '*',
+  methods: ['GET', 'POST', 'OPTIONS'],
+  headers: ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+  exposedHeaders: ['apigw-requestid'],
+  maxAgeSeconds: 3_600,
+} as const;
+
+/** The gateway's own answer to a preflight; such a request never reaches the function. */
+export function preflight(origin: string | undefined): HttpResponse {
+  const granted: Record<string, string> =
+    origin === undefined
+      ? {}
+      : {
+          'access-control-allow-origin': corsRules.origin,
+          'access-control-allow-methods': corsRules.methods.join(','),
+          'access-control-allow-headers': corsRules.headers.join(','),
+          'access-control-max-age': String(corsRules.maxAgeSeconds),
+        };
+  return { status: 204, headers: granted, cookies: [], body: Buffer.alloc(0) };
+}
+
+/** A function's response with the gateway's cross-origin headers in place of the function's own. */
+export function withCors(response: HttpResponse, origin: string | undefined): HttpResponse {
+  const own = Object.entries(response.headers).filter(([name]) => !name.startsWith('access-control-'));
+  const exposed = corsRules.exposedHeaders.join(',');
+  const granted =
+    origin === undefined
+      ? {}
+      : { 'access-control-allow-origin': corsRules.origin, 'access-control-expose-headers': exposed };
+  return { ...response, headers: { ...Object.fromEntries(own), ...granted } };
+}

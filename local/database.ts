@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { localCredentials, localRegion, startDynamoDb } from './dynamodb.ts';
+import { Refusal } from './refusal.ts';
+
+/** The DynamoDB that a local registry uses. */
+export interface Database {
+  readonly endpoint: string;
+  /** What the SDK reads to reach it, as environment variables. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly client: DynamoDBClient;
+  /** Resolves when the engine ends; never, when it is somebody else's. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens the DynamoDB at `endpoint`, or starts the embedded one on the files in `folder` when there is no endpoint.
+ * Throws a Refusal when it does not answer.
+ */
+export async function openDatabase(folder: string, endpoint: string | undefined): Promise<Database> {
+  return endpoint === undefined ? embedded(folder) : external(endpoint);
+}
+
+async function embedded(folder: string): Promise<Database> {
+  mkdirSync(folder, { recursive: true });
+  const engine = await startDynamoDb({ dbPath: folder });
+  const client = new DynamoDBClient({
+    endpoint: engine.endpoint,
+    region: localRegion,
+    credentials: localCredentials,
+  });
+  return {
+    endpoint: engine.endpoint,
+    // The engine refuses keys with `-` or `_`, so what the user has for AWS must not reach it.
+    environment: {
+      AWS_REGION: localRegion,
+      AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+      AWS_SESSION_TOKEN: '',
+      AWS_PROFILE: '',
+    },
+    client,
+    ended: engine.ended,
+    stop: async () => {
+      client.destroy();
+      await engine.stop();
+    },
+  };
+}
+
+async function external(endpoint: string): Promise<Database> {
+  const region = process.env.AWS_REGION || localRegion;
+  const hasOwnKeys = Boolean(process.env.AWS_ACCESS_KEY_ID || process.env.AWS_PROFILE);
+  const client = new DynamoDBClient({
+    endpoint,
+    region,
+    ...(hasOwnKeys ? {} : { credentials: localCredentials }),
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 },
+  });
+  try {
+    await client.send(new ListTablesCommand({ Limit: 1 }));
+  } catch (error) {
+    client.destroy();
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new Refusal(
+      `No DynamoDB answers at DYNAMODB_ENDPOINT=${endpoint} (${reason}): start it, or leave the variable out.`,
+    );
+  }
+  const keys = {
+    AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+  };
+  return {
+    endpoint,
+    environment: { AWS_REGION: region, ...(hasOwnKeys ? {} : keys) },
+    client,
+    ended: new Promise(() => {}),
+    stop: async () => client.destroy(),
+  };
+}

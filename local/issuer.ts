@@ -1,0 +1,121 @@
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { errorCode, Refusal } from './refusal.ts';
+
+/** The development issuer's name. A constant: tokens outlive a change of the port. */
+export const localIssuer = 'https://issuer.localhost/registry';
+export const localAudience = 'flexible-work-registry';
+export const jwksPath = '/.well-known/jwks.json';
+export const discoveryPath = '/.well-known/openid-configuration';
+
+// What Cognito signs with, so the same path of the verifier is walked as in production.
+const algorithm = 'RS256';
+
+/** Who a token speaks for. */
+export interface TokenClaims {
+  readonly subject: string;
+  readonly role: string;
+  readonly region?: string;
+  readonly agency?: string;
+}
+
+/** A development issuer of OIDC tokens. */
+export interface Issuer {
+  /** The public key set. */
+  readonly jwks: { readonly keys: readonly JWK[] };
+  /** A signed token, valid from `now` for `lifetimeSeconds`. */
+  sign(claims: TokenClaims, lifetimeSeconds: number, now: Date): Promise<string>;
+}
+
+/** Opens the issuer whose private key lies in `keyFile`, which is created, readable by its owner alone, when missing. */
+export async function openIssuer(keyFile: string): Promise<Issuer> {
+  const privateJwk = readKey(keyFile) ?? (await createKey(keyFile));
+  const { kty, n, e, kid } = privateJwk;
+  const key = await importJWK(privateJwk, algorithm).catch(() => {
+    throw damagedKey(keyFile);
+  });
+  return {
+    jwks: { keys: [{ kty, n, e, kid, alg: algorithm, use: 'sig' }] },
+    sign: ({ subject, role, region, agency }, lifetimeSeconds, now) => {
+      const issuedAt = Math.floor(now.getTime() / 1000);
+      const grants = { role, ...(region === undefined ? {} : { region }), ...(agency === undefined ? {} : { agency }) };
+      return new SignJWT(grants)
+        .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid })
+        .setSubject(subject)
+        .setIssuer(localIssuer)
+        .setAudience(localAudience)
+        .setIssuedAt(issuedAt)
+        .setNotBefore(issuedAt)
+        .setExpirationTime(issuedAt + lifetimeSeconds)
+        .setJti(crypto.randomUUID())
+        .sign(key);
+    },
+  };
+}
+
+/** The two documents by which a verifier finds the issuer's key, by path; `origin` is where they are served. */
+export function issuerDocuments(issuer: Issuer, origin: string): Record<string, unknown> {
+  return {
+    [jwksPath]: issuer.jwks,
+    [discoveryPath]: {
+      issuer: localIssuer,
+      jwks_uri: `${origin}${jwksPath}`,
+      id_token_signing_alg_values_supported: [algorithm],
+      response_types_supported: ['id_token'],
+      subject_types_supported: ['public'],
+    },
+  };
+}
+
+/** A private key with all that its public half needs. */
+type SigningKey = JWK & { kty: 'RSA'; n: string; e: string; kid: string };
+
+function readKey(path: string): SigningKey | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw new Refusal(`${path} cannot be read (${errorCode(error) ?? 'unknown error'}): give this user access to it.`);
+  }
+  const key = parseKey(text);
+  if (key === undefined) throw damagedKey(path);
+  return key;
+}
+
+function parseKey(text: string): SigningKey | undefined {
+  try {
+    const key = JSON.parse(text) as JWK | null;
+    return key !== null && isSigningKey(key) ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isSigningKey = (key: JWK): key is SigningKey =>
+  key.kty === 'RSA' && [key.n, key.e, key.d, key.kid].every((member) => typeof member === 'string' && member !== '');
+
+async function createKey(path: string): Promise<SigningKey> {
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  const named: JWK = { ...jwk, alg: algorithm, kid: await calculateJwkThumbprint(jwk) };
+  if (!isSigningKey(named)) throw new Error('The key that was made lacks a member.');
+  const unfinished = `${path}.${process.pid}.new`;
+  writeFileSync(unfinished, `${JSON.stringify(named)}\n`, { mode: 0o600 });
+  try {
+    // A link fails when the name is taken: of two commands that make a key at once, the first one's counts for both.
+    linkSync(unfinished, path);
+    return named;
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    return readKey(path) ?? named;
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function damagedKey(path: string): Refusal {
+  return new Refusal(
+    `${path} is damaged and holds no key to sign with: delete it, and a new one is made (tokens of the old one end).`,
+  );
+}

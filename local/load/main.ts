@@ -1,0 +1,94 @@
+// npm run load: loads the reference data of a folder, all of it or nothing, whether or not the registry runs.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { openDatabase } from '../database.ts';
+import { openDataDir } from '../dataDir.ts';
+import { localCredentials, localRegion } from '../dynamodb.ts';
+import { lockDataDir } from '../lock.ts';
+import { showProgress } from '../progress.ts';
+import { describeFailure, Refusal } from '../refusal.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { openTable } from '../table.ts';
+import { loadReferenceData } from './load.ts';
+import { readReferenceData } from './readData.ts';
+import { findRunningEngine } from './runningEngine.ts';
+import type { Count } from './versions.ts';
+
+const usage = 'Usage: npm run load -- [--dir DIR]';
+
+async function main(): Promise<void> {
+  const dir = readDir(process.argv.slice(2));
+  const settings = readSettings(process.env, process.cwd());
+  // Bad files are told without waiting for an engine.
+  const read = await readReferenceData(dir);
+  if (!read.ok) throw refused(dir, read.problems);
+  const database = await open(settings);
+  try {
+    await load(dir, database.client);
+  } finally {
+    await database.stop();
+  }
+}
+
+async function load(dir: string, client: DynamoDBClient): Promise<void> {
+  const name = process.env.TABLE_NAME || 'flexible-work-registry';
+  await openTable(client, name);
+  const progress = process.stderr.isTTY ? showProgress('loading reference data') : null;
+  const onProgress = (done: number, total: number) => progress?.update(done, total);
+  const result = await loadReferenceData({ dir, table: { client, name }, now: new Date(), onProgress }).finally(() =>
+    progress?.end(),
+  );
+  if (!result.ok) throw refused(dir, result.problems);
+  process.stdout.write(`${report(result.counts)}\n`);
+}
+
+function readDir(args: string[]): string {
+  const options = { dir: { type: 'string', default: fileURLToPath(new URL('../../data', import.meta.url)) } } as const;
+  try {
+    const { dir } = parseArgs({ args, options }).values;
+    if (dir !== '') return resolve(dir);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Refusal(`${error.message}\n${usage}`);
+  }
+  throw new Refusal(`--dir needs a folder.\n${usage}`);
+}
+
+/** The DynamoDB that is named; else the one of the registry that runs; else one that this command starts and stops. */
+async function open(settings: Settings): Promise<{ client: DynamoDBClient; stop: () => Promise<void> }> {
+  const dataDir = openDataDir(settings.dataDir);
+  if (settings.dynamoDbEndpoint !== undefined) return openDatabase(dataDir.database, settings.dynamoDbEndpoint);
+  const endpoint = findRunningEngine(dataDir.database);
+  if (endpoint !== undefined) {
+    const client = new DynamoDBClient({ endpoint, region: localRegion, credentials: localCredentials });
+    return { client, stop: async () => client.destroy() };
+  }
+  const unlock = lockDataDir(dataDir, settings.port);
+  try {
+    const database = await openDatabase(dataDir.database, undefined);
+    return { client: database.client, stop: () => database.stop().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function refused(dir: string, problems: readonly string[]): Refusal {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return new Refusal([...problems, `${count}; nothing of ${dir} was loaded.`].join('\n'));
+}
+
+function report(counts: Record<string, Count>): string {
+  const lines = Object.entries(counts).map(
+    ([file, { added, changed, unchanged }]) => `${file}: ${added} new, ${changed} changed, ${unchanged} unchanged`,
+  );
+  const nothing = Object.values(counts).every(({ added, changed }) => added + changed === 0);
+  return [...lines, nothing ? 'Everything was loaded before; nothing was written.' : 'Loaded.'].join('\n');
+}
+
+main().catch((thrown: unknown) => {
+  process.stderr.write(`${describeFailure(thrown)}\n`);
+  process.exitCode = 1;
+});

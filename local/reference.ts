@@ -1,0 +1,37 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { loadReferenceData } from '#local/load/load.ts';
+import type { DataDir } from './dataDir.ts';
+import { showProgress } from './progress.ts';
+import { Refusal } from './refusal.ts';
+
+const referenceFolder = fileURLToPath(new URL('../data', import.meta.url));
+
+/**
+ * Loads the reference data into a table that is empty, or whose load was cut off. Throws a Refusal that
+ * names every bad row when the files do not pass.
+ */
+export async function loadIfNeeded(
+  dir: DataDir,
+  table: { readonly client: DynamoDBClient; readonly tableName: string; readonly empty: boolean },
+): Promise<void> {
+  if (!table.empty && !existsSync(dir.loading)) return;
+  writeFileSync(dir.loading, '');
+  const progress = showProgress('loading reference data');
+  const result = await loadReferenceData({
+    dir: referenceFolder,
+    table: { client: table.client, name: table.tableName },
+    now: new Date(),
+    onProgress: (done: number, total: number) => progress.update(done, total),
+  }).finally(() => progress.end());
+  if (!result.ok) {
+    throw new Refusal(
+      [
+        `The reference data in ${referenceFolder} cannot be loaded; correct these and start again:`,
+        ...result.problems,
+      ].join('\n'),
+    );
+  }
+  rmSync(dir.loading);
+}

@@ -1,0 +1,115 @@
+// npm start: the registry on one machine, the same entry as in Lambda, on a DynamoDB engine of its own.
+import { openDatabase } from './database.ts';
+import { openDataDir } from './dataDir.ts';
+import { endOrphan } from './dynamodb.ts';
+import { welcome } from './examples.ts';
+import { serveHttp } from './http.ts';
+import { issuerDocuments, jwksPath, localAudience, localIssuer, openIssuer } from './issuer.ts';
+import type { LambdaHandler } from './lambda.ts';
+import { lockDataDir } from './lock.ts';
+import { loadIfNeeded } from './reference.ts';
+import { describeFailure, Refusal } from './refusal.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { openTable } from './table.ts';
+
+/** Longer than everything takes to stop, shorter than anybody's patience. */
+const stopLimitMs = 3_000;
+
+/** What has been started and must be stopped, the last first. */
+const started: (() => void | Promise<void>)[] = [];
+let stopping = false;
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env, process.cwd());
+  const origin = `http://127.0.0.1:${settings.port}`;
+  const dir = openDataDir(settings.dataDir);
+  started.push(lockDataDir(dir, settings.port));
+
+  // The port is taken before anything slow, so that a used one is told at once. Until the entry is there, requests
+  // get what a gateway answers for a function that cannot be reached.
+  let entry: LambdaHandler = async () => ({
+    statusCode: 503,
+    headers: { 'content-type': 'application/json' },
+    body: '{"message":"Service Unavailable"}',
+  });
+  const server = await serveHttp(settings.port, {
+    graphql: (event, context) => entry(event, context),
+    documents: issuerDocuments(await openIssuer(dir.issuerKey), origin),
+    onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
+  });
+  started.push(() => server.stop());
+
+  // For a stop while the engine still starts.
+  started.push(() => endOrphan(dir.database));
+  const database = await openDatabase(dir.database, settings.dynamoDbEndpoint);
+  started.push(() => database.stop());
+  void database.ended.then((reason) => {
+    if (!stopping) void fail(new Refusal(`DynamoDB Local ended by itself (${reason}): start the registry again.`));
+  });
+
+  const tableName = process.env.TABLE_NAME || 'flexible-work-registry';
+  const { empty } = await openTable(database.client, tableName);
+  await loadIfNeeded(dir, { client: database.client, tableName, empty });
+
+  Object.assign(process.env, database.environment, entryEnvironment(settings, tableName, database.endpoint));
+  const { handler } = await import('#graphql/entry.ts');
+  entry = handler;
+  await warm(origin);
+  process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);
+}
+
+/** What the entry reads on AWS from its stack. An issuer that the user names takes the place of the local one. */
+function entryEnvironment(settings: Settings, tableName: string, endpoint: string): Record<string, string> {
+  const issuer = process.env.OIDC_ISSUER
+    ? {}
+    : {
+        OIDC_ISSUER: localIssuer,
+        OIDC_AUDIENCE: localAudience,
+        OIDC_JWKS_URI: `http://127.0.0.1:${settings.port}${jwksPath}`,
+      };
+  return { ...issuer, STAGE: 'local', TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint };
+}
+
+/** One request through the whole path, so that the first visitor does not pay for what is made on first use. */
+async function warm(origin: string): Promise<void> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  });
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`The entry answered ${response.status} to { __typename }: ${text}`);
+}
+
+async function stop(status: number): Promise<never> {
+  stopping = true;
+  // The engine ends with this process however it ends; a hanging step must not keep the user waiting.
+  setTimeout(() => process.exit(status), stopLimitMs);
+  for (const step of started.reverse()) {
+    try {
+      await step();
+    } catch (fault) {
+      process.stderr.write(`${describeFailure(fault)}\n`);
+    }
+  }
+  process.exit(status);
+}
+
+async function fail(thrown: unknown): Promise<void> {
+  if (stopping) return;
+  process.stderr.write(`${describeFailure(thrown)}\n`);
+  await stop(1);
+}
+
+// A terminal and the bootstrap may both pass the same signal on; the second one changes nothing.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (!stopping) void stop(0);
+  });
+}
+// The bootstrap's end, SIGKILL included, closes the channel to it.
+process.once('disconnect', () => {
+  if (!stopping) void stop(0);
+});
+
+start().catch(fail);

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, Role } from '#domain/actor.ts';
+import {
+  type Action,
+  actionsOf,
+  may,
+  maySeeReport,
+  maySeeSmallCounts,
+  narrow,
+  type ReportScope,
+  visibleReports,
+} from '#domain/permission.ts';
+import { REPORT_STATES, type ReportState } from '#domain/report.ts';
+
+const identity = { issuer: 'https://issuer.example', subject: 'someone' };
+const ACTORS = {
+  anyone: { role: 'ANYONE' },
+  reporter: { role: 'AGENCY_REPORTER', ...identity, agencyKey: '32.72-bkpsdm', regionCode: '32.72' },
+  city: { role: 'REGION_OFFICER', ...identity, regionCode: '32.72' },
+  province: { role: 'REGION_OFFICER', ...identity, regionCode: '32' },
+  analyst: { role: 'MINISTRY_ANALYST', ...identity },
+  registrar: { role: 'MINISTRY_REGISTRAR', ...identity },
+} as const satisfies Record<string, Actor>;
+type Name = keyof typeof ACTORS;
+const NAMES = Object.keys(ACTORS) as Name[];
+
+const own = { regionCode: '32.72' };
+const sister = { regionCode: '32.73' };
+const province = { regionCode: '32' };
+const otherProvince = { regionCode: '31' };
+
+/** Every action on one's own, on a sister city, on the province above, on another province: who may. */
+const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
+  [{ action: 'registerRegulation', regionCode: null }, ['registrar']],
+  [{ action: 'registerRegulation', ...own }, ['city']],
+  [{ action: 'registerRegulation', ...sister }, []],
+  [{ action: 'registerRegulation', ...province }, ['province']],
+  [{ action: 'registerRegulation', ...otherProvince }, []],
+  [{ action: 'publishGuideline' }, ['registrar']],
+  [{ action: 'declareAdoption', ...own }, ['city']],
+  [{ action: 'declareAdoption', ...sister }, []],
+  [{ action: 'declareAdoption', ...province }, ['province']],
+  [{ action: 'declareAdoption', ...otherProvince }, []],
+  [{ action: 'observeAdoption' }, ['registrar']],
+  [{ action: 'registerAgency', ...own }, ['city']],
+  [{ action: 'registerAgency', ...sister }, []],
+  [{ action: 'registerAgency', ...province }, ['province']],
+  [{ action: 'registerAgency', ...otherProvince }, []],
+  [{ action: 'saveReport', agencyKey: '32.72-bkpsdm' }, ['reporter']],
+  [{ action: 'saveReport', agencyKey: '32.72-dinkes' }, []],
+  [{ action: 'saveReport', agencyKey: '32-bkpsdm' }, []],
+  [{ action: 'submitReport', agencyKey: '32.72-bkpsdm' }, ['reporter']],
+  [{ action: 'submitReport', agencyKey: '32.72-dinkes' }, []],
+  [{ action: 'submitReport', agencyKey: '32-bkpsdm' }, []],
+  [{ action: 'verifyReport', ...own }, ['city', 'registrar']],
+  [{ action: 'verifyReport', ...sister }, ['registrar']],
+  [{ action: 'verifyReport', ...province }, ['province', 'registrar']],
+  [{ action: 'verifyReport', ...otherProvince }, ['registrar']],
+];
+
+describe('who may do what', () => {
+  it.each(MATRIX.flatMap(([action, allowed]) => NAMES.map((name) => [name, action, allowed.includes(name)] as const)))(
+    '%s, %j: %s',
+    (name, action, allowed) => {
+      expect(may(ACTORS[name], action)).toBe(allowed);
+    },
+  );
+
+  it('names every action of a role, and none for those who only read', () => {
+    expect(actionsOf('ANYONE')).toEqual([]);
+    expect(actionsOf('MINISTRY_ANALYST')).toEqual([]);
+    expect(actionsOf('AGENCY_REPORTER')).toEqual(['saveReport', 'submitReport']);
+    expect(actionsOf('REGION_OFFICER')).toEqual([
+      'declareAdoption',
+      'registerAgency',
+      'registerRegulation',
+      'verifyReport',
+    ]);
+    expect(actionsOf('MINISTRY_REGISTRAR')).toEqual([
+      'observeAdoption',
+      'publishGuideline',
+      'registerRegulation',
+      'verifyReport',
+    ]);
+  });
+
+  it('lets a role do somewhere exactly the actions named for it', () => {
+    for (const role of new Set<Role>(NAMES.map((name) => ACTORS[name].role))) {
+      const done = MATRIX.filter(([, allowed]) => allowed.some((name) => ACTORS[name].role === role));
+      expect([...new Set(done.map(([{ action }]) => action))].sort()).toEqual(actionsOf(role));
+    }
+  });
+});
+
+describe('which reports are seen', () => {
+  const mine = { agencyKey: '32.72-bkpsdm', regionCode: '32.72' };
+  const colleague = { agencyKey: '32.72-dinkes', regionCode: '32.72' };
+  const sisterCity = { agencyKey: '32.73-bkpsdm', regionCode: '32.73' };
+  const ofProvince = { agencyKey: '32-bkd', regionCode: '32' };
+  const elsewhere = { agencyKey: '31-bkd', regionCode: '31' };
+  const all = { mine, colleague, sisterCity, ofProvince, elsewhere };
+  const everyone = NAMES.join();
+
+  const seenBy = (report: { agencyKey: string; regionCode: string }, state: ReportState) =>
+    NAMES.filter((name) => maySeeReport(ACTORS[name], { ...report, state })).join();
+
+  it('shows a draft to its agency alone, not even to the ministry', () => {
+    expect(seenBy(mine, 'DRAFT')).toBe('reporter');
+    for (const report of [colleague, sisterCity, ofProvince, elsewhere]) expect(seenBy(report, 'DRAFT')).toBe('');
+  });
+
+  it.each(['SUBMITTED', 'RETURNED'] as const)('shows a %s report also to its region, its province and the ministry', (state) => {
+    expect(seenBy(mine, state)).toBe('reporter,city,province,analyst,registrar');
+    expect(seenBy(colleague, state)).toBe('city,province,analyst,registrar');
+    expect(seenBy(sisterCity, state)).toBe('province,analyst,registrar');
+    expect(seenBy(ofProvince, state)).toBe('province,analyst,registrar');
+    expect(seenBy(elsewhere, state)).toBe('analyst,registrar');
+  });
+
+  it('shows a verified report to all', () => {
+    for (const report of Object.values(all)) expect(seenBy(report, 'VERIFIED')).toBe(everyone);
+  });
+
+  it('lists for every actor the scope of exactly the states seen somewhere', () => {
+    for (const name of NAMES) {
+      const states = REPORT_STATES.filter((state) =>
+        Object.values(all).some((report) => maySeeReport(ACTORS[name], { ...report, state })),
+      );
+      expect([...visibleReports(ACTORS[name]).keys()].sort()).toEqual([...states].sort());
+    }
+  });
+
+  it('shows small counts to the agency, its region and province and the ministry, never to the public', () => {
+    const shown = (report: typeof mine) => NAMES.filter((name) => maySeeSmallCounts(ACTORS[name], report)).join();
+    expect(shown(mine)).toBe('reporter,city,province,analyst,registrar');
+    expect(shown(colleague)).toBe('city,province,analyst,registrar');
+    expect(shown(sisterCity)).toBe('province,analyst,registrar');
+    expect(shown(elsewhere)).toBe('analyst,registrar');
+  });
+});
+
+describe('a scope narrowed to a region', () => {
+  const region = (regionCode: string): ReportScope => ({ tag: 'REGION', regionCode });
+  const agency: ReportScope = { tag: 'AGENCY', agencyKey: '32.72-bkpsdm' };
+
+  it('is the region, out of everything', () => {
+    expect(narrow({ tag: 'ALL' }, '32')).toEqual(region('32'));
+  });
+
+  it('is what lies within both', () => {
+    expect(narrow(region('32'), '32.72')).toEqual(region('32.72'));
+    expect(narrow(region('32.72'), '32')).toEqual(region('32.72'));
+    expect(narrow(region('32.72'), '32.72')).toEqual(region('32.72'));
+  });
+
+  it('is nothing where the two lie apart', () => {
+    expect(narrow(region('32.72'), '32.73')).toBeNull();
+    expect(narrow(region('32'), '31')).toBeNull();
+    expect(narrow(agency, '32.73')).toBeNull();
+    expect(narrow(agency, '31')).toBeNull();
+  });
+
+  it('is the agency where the region holds it', () => {
+    expect(narrow(agency, '32')).toEqual(agency);
+    expect(narrow(agency, '32.72')).toEqual(agency);
+    expect(narrow({ tag: 'AGENCY', agencyKey: 'no key' }, '32')).toBeNull();
+  });
+});
