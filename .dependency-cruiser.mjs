@@ -12,10 +12,10 @@ export default {
     },
     {
       name: 'store-knows-domain-and-sdk',
-      comment: "The store keeps what the domain decided; it knows the domain, the AWS SDK and Node's own crypto.",
+      comment: "The store keeps what the domain decided; it knows the domain, the AWS SDK and what Node itself brings for digests and waiting.",
       severity: 'error',
       from: { path: '^functions/store/' },
-      to: { pathNot: ['^functions/(store|domain)/', '^node_modules/@aws-sdk/', '^(node:)?crypto$'] },
+      to: { pathNot: ['^functions/(store|domain)/', '^node_modules/@aws-sdk/', '^(node:)?(crypto|timers/promises)$'] },
     },
     {
       name: 'functions-stay-among-themselves',

@@ -1,8 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import type { Context } from './context.ts';
 import { isTold, maskError, nameRequest } from './errors.ts';
 import { logFault } from './log.ts';
@@ -26,21 +25,21 @@ const faults: ApolloServerPlugin<Context> = {
   },
 };
 
-/** The schema with its resolvers; scalars keep the descriptions of the SDL, which their resolvers would take the place of. */
-function executableSchema(): GraphQLSchema {
-  const schema = makeExecutableSchema({ typeDefs, resolvers });
+/** Gives each scalar the description of the SDL, which its resolver would otherwise take the place of. */
+function describeScalars(): void {
   for (const definition of typeDefs.definitions) {
     if (definition.kind !== 'ScalarTypeDefinition') continue;
-    const scalar = schema.getType(definition.name.value);
-    if (scalar !== undefined) scalar.description = definition.description?.value;
+    const scalar = (resolvers as Readonly<Record<string, unknown>>)[definition.name.value];
+    if (scalar instanceof GraphQLScalarType) scalar.description = definition.description?.value;
   }
-  return schema;
 }
 
 /** The GraphQL server of one container, not yet started. */
 export function createServer(): ApolloServer<Context> {
+  describeScalars();
   return new ApolloServer<Context>({
-    schema: executableSchema(),
+    typeDefs,
+    resolvers,
     // Introspection is the contract of open data: it is public on every stage.
     introspection: true,
     includeStacktraceInErrorResponses: false,
