@@ -27,7 +27,7 @@ export function readScheme(reader: InputReader, path: string[], given: SchemeGiv
   const named = new Set(given.weekdays ?? []);
   const weekdays = WEEKDAYS.filter((day) => named.has(day));
   const daysPerWeek = reader.integer([...path, 'daysPerWeek'], given.daysPerWeek, 0, 7);
-  if (daysPerWeek !== null && weekdays.length > daysPerWeek) {
+  if (daysPerWeek !== null && weekdays.length > Math.max(daysPerWeek, 0)) {
     reader.refuse(
       'INVALID_VALUE',
       [...path, 'daysPerWeek'],

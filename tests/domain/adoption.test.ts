@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AdoptionEvent,
-  type BasisStanding,
-  compareStandings,
-  NOTHING_RECORDED,
-  regionStanding,
-  standing,
-  standings,
-  stepDay,
-  unsuperseded,
-} from '#domain/adoption.ts';
+import { type AdoptionEvent, standing, stepDay, unsuperseded } from '#domain/adoption.ts';
 import { asOf, event } from './records.ts';
 
 const on = (day: string, ...events: AdoptionEvent[]) => standing(events, asOf(day), null);
@@ -82,7 +72,11 @@ describe('which events count', () => {
 
   it('lets an evaluation change nothing, not even a last day', () => {
     const evaluated = event({ id: 'evaluated', status: 'EVALUATED', effectiveOn: '2026-01-20' });
-    expect(on('2026-01-25', pilot, evaluated)).toMatchObject({ status: 'PILOT', since: '2026-01-05', eventId: 'pilot' });
+    expect(on('2026-01-25', pilot, evaluated)).toMatchObject({
+      status: 'PILOT',
+      since: '2026-01-05',
+      eventId: 'pilot',
+    });
     expect(on('2026-02-05', pilot, evaluated)).toMatchObject({ status: 'ENDED', since: '2026-02-01', lapsed: true });
   });
 });
@@ -244,74 +238,5 @@ describe('the last day of the regulation', () => {
   it('ends what began on that very day, and leaves what began later', () => {
     expect(within('2026-05-01', LAST, { ...running, effectiveOn: LAST }).status).toBe('ENDED');
     expect(within('2026-05-01', LAST, { ...running, effectiveOn: '2026-04-01' }).status).toBe('IMPLEMENTED');
-  });
-});
-
-describe('one region on several bases', () => {
-  const lastDays = (ends: Record<string, string>) => (basis: string) => ends[basis] ?? null;
-  const lasting = lastDays({});
-  const a = event({ id: 'a', basis: 'rule-a', status: 'DECREED' });
-  const b = event({ id: 'b', basis: 'rule-b', status: 'UNDER_STUDY', effectiveOn: '2026-01-20' });
-
-  it('answers with the highest ordinal when no basis is asked', () => {
-    expect(regionStanding([b, a], null, asOf('2026-02-01'), lasting)).toMatchObject({
-      basis: 'rule-a',
-      status: 'DECREED',
-    });
-  });
-
-  it('answers with the basis asked, even where nothing is recorded on it', () => {
-    expect(regionStanding([b, a], 'rule-b', asOf('2026-02-01'), lasting).status).toBe('UNDER_STUDY');
-    expect(regionStanding([b, a], 'rule-c', asOf('2026-02-01'), lasting)).toEqual({
-      ...NOTHING_RECORDED,
-      basis: 'rule-c',
-    });
-  });
-
-  it('has no basis where nothing is recorded by the day', () => {
-    expect(regionStanding([a, b], null, asOf('2025-12-31'), lasting)).toEqual(NOTHING_RECORDED);
-  });
-
-  it('lapses each basis with its own regulation, and what a region does on its own with none', () => {
-    const local = event({ id: 'c', basis: 'local' });
-    const ends = lastDays({ 'rule-a': '2026-01-31', local: '2026-01-31' });
-    const found = standings([local, b, a], asOf('2026-02-01'), ends);
-    expect(found.map(({ basis, status }) => [basis, status])).toEqual([
-      ['local', 'IMPLEMENTED'],
-      ['rule-a', 'ENDED'],
-      ['rule-b', 'UNDER_STUDY'],
-    ]);
-    expect(regionStanding([local], 'local', asOf('2026-02-01'), ends).status).toBe('IMPLEMENTED');
-    expect(regionStanding([a], 'rule-a', asOf('2026-02-01'), ends).status).toBe('ENDED');
-  });
-
-  it('leaves a basis out on which only an evaluation, or only something to come, is recorded', () => {
-    const evaluated = event({ id: 'd', basis: 'rule-d', status: 'EVALUATED' });
-    const coming = event({ id: 'e', basis: 'rule-e', effectiveOn: '2026-03-01' });
-    expect(standings([evaluated, coming], asOf('2026-02-01'), lasting)).toEqual([]);
-  });
-
-  it('takes an event off its basis when one on another basis supersedes it', () => {
-    const moved = event({ id: 'moved', basis: 'rule-b', status: 'DECREED', supersedes: 'a' });
-    const asked = asOf('2026-02-01');
-    expect(regionStanding([a, moved], 'rule-a', asked, lasting).status).toBe('NOT_ADOPTED');
-    expect(regionStanding([a, moved], null, asked, lasting).basis).toBe('rule-b');
-    expect(standings([a, moved], asked, lasting).map(({ basis }) => basis)).toEqual(['rule-b']);
-  });
-});
-
-describe('the most advanced standing', () => {
-  const stands = (given: Partial<BasisStanding>): BasisStanding => ({ ...NOTHING_RECORDED, ...given });
-  const first = (...all: BasisStanding[]) => [...all].sort(compareStandings)[0];
-
-  it.each([
-    ['the higher ordinal', { status: 'DISCUSSED' }, { status: 'DECLINED', since: '2026-01-01' }],
-    ['any status before not adopted', { status: 'DECLINED' }, { status: 'NOT_ADOPTED', since: '2026-01-01' }],
-    ['the latest day', { status: 'ENDED', since: '2026-01-02' }, { status: 'DECLINED', since: '2026-01-01' }],
-    ['a day before none', { since: '2026-01-01', basis: 'z' }, { basis: 'a' }],
-    ['the basis first in code-point order', { basis: 'Z' }, { basis: 'a' }],
-  ] as const)('is that of %s', (_rule, better, worse) => {
-    expect(first(stands(worse), stands(better))).toEqual(stands(better));
-    expect(first(stands(better), stands(worse))).toEqual(stands(better));
   });
 });

@@ -9,7 +9,18 @@ it('has a key of the region’s code, a hyphen and a slug', () => {
 });
 
 it('has no other key', () => {
-  const wrong = ['', 'bkpsdm', '32.72', '32.72-', '32.72-a', '32.7-bkpsdm', '3272-bkpsdm', '32-Bkd', '32--bkd', '32-bkd-'];
+  const wrong = [
+    '',
+    'bkpsdm',
+    '32.72',
+    '32.72-',
+    '32.72-a',
+    '32.7-bkpsdm',
+    '3272-bkpsdm',
+    '32-Bkd',
+    '32--bkd',
+    '32-bkd-',
+  ];
   for (const key of [...wrong, '32-b kd', '32-bkd\n', ` 32-bkd`, `32-${'a'.repeat(41)}`]) {
     expect(parseAgencyKey(key)).toBeNull();
   }

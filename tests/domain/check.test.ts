@@ -43,6 +43,7 @@ describe('a fault of a check', () => {
     'NOT_YET != applied',
     'days = MON',
     'online = true or online = false',
+    'total + 0 = 0 * part',
     '(total + part) * 2 - saved / total >= 37.5',
   ])('is not in %j', (expression) => {
     expect(checkFault(expression, INDICATORS)).toBeNull();
@@ -69,7 +70,21 @@ describe('a fault of a check', () => {
   });
 
   it('never throws', () => {
-    const piece = fc.constantFrom('total', 'applied', 'APPLIED', 'true', '0', '(', ')', '+', '/', '=', '<', 'and', 'or');
+    const piece = fc.constantFrom(
+      'total',
+      'applied',
+      'APPLIED',
+      'true',
+      '0',
+      '(',
+      ')',
+      '+',
+      '/',
+      '=',
+      '<',
+      'and',
+      'or',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const expression = pieces.join(' ');
@@ -128,7 +143,9 @@ describe('a check', () => {
   });
 
   it('counts a missing part of a sum as nothing', () => {
+    expect(passes('part + saved >= 1', {})).toBe(true);
     expect(passes('part + saved <= total', { part: number('2'), total: number('1') })).toBe(false);
+    expect(passes('part + saved <= total', { saved: number('2'), total: number('1') })).toBe(false);
     expect(passes('part - saved <= total', { saved: number('2'), total: number('1') })).toBe(true);
     expect(passes('saved - part = 2', { saved: number('2') })).toBe(true);
   });

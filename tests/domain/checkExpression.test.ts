@@ -72,6 +72,7 @@ describe('the grammar of checks', () => {
     ['a = 1.2.3', 8, 'unexpected character "."'],
     ['a = 12c', 7, 'unexpected c'],
     ['a = 1234567890123456789', 23, 'unexpected 9'],
+    ['a = 1.1234567', 13, 'unexpected 7'],
     ['a == 1', 4, 'a number or name is expected, not ='],
     ['a = "x"', 5, 'unexpected character "\\""'],
     ['a; b', 2, 'unexpected character ";"'],
@@ -84,16 +85,42 @@ describe('the grammar of checks', () => {
     expect(shape('a = 1'.padEnd(1_001))).toBe('1000: longer than 1000 characters');
   });
 
+  it('reads names of at most 64 characters', () => {
+    expect(shape(`${'a'.repeat(64)} = 1`)).toBe(`(${'a'.repeat(64)} = 1)`);
+    expect(shape(`${'a'.repeat(65)} = 1`)).toBe('65: unexpected a');
+  });
+
   it('reads at most thirty parentheses one in another, and any number one after another', () => {
     const nested = (depth: number) => `${'('.repeat(depth)}a${')'.repeat(depth)} = 1`;
     expect(shape(nested(30))).toBe('(a = 1)');
     expect(shape(nested(31))).toBe('31: nested deeper than 30');
+    expect(shape(`(a) + (b) + ${nested(31)}`)).toBe('43: nested deeper than 30');
     expect(shape(`${'(a) + '.repeat(40)}a = 1`)).toContain('(a + a)');
   });
 
   it('never throws, and points at a character of the text or just past it', () => {
-    const piece = fc.constantFrom('a', 'b1', '1', '2.5', '(', ')', '+', '*', '/', '=', '<=', ' and ', ' or ', ' ', '"', '😀');
-    const text = fc.oneof(fc.array(piece, { maxLength: 25 }).map((all) => all.join('')), fc.string({ maxLength: 1_200 }));
+    const piece = fc.constantFrom(
+      'a',
+      'b1',
+      '1',
+      '2.5',
+      '(',
+      ')',
+      '+',
+      '*',
+      '/',
+      '=',
+      '<=',
+      ' and ',
+      ' or ',
+      ' ',
+      '"',
+      '😀',
+    );
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 25 }).map((all) => all.join('')),
+      fc.string({ maxLength: 1_200 }),
+    );
     fc.assert(
       fc.property(text, (given) => {
         const parsed = parseExpression(given);
@@ -110,7 +137,9 @@ describe('the grammar of checks', () => {
     const atom = fc.constantFrom('a', 'b', '1', '2.50');
     const operator = fc.constantFrom('+', '-', '*', '/');
     const sum = fc.array(fc.tuple(operator, atom), { maxLength: 4 }).map((parts) => `1${parts.flat().join('')}`);
-    const comparison = fc.tuple(sum, fc.constantFrom('=', '!=', '<', '<=', '>', '>='), sum).map((parts) => parts.join(''));
+    const comparison = fc
+      .tuple(sum, fc.constantFrom('=', '!=', '<', '<=', '>', '>='), sum)
+      .map((parts) => parts.join(''));
     const condition = fc
       .array(fc.tuple(fc.constantFrom('and', 'or'), comparison), { maxLength: 3 })
       .map((parts) => ['1 = 1', ...parts.flat()].join(' '));

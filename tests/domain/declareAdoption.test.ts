@@ -6,7 +6,17 @@ import { blocking, readiness, shortfallOf } from '#domain/readiness.ts';
 import type { Reference } from '#domain/reference.ts';
 import { factsFor, type RegionRecords } from '#domain/regionRecords.ts';
 import type { Requirement } from '#domain/requirement.ts';
-import { catalogue, event, guideline, MOMENT, regulation, requirement, SOURCE_GIVEN, SOUTH_JAKARTA, SUKABUMI } from './records.ts';
+import {
+  catalogue,
+  event,
+  guideline,
+  MOMENT,
+  regulation,
+  requirement,
+  SOURCE_GIVEN,
+  SOUTH_JAKARTA,
+  SUKABUMI,
+} from './records.ts';
 import { accepted, refusals } from './refusals.ts';
 
 const INSTRUMENT = { number: ' SE 1/2026 ', issuedOn: '2026-01-02', signer: 'Wali Kota' };
@@ -24,7 +34,8 @@ function records(given: Partial<RegionRecords> = {}, known: Partial<Reference> =
   return { region: SUKABUMI, catalogue: catalogue(known), events: [], baselines: [], ...given };
 }
 
-const decide = (given: Partial<Declaration>, kept = records()) => decideDeclaration({ ...ASKED, ...given }, kept, MOMENT);
+const decide = (given: Partial<Declaration>, kept = records()) =>
+  decideDeclaration({ ...ASKED, ...given }, kept, MOMENT);
 
 describe('a declaration', () => {
   it('becomes an event of the region’s own, in its kept form', () => {
@@ -56,7 +67,8 @@ describe('a declaration', () => {
   });
 
   it('needs nothing but a day for a talk, a study or nothing adopted', () => {
-    for (const status of ['NOT_ADOPTED', 'DISCUSSED', 'UNDER_STUDY'] as const) expect(refusals(decide({ status }))).toEqual([]);
+    for (const status of ['NOT_ADOPTED', 'DISCUSSED', 'UNDER_STUDY'] as const)
+      expect(refusals(decide({ status }))).toEqual([]);
   });
 
   it.each([
@@ -124,7 +136,9 @@ describe('a declaration', () => {
   });
 
   it('is refused when the adoption was changed since it was read', () => {
-    const kept = records({ events: [event({}), event({ id: 'b', supersedes: 'event' }), event({ id: 'c', basis: 'local' })] });
+    const kept = records({
+      events: [event({}), event({ id: 'b', supersedes: 'event' }), event({ id: 'c', basis: 'local' })],
+    });
     expect(refusals(decide({ expectedVersion: 2 }, kept))).toEqual([]);
     expect(refusals(decide({ expectedVersion: null }, kept))).toEqual([]);
     expect(decide({ expectedVersion: 1 }, kept)).toMatchObject({
@@ -141,7 +155,12 @@ describe('a declaration', () => {
 });
 
 describe('a declaration and its requirements', () => {
-  const juknis = requirement({ id: '* juknis', code: 'juknis_in_force', kind: 'GUIDELINE_IN_FORCE', parameters: ['JUKNIS'] });
+  const juknis = requirement({
+    id: '* juknis',
+    code: 'juknis_in_force',
+    kind: 'GUIDELINE_IN_FORCE',
+    parameters: ['JUKNIS'],
+  });
   const pilot: Partial<Declaration> = { ...FULL, status: 'PILOT' };
 
   it('refuses a pilot while the juknis is not in force, and shows what is missing', () => {
@@ -164,7 +183,9 @@ describe('a declaration and its requirements', () => {
   });
 
   it('refuses what is unknown as it does what is unmet', () => {
-    expect(refusals(decide(pilot, records({}, { requirements: [juknis] })))).toEqual(['REQUIREMENTS_NOT_MET input.status']);
+    expect(refusals(decide(pilot, records({}, { requirements: [juknis] })))).toEqual([
+      'REQUIREMENTS_NOT_MET input.status',
+    ]);
   });
 
   it('accepts a study before any requirement is met', () => {
@@ -205,15 +226,29 @@ describe('a declaration and its requirements', () => {
 
   it('is refused exactly when readiness shows a blocking requirement neither met nor waived', () => {
     const someRequirement = fc.record({
-      kind: fc.constantFrom('REGULATION_IN_FORCE', 'GUIDELINE_IN_FORCE', 'MAX_DAYS_PER_WEEK', 'AGENCIES_ASSESSED', 'WEEKDAY'),
+      kind: fc.constantFrom(
+        'REGULATION_IN_FORCE',
+        'GUIDELINE_IN_FORCE',
+        'MAX_DAYS_PER_WEEK',
+        'AGENCIES_ASSESSED',
+        'WEEKDAY',
+      ),
       gates: fc.constantFrom<AdoptionStatus>('DISCUSSED', 'DECREED', 'PILOT', 'IMPLEMENTED'),
       enforcement: fc.constantFrom('BLOCKING', 'ADVISORY'),
       regulationSlug: fc.constantFrom('*', 'rule'),
       effectiveFrom: fc.option(fc.constantFrom('2026-02-10', '2026-02-11')),
     });
-    const parameters: Record<string, string[]> = { GUIDELINE_IN_FORCE: ['JUKNIS'], MAX_DAYS_PER_WEEK: ['2'], WEEKDAY: ['FRI'] };
+    const parameters: Record<string, string[]> = {
+      GUIDELINE_IN_FORCE: ['JUKNIS'],
+      MAX_DAYS_PER_WEEK: ['2'],
+      WEEKDAY: ['FRI'],
+    };
     const someReference = fc
-      .tuple(fc.array(someRequirement, { maxLength: 3 }), fc.constantFrom('2025-01-01', '2026-02-10', '2026-02-11'), fc.boolean())
+      .tuple(
+        fc.array(someRequirement, { maxLength: 3 }),
+        fc.constantFrom('2025-01-01', '2026-02-10', '2026-02-11'),
+        fc.boolean(),
+      )
       .map(([drawn, issuedOn, lapsed]) => ({
         regulations: [regulation({ effectiveUntil: lapsed ? '2026-02-09' : null })],
         guidelines: [guideline({ issuedOn })],
@@ -225,7 +260,10 @@ describe('a declaration and its requirements', () => {
     const someGiven = fc.record({
       status: fc.constantFrom(...ADOPTION_STATUSES),
       basis: fc.constantFrom('rule', 'local'),
-      scheme: fc.record({ daysPerWeek: fc.constantFrom(1, 2, 3), weekdays: fc.constantFrom([], ['FRI'], ['THU']) as fc.Arbitrary<('THU' | 'FRI')[]> }),
+      scheme: fc.record({
+        daysPerWeek: fc.constantFrom(1, 2, 3),
+        weekdays: fc.constantFrom([], ['FRI'], ['THU']) as fc.Arbitrary<('THU' | 'FRI')[]>,
+      }),
     });
     fc.assert(
       fc.property(someReference, someGiven, (known, given) => {
@@ -237,7 +275,8 @@ describe('a declaration and its requirements', () => {
         const decision = decide({ ...FULL, ...given }, kept);
         expect(decision.tag).toBe(ready ? 'accepted' : 'refused');
         if (decision.tag === 'accepted') expect(decision.change.record.shortfall).toEqual(shortfallOf(requirements));
-        else expect(decision.refusals).toMatchObject([{ tag: 'REQUIREMENTS_NOT_MET', shortfall: blocking(requirements) }]);
+        else
+          expect(decision.refusals).toMatchObject([{ tag: 'REQUIREMENTS_NOT_MET', shortfall: blocking(requirements) }]);
       }),
       { numRuns: 500 },
     );

@@ -21,7 +21,8 @@ function records(given: Partial<RegionRecords> = {}, known: Partial<Reference> =
   return { region: SUKABUMI, catalogue: catalogue(known), events: [], baselines: [], ...given };
 }
 
-const decide = (given: Partial<Observation>, kept = records()) => decideObservation({ ...ASKED, ...given }, kept, MOMENT);
+const decide = (given: Partial<Observation>, kept = records()) =>
+  decideObservation({ ...ASKED, ...given }, kept, MOMENT);
 
 describe('an observation', () => {
   it('becomes an event that the ministry observed, in its kept form', () => {
@@ -85,7 +86,9 @@ describe('an observation', () => {
       expect(refusals(decide({ sources: [{ ...SOURCE_GIVEN, kind }] }))).toEqual([]);
     }
     for (const kind of ['UNVERIFIED', 'REGISTRY'] as const) {
-      expect(refusals(decide({ sources: [{ ...SOURCE_GIVEN, kind }] }))).toEqual(['INVALID_VALUE input.sources.0.kind']);
+      expect(refusals(decide({ sources: [{ ...SOURCE_GIVEN, kind }] }))).toEqual([
+        'INVALID_VALUE input.sources.0.kind',
+      ]);
     }
   });
 
@@ -109,6 +112,11 @@ describe('an observation', () => {
       'INVALID_VALUE input.reason',
       'EDIT_CONFLICT input.expectedVersion',
     ]);
+  });
+
+  it('has a reason of at most 1,000 characters', () => {
+    expect(refusals(decide({ reason: 'a'.repeat(1_000) }))).toEqual([]);
+    expect(refusals(decide({ reason: 'a'.repeat(1_001) }))).toEqual(['INVALID_VALUE input.reason']);
   });
 
   it('is refused when the adoption was changed since it was read', () => {
@@ -151,7 +159,9 @@ describe('an observation and its requirements', () => {
   });
 
   it('is never refused for requirements, since it happened', () => {
-    const all = REQUIREMENT_KINDS.map((kind) => requirement({ id: `* ${kind}`, kind, gates: 'DISCUSSED', parameters: ['1'] }));
+    const all = REQUIREMENT_KINDS.map((kind) =>
+      requirement({ id: `* ${kind}`, kind, gates: 'DISCUSSED', parameters: ['1'] }),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...ADOPTION_STATUSES), fc.constantFrom('rule', 'local'), (status, basis) => {
         expect(refusals(decide({ status, basis }, records({}, { requirements: all })))).toEqual([]);

@@ -26,7 +26,17 @@ describe('a period', () => {
   });
 
   it('is none for any other text', () => {
-    for (const key of ['2026-00', '2026-13', '2026-Q0', '2026-Q5', '2026-4', '2026', 'Q2-2026', '2026-04-01', '2026-q2']) {
+    for (const key of [
+      '2026-00',
+      '2026-13',
+      '2026-Q0',
+      '2026-Q5',
+      '2026-4',
+      '2026',
+      'Q2-2026',
+      '2026-04-01',
+      '2026-q2',
+    ]) {
       expect(parsePeriod(key)).toBeNull();
     }
   });
@@ -42,7 +52,8 @@ describe('a period', () => {
   it('is followed by the next without a gap', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1945, max: 9998 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
-        const key = (months: number) => `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+        const key = (months: number) =>
+          `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
         const next = parsePeriod(key(month));
         expect(dayAfter(parsePeriod(key(month - 1))?.lastDay ?? '')).toBe(next?.firstDay);
       }),

@@ -109,13 +109,16 @@ describe('which reports are seen', () => {
     for (const report of [colleague, sisterCity, ofProvince, elsewhere]) expect(seenBy(report, 'DRAFT')).toBe('');
   });
 
-  it.each(['SUBMITTED', 'RETURNED'] as const)('shows a %s report also to its region, its province and the ministry', (state) => {
-    expect(seenBy(mine, state)).toBe('reporter,city,province,analyst,registrar');
-    expect(seenBy(colleague, state)).toBe('city,province,analyst,registrar');
-    expect(seenBy(sisterCity, state)).toBe('province,analyst,registrar');
-    expect(seenBy(ofProvince, state)).toBe('province,analyst,registrar');
-    expect(seenBy(elsewhere, state)).toBe('analyst,registrar');
-  });
+  it.each(['SUBMITTED', 'RETURNED'] as const)(
+    'shows a %s report also to its region, its province and the ministry',
+    (state) => {
+      expect(seenBy(mine, state)).toBe('reporter,city,province,analyst,registrar');
+      expect(seenBy(colleague, state)).toBe('city,province,analyst,registrar');
+      expect(seenBy(sisterCity, state)).toBe('province,analyst,registrar');
+      expect(seenBy(ofProvince, state)).toBe('province,analyst,registrar');
+      expect(seenBy(elsewhere, state)).toBe('analyst,registrar');
+    },
+  );
 
   it('shows a verified report to all', () => {
     for (const report of Object.values(all)) expect(seenBy(report, 'VERIFIED')).toBe(everyone);
@@ -136,6 +139,7 @@ describe('which reports are seen', () => {
     expect(shown(colleague)).toBe('city,province,analyst,registrar');
     expect(shown(sisterCity)).toBe('province,analyst,registrar');
     expect(shown(elsewhere)).toBe('analyst,registrar');
+    expect(maySeeSmallCounts(ACTORS.anyone, mine)).toBe(false);
   });
 });
 

@@ -15,7 +15,11 @@ const ASKED: GuidelineGiven = {
 const held = guideline({ id: 'held', version: 2 });
 const known = catalogue({
   guidelines: [held],
-  regulations: [regulation({}), regulation({ slug: 'other' }), regulation({ slug: 'perkada', level: 'CITY', regionCode: '32.72' })],
+  regulations: [
+    regulation({}),
+    regulation({ slug: 'other' }),
+    regulation({ slug: 'perkada', level: 'CITY', regionCode: '32.72' }),
+  ],
 });
 const decide = (given: Partial<GuidelineGiven>) => decideGuideline({ ...ASKED, ...given }, known, MOMENT);
 
@@ -60,7 +64,9 @@ describe('the publication of a guideline', () => {
       ],
     });
     expect(refusals(decide({ guidelineId: 'held' }))).toEqual(['MISSING_VALUE input.expectedVersion']);
-    expect(refusals(decide({ guidelineId: 'held', expectedVersion: null }))).toEqual(['MISSING_VALUE input.expectedVersion']);
+    expect(refusals(decide({ guidelineId: 'held', expectedVersion: null }))).toEqual([
+      'MISSING_VALUE input.expectedVersion',
+    ]);
   });
 
   it('is refused for a guideline that is not there', () => {

@@ -21,7 +21,22 @@ describe('a decimal', () => {
     for (const text of ['0', '-0', '37.5', '007', '-1.000001', '9'.repeat(18), `${'9'.repeat(18)}.999999`]) {
       expect(isDecimal(text)).toBe(true);
     }
-    for (const text of ['', '-', '.5', '5.', '1,5', '1e3', '+1', ' 1', '1 ', '1\n', '٣', '0x1', '1.0000001', '9'.repeat(19)]) {
+    for (const text of [
+      '',
+      '-',
+      '.5',
+      '5.',
+      '1,5',
+      '1e3',
+      '+1',
+      ' 1',
+      '1 ',
+      '1\n',
+      '٣',
+      '0x1',
+      '1.0000001',
+      '9'.repeat(19),
+    ]) {
       expect(isDecimal(text)).toBe(false);
     }
   });

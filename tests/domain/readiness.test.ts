@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADOPTION_ORDINALS, ADOPTION_STATUSES } from '#domain/adoption.ts';
-import { blocking, readiness, requirementsOf, shortfallOf } from '#domain/readiness.ts';
+import { blocking, readiness, requirementsOf, requirementsOfRegulation, shortfallOf } from '#domain/readiness.ts';
 import { REQUIREMENT_KINDS, type Requirement, type RequirementStatus } from '#domain/requirement.ts';
 import { catalogue, facts, regulation, requirement, scheme } from './records.ts';
 
@@ -58,6 +58,21 @@ describe('what is asked', () => {
     const late = requirement({ ...baseline, id: '* a', gates: 'IMPLEMENTED' });
     const early = requirement({ ...baseline, id: '* z', gates: 'DECREED' });
     expect(asked('rule', late, early, own, baseline)).toEqual(['* z', '* code', 'rule code', '* a']);
+  });
+});
+
+describe('what a regulation sets', () => {
+  const set = (given: Parameters<typeof regulation>[0], ...requirements: Requirement[]) =>
+    requirementsOfRegulation(regulation(given), catalogue({ requirements })).map((one) => one.id);
+
+  it('is its own rows in every time, with the baseline that none of them replaces', () => {
+    const advisory = requirement({ ...baseline, id: 'rule code', regulationSlug: 'rule', effectiveFrom: '2030-01-01' });
+    expect(set({}, own, baseline)).toEqual(['* code', 'rule code']);
+    expect(set({}, advisory, baseline)).toEqual(['rule code']);
+  });
+
+  it('is nothing for a regional instrument, which is no basis', () => {
+    expect(set({ level: 'CITY' }, own, baseline)).toEqual([]);
   });
 });
 
@@ -137,7 +152,10 @@ describe('what stands in the way', () => {
     nextStep: null,
     ...given,
   });
-  const advisory = status({ requirement: { ...baseline, id: '* advisory', enforcement: 'ADVISORY' }, state: 'UNKNOWN' });
+  const advisory = status({
+    requirement: { ...baseline, id: '* advisory', enforcement: 'ADVISORY' },
+    state: 'UNKNOWN',
+  });
   const all = [status({}), status({ state: 'UNKNOWN' }), status({ state: 'MET' }), status({ waived: true }), advisory];
 
   it('is every blocking requirement neither met nor waived', () => {

@@ -31,10 +31,24 @@ const plain = ({ lastDay, ...rest }: ReturnType<typeof catalogueAt>) => ({ ...re
 
 describe('the catalogue', () => {
   it('has of each record the version known at the instant', () => {
-    const names = { regulations: 'rule', guidelines: 'guideline', requirements: '* code', forms: 'form', agencyTypes: 'bkpsdm' };
+    const names = {
+      regulations: 'rule',
+      guidelines: 'guideline',
+      requirements: '* code',
+      forms: 'form',
+      agencyTypes: 'bkpsdm',
+    };
     for (const kind of KINDS) {
-      const version = (hour: number | null) => catalogueAt(FULL, hour === null ? null : at(hour))[kind].get(names[kind])?.version;
-      expect([kind, version(0), version(1), version(2), version(3), version(null)]).toEqual([kind, undefined, 1, 1, 2, 2]);
+      const version = (hour: number | null) =>
+        catalogueAt(FULL, hour === null ? null : at(hour))[kind].get(names[kind])?.version;
+      expect([kind, version(0), version(1), version(2), version(3), version(null)]).toEqual([
+        kind,
+        undefined,
+        1,
+        1,
+        2,
+        2,
+      ]);
     }
   });
 
@@ -61,7 +75,8 @@ describe('the catalogue', () => {
   it('as known at an instant never changes when more is recorded later', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4 }), (hour) => {
-        const then = <T extends { recordedAt: string }>(all: readonly T[]) => all.filter((one) => one.recordedAt <= at(hour));
+        const then = <T extends { recordedAt: string }>(all: readonly T[]) =>
+          all.filter((one) => one.recordedAt <= at(hour));
         const before: Reference = {
           ...FULL,
           regulations: then(FULL.regulations),

@@ -37,7 +37,10 @@ describe('the registration of an agency', () => {
   });
 
   it('is refused for a type that is not registered, even with a slug and a class', () => {
-    expect(refusals(decide({ type: 'ghost' }))).toEqual(['UNKNOWN_AGENCY_TYPE input.type', 'MISSING_VALUE input.serviceClass']);
+    expect(refusals(decide({ type: 'ghost' }))).toEqual([
+      'UNKNOWN_AGENCY_TYPE input.type',
+      'MISSING_VALUE input.serviceClass',
+    ]);
     expect(refusals(decide({ type: 'ghost', slug: 'kantor', serviceClass: 'MIXED' }))).toEqual([
       'UNKNOWN_AGENCY_TYPE input.type',
     ]);
@@ -64,7 +67,8 @@ describe('the registration of an agency', () => {
 
   it('takes a name of 3 to 200 characters', () => {
     for (const name of ['abc', 'a'.repeat(200)]) expect(refusals(decide({ name }))).toEqual([]);
-    for (const name of ['ab', 'a'.repeat(201)]) expect(refusals(decide({ name }))).toEqual(['INVALID_VALUE input.name']);
+    for (const name of ['ab', 'a'.repeat(201)])
+      expect(refusals(decide({ name }))).toEqual(['INVALID_VALUE input.name']);
   });
 
   it('has a key of the region’s code and its slug, else its type’s code, else none', () => {

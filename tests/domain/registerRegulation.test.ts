@@ -99,6 +99,13 @@ describe('the registration of a regulation', () => {
     ]);
   });
 
+  it('takes from no to seven days a week', () => {
+    for (const maxDaysPerWeek of [0, 7]) expect(refusals(decide({ maxDaysPerWeek }))).toEqual([]);
+    for (const maxDaysPerWeek of [-1, 8]) {
+      expect(refusals(decide({ maxDaysPerWeek }))).toEqual(['INVALID_VALUE input.maxDaysPerWeek']);
+    }
+  });
+
   it('takes a year from 1945 to the next', () => {
     for (const year of [1945, 2027]) expect(refusals(decide({ year }))).toEqual([]);
     for (const year of [1944, 2028, 2025.5]) expect(refusals(decide({ year }))).toEqual(['INVALID_VALUE input.year']);

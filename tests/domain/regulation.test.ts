@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDay, inForce, type Law, lastDay, RELATION_KINDS, type Regulation, type Relation } from '#domain/regulation.ts';
+import {
+  firstDay,
+  inForce,
+  type Law,
+  lastDay,
+  RELATION_KINDS,
+  type Regulation,
+  type Relation,
+} from '#domain/regulation.ts';
 import { someDay } from './arbitrarySteps.ts';
 import { regulation, relation } from './records.ts';
 
@@ -21,7 +29,7 @@ describe('the first day', () => {
 });
 
 describe('the last day', () => {
-  const with_ = (kind: Relation['kind'], given: Partial<Regulation>, own = rule) =>
+  const related = (kind: Relation['kind'], given: Partial<Regulation>, own = rule) =>
     lastDay('rule', law([own, other(given)], [relation('other', kind, 'rule')]));
 
   it('is the own one, or none', () => {
@@ -31,30 +39,33 @@ describe('the last day', () => {
   });
 
   it('is moved on by an instrument that extends it, never back', () => {
-    expect(with_('EXTENDS', { effectiveUntil: '2026-06-30' })).toBe('2026-06-30');
-    expect(with_('EXTENDS', { effectiveUntil: '2026-01-31' })).toBe('2026-03-31');
+    expect(related('EXTENDS', { effectiveUntil: '2026-06-30' })).toBe('2026-06-30');
+    expect(related('EXTENDS', { effectiveUntil: '2026-01-31' })).toBe('2026-03-31');
   });
 
   it('is lifted by one that extends it without an end', () => {
-    expect(with_('EXTENDS', {})).toBeNull();
+    expect(related('EXTENDS', {})).toBeNull();
   });
 
   it('is moved on by the extensions of an extension, in turn', () => {
     const second = other({ effectiveUntil: '2026-04-30' });
     const third = other({ slug: 'third', effectiveUntil: '2026-05-31' });
-    const all = law([rule, second, third], [relation('other', 'EXTENDS', 'rule'), relation('third', 'EXTENDS', 'other')]);
+    const all = law(
+      [rule, second, third],
+      [relation('other', 'EXTENDS', 'rule'), relation('third', 'EXTENDS', 'other')],
+    );
     expect(lastDay('rule', all)).toBe('2026-05-31');
   });
 
   it('is not given to a regulation without an end by one that extends it', () => {
-    expect(with_('EXTENDS', { effectiveUntil: '2026-06-30' }, regulation({}))).toBeNull();
+    expect(related('EXTENDS', { effectiveUntil: '2026-06-30' }, regulation({}))).toBeNull();
   });
 
   it.each(['REVOKES', 'REPLACES'] as const)('is cut to the day before the first of one that %s it', (kind) => {
-    expect(with_(kind, { effectiveFrom: '2026-02-01' })).toBe('2026-01-31');
-    expect(with_(kind, { issuedOn: '2026-02-01' }, regulation({}))).toBe('2026-01-31');
-    expect(with_(kind, { effectiveFrom: '2026-02-01', issuedOn: '2026-01-01' })).toBe('2026-01-31');
-    expect(with_(kind, { effectiveFrom: '2026-06-01' })).toBe('2026-03-31');
+    expect(related(kind, { effectiveFrom: '2026-02-01' })).toBe('2026-01-31');
+    expect(related(kind, { issuedOn: '2026-02-01' }, regulation({}))).toBe('2026-01-31');
+    expect(related(kind, { effectiveFrom: '2026-02-01', issuedOn: '2026-01-01' })).toBe('2026-01-31');
+    expect(related(kind, { effectiveFrom: '2026-06-01' })).toBe('2026-03-31');
   });
 
   it('is cut by the earliest of several', () => {
@@ -65,7 +76,7 @@ describe('the last day', () => {
   });
 
   it('is not cut by one without a date', () => {
-    expect(with_('REVOKES', {})).toBe('2026-03-31');
+    expect(related('REVOKES', {})).toBe('2026-03-31');
   });
 
   it('is cut after it was moved on', () => {
@@ -83,7 +94,7 @@ describe('the last day', () => {
   });
 
   it.each(['AMENDS', 'IMPLEMENTS'] as const)('has nothing to do with one that %s it', (kind) => {
-    expect(with_(kind, { effectiveFrom: '2026-02-01', effectiveUntil: '2026-12-31' })).toBe('2026-03-31');
+    expect(related(kind, { effectiveFrom: '2026-02-01', effectiveUntil: '2026-12-31' })).toBe('2026-03-31');
   });
 
   it('has nothing to do with what the regulation itself does to others', () => {
@@ -123,7 +134,11 @@ describe('the last day', () => {
     const slugs = ['a', 'b', 'c', 'd', 'e'];
     const someRule = fc.record({ first: fc.option(someDay), until: fc.option(someDay, { freq: 2 }) });
     const someRelation = fc
-      .tuple(fc.constantFrom(...slugs), fc.constantFrom(...RELATION_KINDS, 'EXTENDS' as const), fc.constantFrom(...slugs))
+      .tuple(
+        fc.constantFrom(...slugs),
+        fc.constantFrom(...RELATION_KINDS, 'EXTENDS' as const),
+        fc.constantFrom(...slugs),
+      )
       .map(([from, kind, to]) => relation(from, kind, to));
     fc.assert(
       fc.property(

@@ -7,7 +7,9 @@ import type { AdoptionStep, AsOf, BasisStanding } from '#domain/adoption.ts';
 export function slowStanding(steps: readonly AdoptionStep[], asOf: AsOf, lastDay: string | null) {
   const recorded = steps.filter((one) => asOf.recordedAt === null || one.recordedAt <= asOf.recordedAt);
   const live = recorded.filter((one) => !recorded.some((other) => other.supersedes === one.id));
-  const days = [...new Set(live.flatMap((one) => [dayOf(one), ...(one.effectiveUntil ? [next(one.effectiveUntil)] : [])]))];
+  const days = [
+    ...new Set(live.flatMap((one) => [dayOf(one), ...(one.effectiveUntil ? [next(one.effectiveUntil)] : [])])),
+  ];
   let status = 'NOT_ADOPTED';
   let since: string | null = null;
   let ownEnd: string | null = null;

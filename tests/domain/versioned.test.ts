@@ -7,7 +7,12 @@ interface Kept extends Versioned {
 }
 
 const at = (hour: number) => `2026-01-01T0${hour}:00:00.000Z`;
-const kept = (name: string, version: number, hour: number): Kept => ({ name, version, recordedAt: at(hour), load: null });
+const kept = (name: string, version: number, hour: number): Kept => ({
+  name,
+  version,
+  recordedAt: at(hour),
+  load: null,
+});
 const known = (versions: Kept[], instant: string | null) =>
   [...knownVersions(versions, (one) => one.name, instant)].map(([name, one]) => `${name} ${one.version}`);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Baseline } from '#domain/requirements/facts.ts';
 import { baselineReported } from '#domain/requirements/baselineReported.ts';
+import type { Baseline } from '#domain/requirements/facts.ts';
 import { facts, requirement } from '../records.ts';
 
 const asked = requirement({ kind: 'BASELINE_REPORTED', parameters: ['form'] });

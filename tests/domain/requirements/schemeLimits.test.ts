@@ -35,6 +35,7 @@ describe('most days a week', () => {
     expect(found(scheme({ weekdays })).state).toBe('UNMET');
     expect(schemeDays(scheme({ weekdays: ['MON'], daysPerWeek: 3 }))).toBe(3);
     expect(schemeDays(scheme({ weekdays }))).toBe(3);
+    expect(schemeDays(scheme({ weekdays: ['MON'] }))).toBe(1);
     expect(schemeDays(scheme())).toBeNull();
   });
 
