@@ -215,3 +215,7 @@ export function regionStanding(
   }
   return standings(steps, asOf, lastDay).sort(compareStandings)[0] ?? NOTHING_RECORDED;
 }
+
+export type { Run };
+// The steps of the fold, for those who fold over all days at once (adoptionSpans.ts).
+export { ownEnd, take, withRegulation };

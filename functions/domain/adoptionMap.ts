@@ -8,15 +8,17 @@ import {
   regionStanding,
   unsuperseded,
 } from './adoption.ts';
+import { type AdoptionSpan, type GoverningEvent, governingEventOf, spanOn } from './adoptionSpans.ts';
+import type { Day } from './day.ts';
 import type { Catalogue } from './reference.ts';
 import { adoptingCode, provinceOf, REGION_LEVELS, type Region, type RegionLevel } from './region.ts';
 
 /** Where one region stands, as the map shows it. */
-export interface RegionAdoption extends BasisStanding {
+export interface RegionAdoption extends Omit<BasisStanding, 'beganWith'> {
   region: Region;
   inherited: boolean;
-  /** The event whose end and scheme hold, as the fold saw it; null where nothing is recorded. */
-  step: AdoptionStep | null;
+  /** The event whose end and scheme hold; null where nothing is recorded. */
+  step: GoverningEvent | null;
 }
 
 /**
@@ -40,7 +42,29 @@ export function adoptionMap(
     const code = adoptingCode(region);
     const found = standingOf(code);
     const step = found.eventId === null ? undefined : byRegion.get(code)?.find((one) => one.id === found.eventId);
-    return { region, inherited: !region.selfGoverning, step: step ?? null, ...found };
+    return {
+      region,
+      inherited: !region.selfGoverning,
+      step: step === undefined ? null : governingEventOf(step),
+      ...found,
+    };
+  });
+}
+
+/** The same from spans that were folded before: `spans` by the code of the region that adopts. */
+export function adoptionMapOfSpans(
+  regions: readonly Region[],
+  spans: ReadonlyMap<string, readonly AdoptionSpan[]>,
+  basis: string | null,
+  day: Day,
+): RegionAdoption[] {
+  const { beganWith: _began, ...nothing } = NOTHING_RECORDED;
+  return regions.map((region) => {
+    const inherited = !region.selfGoverning;
+    const span = spanOn(spans.get(adoptingCode(region)) ?? [], day);
+    if (span === null) return { region, inherited, ...nothing, basis, step: null };
+    const { status, since, lapsed, step } = span;
+    return { region, inherited, basis: span.basis, status, since, lapsed, eventId: step.id, step };
   });
 }
 

@@ -37,7 +37,7 @@ const LARGEST_BODY = 100_000;
 /** The GraphQL entry of one container: from a gateway's request to its response. */
 export function createHandler({ table, authenticate, clock }: Surroundings) {
   const server = createServer();
-  const holder = holdReference(table);
+  const holder = holdReference(table, () => clock().getTime());
   const started = server.start();
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
-import { type AdoptionEvent, type AdoptionStep, stepDay } from '#domain/adoption.ts';
+import type { AdoptionEvent, AdoptionStep } from '#domain/adoption.ts';
+import type { GoverningEvent } from '#domain/adoptionSpans.ts';
 import { type Agency, parseAgencyKey } from '#domain/agency.ts';
-import type { Instant } from '#domain/day.ts';
+import type { Day, Instant } from '#domain/day.ts';
+import type { MapPage } from '#domain/mapPages.ts';
 import { type Catalogue, catalogueAt, type Reference } from '#domain/reference.ts';
 import { adoptingCode, type Region } from '#domain/region.ts';
 import type { RegionRecords } from '#domain/regionRecords.ts';
@@ -14,6 +16,7 @@ import {
   readAgency,
   readRegionPartition,
 } from '#store/adoption.ts';
+import { readMapPage } from '#store/map.ts';
 import type { ReferenceHolder } from '#store/reference.ts';
 import { readRevisions } from '#store/report.ts';
 import type { Table } from '#store/table.ts';
@@ -36,12 +39,9 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
   const adoptionEvents = new DataLoader<string, AdoptionEvent[]>((codes) =>
     Promise.all(codes.map(async (code) => visible(await readAdoptionEvents(table, code)))),
   );
-  const events = new DataLoader<AdoptionStep, AdoptionEvent | null, string>(
+  const events = new DataLoader<GoverningEvent, AdoptionEvent | null, string>(
     async (steps) => {
-      const found = await readAdoptionEventsByName(
-        table,
-        steps.map((step) => ({ ...step, day: stepDay(step) })),
-      );
+      const found = await readAdoptionEventsByName(table, steps);
       const byId = new Map((await visible(found)).map((event) => [event.id, event]));
       return steps.map((step) => byId.get(step.id) ?? null);
     },
@@ -58,6 +58,9 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
 
   return {
     reference,
+    /** The same, up to a minute old: for regions, and for answers that caches may keep as long anyway. */
+    recentReference: async (): Promise<Reference> =>
+      current === null ? (await holder.recent()).reference : reference(),
     /** The catalogue as known at an instant; null instant: now. */
     catalogue: async (recordedAt: Instant | null = null): Promise<Catalogue> =>
       catalogueOf(await reference(), recordedAt),
@@ -65,10 +68,12 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
     region: async (code: string): Promise<Region | undefined> => regionsOf(await reference()).get(code),
     /** Every event of the region that adopts for this one. */
     adoptionEvents: (region: Region): Promise<AdoptionEvent[]> => adoptionEvents.load(adoptingCode(region)),
-    /** The whole event of a step. */
-    event: (step: AdoptionStep): Promise<AdoptionEvent | null> => events.load(step),
+    /** The whole event of a name. */
+    event: (step: GoverningEvent): Promise<AdoptionEvent | null> => events.load(step),
     /** What the fold needs of every event of a basis, or of all. */
     steps: async (basis: string | null): Promise<AdoptionStep[]> => visible(await readAdoptionSteps(table, basis)),
+    /** Where every region stands towards a basis, or the most advanced of all, on a day; null where nothing was projected. */
+    mapPage: (basis: string | null, day: Day): Promise<MapPage | null> => readMapPage(table, basis, day),
     agency: (key: string): Promise<Agency | null> => agencies.load(key),
     agencies: (regionCode: string): Promise<Agency[]> => readAgencies(table, regionCode),
     revisions: (agencyKey: string, formId: string, period: string): Promise<Report[]> =>

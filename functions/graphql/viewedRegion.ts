@@ -16,6 +16,8 @@ export async function viewedRegion(region: Region, asOf: AsOf, { loaders }: Cont
  */
 export async function checkBasisArgument(basis: string | null, { loaders }: Context): Promise<void> {
   if (basis === null || basis === LOCAL_BASIS) return;
+  if ((await loaders.recentReference()).regulations.some(({ slug, level }) => slug === basis && level === 'NATIONAL'))
+    return;
   if ((await loaders.catalogue()).regulations.get(basis)?.level === 'NATIONAL') return;
   throw badInput('basis', 'basis is neither local nor the slug of a national regulation.');
 }

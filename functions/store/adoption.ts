@@ -39,6 +39,12 @@ export async function readAdoptionEvents(table: Table, code: string): Promise<Ad
   return (await queryAll(table, { partition: keys.regionPartition(code), prefix: keys.ADOPTION_PREFIX })).map(event);
 }
 
+/** What the fold needs of every adoption event of a region, as just written: one query. */
+export async function readRegionSteps(table: Table, code: string): Promise<(AdoptionStep & { load: string | null })[]> {
+  const range = { partition: keys.regionPartition(code), prefix: keys.ADOPTION_PREFIX, consistent: true };
+  return (await queryAll(table, range)).map((item) => parseAdoptionStep(item, String(item.sk)));
+}
+
 /** What the fold needs of every adoption event of a basis, or of all, by basis, then day: one query for each 1 MB, about 3,000 events. */
 export async function readAdoptionSteps(
   table: Table,

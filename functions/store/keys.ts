@@ -67,6 +67,16 @@ export const adoptionIndexKey = (basis: string, day: string, code: string, id: s
   [BY_DAY.sk]: `${adoptionIndexPrefix(basis)}${day}#${code}#${id}`,
 });
 
+/** What the projector made of adoption events: the map of one basis, or of all (null), in pages by their first day. */
+export const mapPartition = (basis: string | null): string => `MAP#${basis ?? 'ALL'}`;
+export const MAP_PAGE_PREFIX = 'PAGE#';
+export const mapPageKey = (basis: string | null, start: string): Key => ({
+  pk: mapPartition(basis),
+  sk: `${MAP_PAGE_PREFIX}${start}`,
+});
+/** Whose turn it is to write maps, and under which law they were made. */
+export const mapHead: Key = { pk: 'MAP#HEAD', sk: 'HEAD' };
+
 /** One agency's reports, every revision. */
 export const agencyPartition = (key: string): string => `AGN#${key}`;
 export const REPORT_PREFIX = 'REPORT#';

@@ -62,10 +62,16 @@ const startsWith = (item: Item, prefix: string): boolean => typeof item.sk === '
 export interface ReferenceHolder {
   /** The records as they are now: one request while nothing was written, two when something was; the first call one alone. */
   current(): Promise<{ head: ReferenceHead; reference: Reference }>;
+  /** The records as they were at most `RECENT_MS` ago: no request while they are that young. */
+  recent(): Promise<{ head: ReferenceHead; reference: Reference }>;
 }
 
-/** A holder for one container; callers at the same moment share a read of the records. */
-export function holdReference(table: Table): ReferenceHolder {
+/** How long a map and its counts may be kept by caches, in milliseconds; regions are looked after as often. */
+const RECENT_MS = 60_000;
+
+/** A holder for one container; callers at the same moment share a read of the records. `clock` counts milliseconds. */
+export function holdReference(table: Table, clock: () => number = () => performance.now()): ReferenceHolder {
+  let lookedAt = Number.NEGATIVE_INFINITY;
   let held: { head: ReferenceHead; reference: Reference } | null = null;
   let reading: Promise<{ head: ReferenceHead; reference: Reference }> | null = null;
   const read = () => {
@@ -74,15 +80,18 @@ export function holdReference(table: Table): ReferenceHolder {
     });
     return reading;
   };
+  const current = async () => {
+    const now = clock();
+    const before = held;
+    const same = before !== null && sameHead(await readHead(table), before.head);
+    const found = same ? before : await read();
+    held = found;
+    lookedAt = now;
+    return found;
+  };
   return {
-    async current() {
-      if (held !== null) {
-        const head = await readHead(table);
-        if (sameHead(head, held.head)) return held;
-      }
-      held = await read();
-      return held;
-    },
+    current,
+    recent: async () => (held !== null && clock() - lookedAt < RECENT_MS ? held : current()),
   };
 }
 

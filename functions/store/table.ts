@@ -19,14 +19,14 @@ export type Item = Record<string, unknown>;
 
 /**
  * A client for one container: standard retries, and one second for each request, since a caller waits behind it.
- * `endpoint` is set where the engine is not AWS's own.
+ * `endpoint` is set where the engine is not AWS's own; `requestTimeout`, in milliseconds, where nobody waits.
  */
-export function createClient(endpoint?: string): DynamoDBClient {
+export function createClient(endpoint?: string, requestTimeout = 1_000): DynamoDBClient {
   return new DynamoDBClient({
     ...(endpoint === undefined ? {} : { endpoint }),
     maxAttempts: 3,
     retryMode: 'standard',
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 1_000, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: 1_000, requestTimeout, throwOnRequestTimeout: true },
   });
 }
 
@@ -92,6 +92,26 @@ export async function queryFirst(table: Table, range: Range, limit: number): Pro
     start = answer.LastEvaluatedKey;
   } while (start !== undefined && items.length < limit);
   return items;
+}
+
+/** The item of a range that stands last at or before a sort key; undefined when there is none: one request. */
+export async function queryLast(
+  table: Table,
+  range: { partition: string; prefix: string; upTo: string; consistent?: boolean },
+): Promise<Item | undefined> {
+  const answer = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :prefix AND :upTo',
+      ExpressionAttributeNames: { '#pk': 'pk', '#sk': 'sk' },
+      ExpressionAttributeValues: toItem({ ':pk': range.partition, ':prefix': range.prefix, ':upTo': range.upTo }),
+      ScanIndexForward: false,
+      Limit: 1,
+      ...(range.consistent === true ? { ConsistentRead: true } : {}),
+    }),
+  );
+  const [item] = answer.Items ?? [];
+  return item === undefined ? undefined : unmarshall(item);
 }
 
 /** The character after every other that keys are made of; ends a range that begins with a prefix. */

@@ -1,0 +1,53 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { AdoptionStep } from '#domain/adoption.ts';
+import { ADOPTION_PREFIX, type Key, REFERENCE, referenceHead, regionPartition } from './keys.ts';
+import { nullable, object, text } from './parse.ts';
+import { parseAdoptionStep } from './records.ts';
+
+type Image = Record<string, AttributeValue>;
+
+/** A record of the table's stream, as Lambda and the stream itself give it, as far as it is read. */
+export interface StreamRecord {
+  dynamodb?:
+    | {
+        SequenceNumber?: string | undefined;
+        Keys?: Image | undefined;
+        NewImage?: Image | undefined;
+        OldImage?: Image | undefined;
+      }
+    | undefined;
+}
+
+/** What a record of the stream tells those who keep summaries. */
+export type StreamChange =
+  | { tag: 'ADOPTION_EVENT'; step: AdoptionStep }
+  /** The law may have changed; `loadClosed`: a load became visible, or was taken away. */
+  | { tag: 'REFERENCE'; loadClosed: boolean };
+
+const parseKey = object({ pk: text, sk: text });
+const parsePending = object({ pendingLoad: nullable(object({ id: text })) });
+const REGION_PREFIX = regionPartition('');
+
+/** Whether a key is of an item that summaries are made of; the event source lets no other through. */
+const isAdoptionEvent = ({ pk, sk }: Key): boolean => pk.startsWith(REGION_PREFIX) && sk.startsWith(ADOPTION_PREFIX);
+const isReferenceHead = ({ pk, sk }: Key): boolean => pk === REFERENCE && sk === referenceHead.sk;
+
+/** What a record tells; null where it tells nothing. Throws `StoredItemError` for a record that is not what its key says. */
+export function parseStreamRecord({ dynamodb }: StreamRecord): StreamChange | null {
+  const key = parseKey(unmarshall(dynamodb?.Keys ?? {}), 'keys of a stream record');
+  if (isAdoptionEvent(key)) {
+    const image = unmarshall(dynamodb?.NewImage ?? dynamodb?.OldImage ?? {});
+    return { tag: 'ADOPTION_EVENT', step: parseAdoptionStep(image, 'adoption event in the stream') };
+  }
+  if (!isReferenceHead(key)) return null;
+  return {
+    tag: 'REFERENCE',
+    loadClosed: pendingIn(dynamodb?.OldImage) !== null && pendingIn(dynamodb?.NewImage) === null,
+  };
+}
+
+const pendingIn = (image: Image | undefined): string | null =>
+  image === undefined
+    ? null
+    : (parsePending(unmarshall(image), 'reference head in the stream').pendingLoad?.id ?? null);
