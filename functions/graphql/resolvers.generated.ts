@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { adoptionMap as Query_adoptionMap } from './resolvers/Query/adoptionMap.ts';
 import    { adoptionSummary as Query_adoptionSummary } from './resolvers/Query/adoptionSummary.ts';
+import    { adoptionTrend as Query_adoptionTrend } from './resolvers/Query/adoptionTrend.ts';
 import    { agency as Query_agency } from './resolvers/Query/agency.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './resolvers/Query/nodes.ts';
@@ -41,7 +42,7 @@ import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,agency: Query_agency,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,viewer: Query_viewer },
+      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,viewer: Query_viewer },
       Mutation: { declareAdoption: Mutation_declareAdoption,observeAdoption: Mutation_observeAdoption,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,saveReport: Mutation_saveReport,submitReport: Mutation_submitReport,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,

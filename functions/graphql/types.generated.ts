@@ -191,6 +191,15 @@ export type AdoptionStatus =
   /** Kajian: a study is under way, ordinal 2. */
   | 'UNDER_STUDY';
 
+/** The counts of the nation on one day of a trend (titik tren). */
+export type AdoptionTrendPoint = {
+  __typename?: 'AdoptionTrendPoint';
+  /** How many governments are in each status, in the order of the statuses; statuses that nobody is in are left out. */
+  counts: Array<AdoptionCount>;
+  /** The day. */
+  on: Scalars['Date']['output'];
+};
+
 /** An office of a region, or a central one (perangkat daerah, OPD, instansi). */
 export type Agency = Node & {
   __typename?: 'Agency';
@@ -492,6 +501,15 @@ export type IndicatorDimension =
   /** Efektivitas pelayanan publik. */
   | 'SERVICE_EFFECTIVENESS';
 
+/** How far the points of a trend are apart (selang). */
+export type Interval =
+  /** Every day (harian). */
+  | 'DAY'
+  /** The same day of every month, its last where it has no such day (bulanan). */
+  | 'MONTH'
+  /** Every seventh day (mingguan). */
+  | 'WEEK';
+
 /** A field of the input is wrong. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -752,11 +770,20 @@ export type Query = {
   __typename?: 'Query';
   /**
    * Where every one of the 552 regions stands on a day, in one read, by code. Basis: a regulation's slug, `local`, or null for
-   * each region's most advanced current adoption.
+   * each region's most advanced current adoption. As known now it follows what is recorded within seconds, not at once: an event
+   * that was just taken may be missing still, and `Region.adoption` has it. With `recordedAt` it is exact.
    */
   adoptionMap: Array<RegionAdoption>;
-  /** Counts by status: for the nation, by province, by level; equal to what adoptionMap lists, less the regions that inherit. */
+  /**
+   * Counts by status: for the nation, by province, by level; equal to what adoptionMap lists, less the regions that inherit, and
+   * as soon.
+   */
   adoptionSummary: Array<AdoptionCount>;
+  /**
+   * How the counts of the nation moved (tren penerapan): on `from` and every day, every seventh day or the same day of every month
+   * after it, what adoptionSummary counts. At most 800 points, oldest first.
+   */
+  adoptionTrend: Array<AdoptionTrendPoint>;
   /** One agency by its ID, global or natural (`32.72-bkpsdm`); null when there is none. */
   agency: Maybe<Agency>;
   /** Any record by its opaque global ID; null when there is none or the asker may not see it. */
@@ -794,6 +821,16 @@ export type QueryadoptionSummaryArgs = {
   asOf: InputMaybe<AsOf>;
   basis: InputMaybe<Scalars['String']['input']>;
   groupBy: AdoptionGrouping;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryadoptionTrendArgs = {
+  basis: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  interval: Interval;
+  recordedAt: InputMaybe<Scalars['DateTime']['input']>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1858,6 +1895,7 @@ export type ResolversTypes = {
   AdoptionGrouping: ResolverTypeWrapper<'NATION' | 'PROVINCE' | 'LEVEL'>;
   AdoptionOrigin: ResolverTypeWrapper<'DECLARED' | 'OBSERVED'>;
   AdoptionStatus: ResolverTypeWrapper<'NOT_ADOPTED' | 'DISCUSSED' | 'UNDER_STUDY' | 'DECREED' | 'PILOT' | 'IMPLEMENTED' | 'SUSPENDED' | 'ENDED' | 'DECLINED'>;
+  AdoptionTrendPoint: ResolverTypeWrapper<Omit<AdoptionTrendPoint, 'counts'> & { counts: Array<ResolversTypes['AdoptionCount']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
@@ -1882,6 +1920,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<Omit<IdempotencyConflict, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'dimension' | 'valueType'> & { aggregation: ResolversTypes['Aggregation'], dimension: ResolversTypes['IndicatorDimension'], valueType: ResolversTypes['ValueType'] }>;
   IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
+  Interval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   InvalidInput: ResolverTypeWrapper<Omit<InvalidInput, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   LocalInstrument: ResolverTypeWrapper<LocalInstrument>;
   LocalInstrumentInput: LocalInstrumentInput;
@@ -1966,6 +2005,7 @@ export type ResolversParentTypes = {
   AdoptionEvent: AdoptionEventMapper;
   AdoptionEventConnection: Omit<AdoptionEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdoptionEventEdge']>, nodes: Array<ResolversParentTypes['AdoptionEvent']> };
   AdoptionEventEdge: Omit<AdoptionEventEdge, 'node'> & { node: ResolversParentTypes['AdoptionEvent'] };
+  AdoptionTrendPoint: Omit<AdoptionTrendPoint, 'counts'> & { counts: Array<ResolversParentTypes['AdoptionCount']> };
   Agency: AgencyMapper;
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -2133,6 +2173,11 @@ export type AdoptionOriginResolvers = EnumResolverSignature<{ DECLARED?: any, OB
 
 export type AdoptionStatusResolvers = EnumResolverSignature<{ DECLINED?: any, DECREED?: any, DISCUSSED?: any, ENDED?: any, IMPLEMENTED?: any, NOT_ADOPTED?: any, PILOT?: any, SUSPENDED?: any, UNDER_STUDY?: any }, ResolversTypes['AdoptionStatus']>;
 
+export type AdoptionTrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionTrendPoint'] = ResolversParentTypes['AdoptionTrendPoint']> = {
+  counts?: Resolver<Array<ResolversTypes['AdoptionCount']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2265,6 +2310,8 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type IndicatorDimensionResolvers = EnumResolverSignature<{ ADOPTION?: any, DISCIPLINE?: any, EFFICIENCY?: any, INFRASTRUCTURE?: any, OUTPUT?: any, SERVICE_EFFECTIVENESS?: any }, ResolversTypes['IndicatorDimension']>;
 
+export type IntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['Interval']>;
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2329,6 +2376,7 @@ export type PublishGuidelinePayloadResolvers<ContextType = Context, ParentType e
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   adoptionMap?: Resolver<Array<ResolversTypes['RegionAdoption']>, ParentType, ContextType, Partial<QueryadoptionMapArgs>>;
   adoptionSummary?: Resolver<Array<ResolversTypes['AdoptionCount']>, ParentType, ContextType, RequireFields<QueryadoptionSummaryArgs, 'groupBy'>>;
+  adoptionTrend?: Resolver<Array<ResolversTypes['AdoptionTrendPoint']>, ParentType, ContextType, RequireFields<QueryadoptionTrendArgs, 'from' | 'interval' | 'to'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -2636,6 +2684,7 @@ export type Resolvers<ContextType = Context> = {
   AdoptionGrouping?: AdoptionGroupingResolvers;
   AdoptionOrigin?: AdoptionOriginResolvers;
   AdoptionStatus?: AdoptionStatusResolvers;
+  AdoptionTrendPoint?: AdoptionTrendPointResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
@@ -2657,6 +2706,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorDimension?: IndicatorDimensionResolvers;
+  Interval?: IntervalResolvers;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LocalInstrument?: LocalInstrumentResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;

@@ -8,8 +8,9 @@ export const adoptionSummary: NonNullable<QueryResolvers['adoptionSummary']> = a
   context,
 ) => {
   const counts = countByStatus(await readAdoptionMap(basis, asOf, context), groupBy);
-  return counts.map(async ({ province, level, status, count }) => ({
-    region: province === null ? null : ((await context.loaders.region(province)) ?? null),
+  const { regions } = await context.loaders.recentReference();
+  return counts.map(({ province, level, status, count }) => ({
+    region: regions.find(({ code }) => code === province) ?? null,
     level,
     status,
     count,
