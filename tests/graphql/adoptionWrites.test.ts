@@ -75,13 +75,18 @@ describe('a declaration', () => {
     expect(refused).toEqual(shown);
   });
 
-  it('of a discussion is taken, and shown at once', async () => {
+  it('of a discussion is taken, shown at once by the region, and by the map when it was projected', async () => {
     const { data } = await declare({ ...SUKABUMI, status: 'DISCUSSED', effectiveOn: '2026-05-20' });
     expect(data.declareAdoption).toMatchObject({
       event: { status: 'DISCUSSED', origin: 'DECLARED' },
       adoption: { status: 'DISCUSSED', since: '2026-05-20', origin: 'DECLARED' },
       userErrors: [],
     });
+    const { data: own } = await registry.ask(
+      '{ region(code: "32.72") { adoption(basis: "permenpanrb-4-2025") { status } } }',
+    );
+    expect(own.region.adoption).toEqual({ status: 'DISCUSSED' });
+    await registry.projected();
     const { data: read } = await registry.ask(
       '{ adoptionMap(basis: "permenpanrb-4-2025") { region { code } status origin } }',
     );

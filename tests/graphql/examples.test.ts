@@ -72,14 +72,35 @@ describe('the examples of the API contract', () => {
 });
 
 describe('the cost of the map', () => {
-  it('answers all 552 regions from at most two requests, in a new container and in one that holds the regions', async () => {
+  it('is one request in a container that holds the regions, and two in a new one, today and on a past day', async () => {
     const { table } = registry;
-    for (const container of [registry.anotherContainer(), registry.handler]) {
-      table.requests.length = 0;
-      const { data } = await registry.ask(NATION, {}, undefined, container);
-      expect(data.adoptionMap).toHaveLength(552);
-      expect(table.requests.length).toBeLessThanOrEqual(2);
+    for (const query of [NATION, '{ adoptionMap { region { code name } status since } }']) {
+      for (const [container, most] of [
+        [registry.anotherContainer(), 2],
+        [registry.handler, 1],
+      ] as const) {
+        table.requests.length = 0;
+        const { data } = await registry.ask(query, {}, undefined, container);
+        expect(data.adoptionMap).toHaveLength(552);
+        expect(table.requests).toHaveLength(most);
+      }
     }
+  });
+
+  it('is at most two requests for what was known at an instant', async () => {
+    const { table } = registry;
+    table.requests.length = 0;
+    const { data } = await registry.ask('{ adoptionMap(asOf: { recordedAt: "2026-05-26T00:00:00Z" }) { status } }');
+    expect(data.adoptionMap).toHaveLength(552);
+    expect(table.requests.length).toBeLessThanOrEqual(2);
+  });
+
+  it('looks at the regions again after a minute', async () => {
+    const { table } = registry;
+    registry.at('2026-06-01T03:02:00.000Z');
+    table.requests.length = 0;
+    await registry.ask(NATION);
+    expect(table.requests.sort()).toEqual(['GetItem', 'Query']);
   });
 
   it('reads the events of scheme and sources in batches, and only when they are selected', async () => {

@@ -8,6 +8,7 @@ import { createHandler } from '#graphql/handler.ts';
 import { toGatewayEvent } from '#local/gateway.ts';
 import { localAudience, localIssuer, openIssuer, type TokenClaims } from '#local/issuer.ts';
 import { loadReferenceData } from '#local/load/load.ts';
+import { createTablePump } from './pump.ts';
 import { createTable } from './table.ts';
 
 /** What a GraphQL request answered. */
@@ -33,6 +34,8 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z') {
   const table = await createTable();
   const loaded = await loadReferenceData({ dir: 'data', table, now: new Date('2026-05-25T00:00:00.000Z') });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
+  const pump = await createTablePump(table);
+  await pump.drain();
   table.requests.length = 0;
 
   let now = new Date(start);
@@ -47,6 +50,8 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z') {
     handler,
     /** A handler as another container would have: nothing held. */
     anotherContainer: () => createHandler(surroundings),
+    /** Lets the projector take in all that was written, as it does on AWS within seconds. */
+    projected: () => pump.drain(),
     /** Sets the clock. */
     at(instant: string): void {
       now = new Date(instant);
@@ -70,6 +75,7 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z') {
       return { status: response.statusCode, headers: response.headers, ...JSON.parse(response.body) };
     },
     async close(): Promise<void> {
+      await pump.stop();
       table.client.destroy();
       await new Promise((resolve) => keyServer.close(resolve));
       rmSync(folder, { recursive: true });
