@@ -14,6 +14,7 @@ import {
   type StoredPage,
   storedPage,
 } from '#store/map.ts';
+import { StoredItemError } from '#store/parse.ts';
 import type { ReferenceHolder } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 
@@ -23,9 +24,18 @@ export interface MapSources {
   reference: ReferenceHolder;
 }
 
-/** What came of a projection: how many pages were written or removed. */
+/** What came of a projection. */
 export interface Projected {
+  /** How many pages were written or removed. */
   changed: number;
+  /** Codes of regions whose events could not be read, in order: their part of the maps stays as it was. */
+  unreadable: string[];
+}
+
+/** What is to be kept. */
+interface Made {
+  changes: MapChange[];
+  unreadable: string[];
 }
 
 /** As often as this maps that others wrote at the same time are made anew before the record is left for later. */
@@ -57,10 +67,7 @@ interface MapLaw {
 }
 
 /** Takes a turn: everything that `make` reads is read after the turn was, so what it makes is not older than what is kept. */
-async function withTurn(
-  { table, reference }: MapSources,
-  make: (law: MapLaw) => Promise<MapChange[]>,
-): Promise<Projected> {
+async function withTurn({ table, reference }: MapSources, make: (law: MapLaw) => Promise<Made>): Promise<Projected> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const turn = await readMapTurn(table);
     const { head, reference: known } = await reference.current();
@@ -68,9 +75,9 @@ async function withTurn(
     const law = digestOf(...lastDays(catalogue));
     const regionCodes = known.regions.map(({ code }) => code);
     const pending = head.pendingLoad?.id ?? null;
-    const changes = await make({ catalogue, regionCodes, pending, moved: turn.law !== law });
+    const { changes, unreadable } = await make({ catalogue, regionCodes, pending, moved: turn.law !== law });
     if ((await keepMap(table, turn, changes, law)) === 'KEPT') {
-      return { changed: changes.reduce((sum, { put, removed }) => sum + put.length + removed.length, 0) };
+      return { changed: changes.reduce((sum, { put, removed }) => sum + put.length + removed.length, 0), unreadable };
     }
   }
   throw new Error('Others kept writing the same maps.');
@@ -82,8 +89,9 @@ function lastDays({ regulations, lastDay }: Catalogue): string[] {
   return national.map(({ slug }) => `${slug} ${lastDay(slug) ?? ''}`).sort(compareText);
 }
 
-async function everything({ table }: MapSources, law: MapLaw): Promise<MapChange[]> {
-  const steps = (await stepsOfRegions(table, law.regionCodes, law)).flatMap((own) => [...own.steps]);
+async function everything({ table }: MapSources, law: MapLaw): Promise<Made> {
+  const { regions, unreadable } = await stepsOfRegions(table, law.regionCodes, law);
+  const steps = [...regions.values()].flat();
   const { regulations, lastDay } = law.catalogue;
   const national = [...regulations.values()].filter(({ level }) => level === 'NATIONAL').map(({ slug }) => slug);
   const byBasis = Map.groupBy(steps, (step) => step.basis);
@@ -91,23 +99,30 @@ async function everything({ table }: MapSources, law: MapLaw): Promise<MapChange
   // Those without an event too: a page that says so spares their readers a second question.
   for (const basis of [null, ...new Set([LOCAL_BASIS, ...national, ...byBasis.keys()])]) {
     const own = basis === null ? steps : (byBasis.get(basis) ?? []);
-    const pages = mapPages(spansByRegion(own, basis, null, lastDay), BEFORE_ALL).map(storedPage);
+    const spans = spansByRegion(own, basis, null, lastDay);
     const kept = await readMapPages(table, basis, BEFORE_ALL);
-    changes.push(differences(basis, kept.pages, pages));
+    if (unreadable.length > 0) {
+      const before = spansOfPages(kept.pages.map(parsePage));
+      for (const code of unreadable) spans.set(code, before.get(code) ?? []);
+    }
+    changes.push(differences(basis, kept.pages, mapPages(spans, BEFORE_ALL).map(storedPage)));
   }
-  return changes;
+  return { changes, unreadable };
 }
 
-async function those({ table }: MapSources, recorded: readonly AdoptionStep[], law: MapLaw): Promise<MapChange[]> {
+async function those({ table }: MapSources, recorded: readonly AdoptionStep[], law: MapLaw): Promise<Made> {
   const codes = [...new Set(recorded.map(({ regionCode }) => regionCode))];
-  const regions = new Map((await stepsOfRegions(table, codes, law)).map(({ code, steps }) => [code, steps]));
-  const touched = recorded.flatMap((step) => {
-    const before = regions.get(step.regionCode)?.find(({ id }) => id === step.supersedes);
-    return before === undefined ? [step] : [step, before];
-  });
+  const { regions, unreadable } = await stepsOfRegions(table, codes, law);
+  const touched = recorded
+    .filter(({ regionCode }) => regions.has(regionCode))
+    .flatMap((step) => {
+      const before = regions.get(step.regionCode)?.find(({ id }) => id === step.supersedes);
+      return before === undefined ? [step] : [step, before];
+    });
   const byBasis: [string | null, AdoptionStep[]][] = [...Map.groupBy(touched, (step) => step.basis)];
   if (touched.length > 0) byBasis.push([null, touched]);
-  return Promise.all(byBasis.map(([basis, own]) => changeOf(table, basis, own, regions, law.catalogue)));
+  const changes = await Promise.all(byBasis.map(([basis, own]) => changeOf(table, basis, own, regions, law.catalogue)));
+  return { changes, unreadable };
 }
 
 /** The pages of one basis that change with these events: none before the month of the earliest. */
@@ -143,14 +158,22 @@ function differences(basis: string | null, kept: readonly StoredPage[], made: re
 
 /** The events of regions, as just written, without those of a load that is not yet to be seen. */
 async function stepsOfRegions(table: Table, codes: readonly string[], { pending }: MapLaw) {
-  const read: { code: string; steps: AdoptionStep[] }[] = [];
+  const regions = new Map<string, AdoptionStep[]>();
+  const unreadable: string[] = [];
   const open = codes.values();
   const reader = async (): Promise<void> => {
     for (const code of open) {
-      const steps = await readRegionSteps(table, code);
-      read.push({ code, steps: steps.filter(({ load }) => pending === null || load !== pending) });
+      try {
+        const steps = await readRegionSteps(table, code);
+        const seen = steps.filter(({ load }) => pending === null || load !== pending);
+        regions.set(code, seen);
+      } catch (error) {
+        // One region's damaged record must not keep the others' maps from going on.
+        if (!(error instanceof StoredItemError)) throw error;
+        unreadable.push(code);
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, reader));
-  return read;
+  return { regions, unreadable: unreadable.sort() };
 }

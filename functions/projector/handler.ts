@@ -1,3 +1,4 @@
+import { StoredItemError } from '#store/parse.ts';
 import { holdReference } from '#store/reference.ts';
 import { parseStreamRecord, type StreamChange, type StreamRecord } from '#store/stream.ts';
 import type { Table } from '#store/table.ts';
@@ -44,14 +45,12 @@ export function createProjector(table: Table): Projector {
 async function project(sources: MapSources, changes: readonly (StreamChange | null)[]): Promise<void> {
   const told = changes.filter((change) => change !== null);
   if (told.length === 0) return;
-  if (told.some((change) => change.tag === 'REFERENCE' && change.loadClosed)) {
-    await projectAll(sources);
-    return;
-  }
-  await projectSteps(
-    sources,
-    told.flatMap((change) => (change.tag === 'ADOPTION_EVENT' ? [change.step] : [])),
-  );
+  const steps = told.flatMap((change) => (change.tag === 'ADOPTION_EVENT' ? [change.step] : []));
+  const loadClosed = told.some((change) => change.tag === 'REFERENCE' && change.loadClosed);
+  const { unreadable } = await (loadClosed ? projectAll(sources) : projectSteps(sources, steps));
+  if (unreadable.length > 0) log('ERROR', { fault: 'unreadable regions', regions: unreadable });
+  const lost = steps.find(({ regionCode }) => unreadable.includes(regionCode));
+  if (lost !== undefined) throw new StoredItemError(`region ${lost.regionCode}`, 'readable adoption events');
 }
 
 /** Tells the kind of fault and the place of the record, never what is in it. */
