@@ -18,6 +18,20 @@ export default {
       to: { pathNot: ['^functions/(store|domain)/', '^node_modules/@aws-sdk/', '^(node:)?(crypto|timers/promises)$'] },
     },
     {
+      name: 'projector-knows-domain-and-store',
+      comment: 'The projector answers nobody: it folds by the rules of the domain and keeps through the store.',
+      severity: 'error',
+      from: { path: '^functions/projector/' },
+      to: { pathNot: '^functions/(projector|store|domain)/' },
+    },
+    {
+      name: 'graphql-knows-no-projector',
+      comment: 'What the projector keeps is read from the table; the two are deployed apart.',
+      severity: 'error',
+      from: { path: '^functions/(graphql|store|domain)/' },
+      to: { path: '^functions/projector/' },
+    },
+    {
       name: 'functions-stay-among-themselves',
       comment: 'What runs in Lambda imports no infrastructure, no local twin, no test.',
       severity: 'error',

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { localCredentials, localRegion, startDynamoDb } from './dynamodb.ts';
 import { Refusal } from './refusal.ts';
 
@@ -9,6 +10,8 @@ export interface Database {
   /** What the SDK reads to reach it, as environment variables. */
   readonly environment: Readonly<Record<string, string>>;
   readonly client: DynamoDBClient;
+  /** The streams of its tables. */
+  readonly streams: DynamoDBStreamsClient;
   /** Resolves when the engine ends; never, when it is somebody else's. */
   readonly ended: Promise<string>;
   stop(): Promise<void>;
@@ -25,11 +28,9 @@ export async function openDatabase(folder: string, endpoint: string | undefined)
 async function embedded(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
   const engine = await startDynamoDb({ dbPath: folder });
-  const client = new DynamoDBClient({
-    endpoint: engine.endpoint,
-    region: localRegion,
-    credentials: localCredentials,
-  });
+  const reach = { endpoint: engine.endpoint, region: localRegion, credentials: localCredentials };
+  const client = new DynamoDBClient(reach);
+  const streams = new DynamoDBStreamsClient(reach);
   return {
     endpoint: engine.endpoint,
     // The engine refuses keys with `-` or `_`, so what the user has for AWS must not reach it.
@@ -41,9 +42,11 @@ async function embedded(folder: string): Promise<Database> {
       AWS_PROFILE: '',
     },
     client,
+    streams,
     ended: engine.ended,
     stop: async () => {
       client.destroy();
+      streams.destroy();
       await engine.stop();
     },
   };
@@ -52,16 +55,19 @@ async function embedded(folder: string): Promise<Database> {
 async function external(endpoint: string): Promise<Database> {
   const region = process.env.AWS_REGION || localRegion;
   const hasOwnKeys = Boolean(process.env.AWS_ACCESS_KEY_ID || process.env.AWS_PROFILE);
-  const client = new DynamoDBClient({
+  const reach = {
     endpoint,
     region,
     ...(hasOwnKeys ? {} : { credentials: localCredentials }),
     requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 },
-  });
+  };
+  const client = new DynamoDBClient(reach);
+  const streams = new DynamoDBStreamsClient(reach);
   try {
     await client.send(new ListTablesCommand({ Limit: 1 }));
   } catch (error) {
     client.destroy();
+    streams.destroy();
     const reason = error instanceof Error ? error.message || error.name : String(error);
     throw new Refusal(
       `No DynamoDB answers at DYNAMODB_ENDPOINT=${endpoint} (${reason}): start it, or leave the variable out.`,
@@ -75,7 +81,11 @@ async function external(endpoint: string): Promise<Database> {
     endpoint,
     environment: { AWS_REGION: region, ...(hasOwnKeys ? {} : keys) },
     client,
+    streams,
     ended: new Promise(() => {}),
-    stop: async () => client.destroy(),
+    stop: async () => {
+      client.destroy();
+      streams.destroy();
+    },
   };
 }

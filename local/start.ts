@@ -1,5 +1,5 @@
 // npm start: the registry on one machine, the same entry as in Lambda, on a DynamoDB engine of its own.
-import { openDatabase } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { openDataDir } from './dataDir.ts';
 import { endOrphan } from './dynamodb.ts';
 import { welcome } from './examples.ts';
@@ -7,6 +7,7 @@ import { serveHttp } from './http.ts';
 import { issuerDocuments, jwksPath, localAudience, localIssuer, openIssuer } from './issuer.ts';
 import type { LambdaHandler } from './lambda.ts';
 import { lockDataDir } from './lock.ts';
+import { openPump } from './pump.ts';
 import { loadIfNeeded } from './reference.ts';
 import { describeFailure, Refusal } from './refusal.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -52,10 +53,24 @@ async function start(): Promise<void> {
   await loadIfNeeded(dir, { client: database.client, tableName, empty });
 
   Object.assign(process.env, database.environment, entryEnvironment(settings, tableName, database.endpoint));
+  started.push(await startProjector(database, tableName));
   const { handler } = await import('#graphql/entry.ts');
   entry = handler;
   await warm(origin);
   process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);
+}
+
+/** The projector on the stream, with what was loaded taken in before the first question; answers how to stop it. */
+async function startProjector({ client, streams }: Database, tableName: string): Promise<() => Promise<void>> {
+  const { handler } = await import('#projector/entry.ts');
+  const onGivenUp = (sequenceNumber: string) =>
+    process.stderr.write(
+      `Record ${sequenceNumber} of the stream could not be projected; npm run rebuild tells more.\n`,
+    );
+  const pump = await openPump({ client, streams, tableName, handler, onGivenUp });
+  await pump.drain();
+  pump.run();
+  return () => pump.stop();
 }
 
 /** What the entry reads on AWS from its stack. An issuer that the user names takes the place of the local one. */

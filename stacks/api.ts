@@ -14,6 +14,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { projectedKeys } from './projector.ts';
 import type { OidcSettings, Stage, StageSettings } from './settings.ts';
 import { tableDefinition } from './tableDefinition.ts';
 
@@ -154,6 +155,15 @@ function allowTable(grantee: IGrantable, table: Table): void {
       effect: Effect.ALLOW,
       actions: [...indexActions],
       resources: tableDefinition.indexes.map(({ name }) => `${table.tableArn}/index/${name}`),
+    }),
+  );
+  // Summaries are the projector's alone: a fault here must not be able to tell the public what no event says.
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      effect: Effect.DENY,
+      actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      resources: [table.tableArn],
+      conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [projectedKeys] } },
     }),
   );
 }

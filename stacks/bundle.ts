@@ -18,6 +18,12 @@ export interface Bundle {
 /** The GraphQL function. Named by its path only, so that infrastructure imports no code that it deploys. */
 export const graphqlBundle: BundleOptions = { entry: 'functions/graphql/entry.ts', outdir: 'dist/graphql' };
 
+/** The function that keeps summaries. */
+export const projectorBundle: BundleOptions = { entry: 'functions/projector/entry.ts', outdir: 'dist/projector' };
+
+/** Every function that is deployed. */
+export const bundles: readonly BundleOptions[] = [graphqlBundle, projectorBundle];
+
 // Dependencies that are CommonJS call `require`, which an ES module does not have.
 const requireBanner =
   "import { createRequire as bundleCreateRequire } from 'node:module';const require = bundleCreateRequire(import.meta.url);";
@@ -63,6 +69,8 @@ export async function bundle({ entry, outdir }: BundleOptions): Promise<Bundle> 
 }
 
 if (import.meta.main) {
-  const { file, bytes } = await bundle(graphqlBundle);
-  console.log(`${file}: ${Math.ceil(bytes / 1024)} kB`);
+  for (const options of bundles) {
+    const { file, bytes } = await bundle(options);
+    console.log(`${file}: ${Math.ceil(bytes / 1024)} kB`);
+  }
 }

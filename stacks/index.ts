@@ -1,6 +1,7 @@
 import { type App, Aws } from 'aws-cdk-lib';
 import { ApiStack } from './api.ts';
 import { DatabaseStack } from './database.ts';
+import { ProjectorStack } from './projector.ts';
 import { parseStage, type SettingsEnvironment, stageSettings } from './settings.ts';
 
 /** What the stacks are built for. */
@@ -11,6 +12,8 @@ export interface StacksProps {
   readonly stage: string;
   /** The directory of the GraphQL bundle; `dist/graphql` under the working directory unless given. */
   readonly graphqlAsset?: string;
+  /** The directory of the projector's bundle; `dist/projector` under the working directory unless given. */
+  readonly projectorAsset?: string;
   /** Where settings that are not in the code come from; the process's environment unless given. */
   readonly environment?: SettingsEnvironment;
 }
@@ -19,6 +22,7 @@ export interface StacksProps {
 export interface RegistryStacks {
   readonly database: DatabaseStack;
   readonly api: ApiStack;
+  readonly projector: ProjectorStack;
 }
 
 // Set here and not in cdk.json, because this is the only place that every host runs.
@@ -51,5 +55,12 @@ export function defineStacks(app: App, props: StacksProps): RegistryStacks {
     table: database.table,
     graphqlAsset: props.graphqlAsset ?? 'dist/graphql',
   });
-  return { database, api };
+  const projector = new ProjectorStack(app, `${prefix}-projector`, {
+    env,
+    stage,
+    settings,
+    table: database.table,
+    projectorAsset: props.projectorAsset ?? 'dist/projector',
+  });
+  return { database, api, projector };
 }

@@ -1,5 +1,5 @@
 /**
- * Makes the bundle, synthesises the stacks of a stage through plain CDK into `dist/cdk` and through SST into `dist/sst`,
+ * Makes the bundles, synthesises the stacks of a stage through plain CDK into `dist/cdk` and through SST into `dist/sst`,
  * and fails unless both make the same resources: `node stacks/synth.ts [stage]`, `dev` unless given. Needs neither the
  * network nor an AWS account.
  */
@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { bundle, graphqlBundle } from './bundle.ts';
+import { bundle, bundles } from './bundle.ts';
 import { compareTemplates, type Template, type Templates } from './compareTemplates.ts';
 import { parseStage } from './settings.ts';
 
@@ -49,8 +49,10 @@ async function templates(outdir: string): Promise<Templates> {
 }
 
 const stage = parseStage(process.argv[2] ?? 'dev');
-const { file, bytes } = await bundle(graphqlBundle);
-console.log(`${file}: ${Math.ceil(bytes / 1024)} kB`);
+for (const options of bundles) {
+  const { file, bytes } = await bundle(options);
+  console.log(`${file}: ${Math.ceil(bytes / 1024)} kB`);
+}
 await synthesise(stage);
 
 const [cdk, sst] = [await templates(outdirs.cdk), await templates(outdirs.sst)];

@@ -2,18 +2,14 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { openDatabase } from '../database.ts';
-import { openDataDir } from '../dataDir.ts';
-import { localCredentials, localRegion } from '../dynamodb.ts';
-import { lockDataDir } from '../lock.ts';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { showProgress } from '../progress.ts';
+import { reachDatabase } from '../reachDatabase.ts';
 import { describeFailure, Refusal } from '../refusal.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { openTable } from '../table.ts';
 import { loadReferenceData } from './load.ts';
 import { readReferenceData } from './readData.ts';
-import { findRunningEngine } from './runningEngine.ts';
 import type { Count } from './versions.ts';
 
 const usage = 'Usage: npm run load -- [--dir DIR]';
@@ -24,7 +20,7 @@ async function main(): Promise<void> {
   // Bad files are told without waiting for an engine.
   const read = await readReferenceData(dir);
   if (!read.ok) throw refused(dir, read.problems);
-  const database = await open(settings);
+  const database = await reachDatabase(settings);
   try {
     await load(dir, database.client);
   } finally {
@@ -54,25 +50,6 @@ function readDir(args: string[]): string {
     throw new Refusal(`${error.message}\n${usage}`);
   }
   throw new Refusal(`--dir needs a folder.\n${usage}`);
-}
-
-/** The DynamoDB that is named; else the one of the registry that runs; else one that this command starts and stops. */
-async function open(settings: Settings): Promise<{ client: DynamoDBClient; stop: () => Promise<void> }> {
-  const dataDir = openDataDir(settings.dataDir);
-  if (settings.dynamoDbEndpoint !== undefined) return openDatabase(dataDir.database, settings.dynamoDbEndpoint);
-  const endpoint = findRunningEngine(dataDir.database);
-  if (endpoint !== undefined) {
-    const client = new DynamoDBClient({ endpoint, region: localRegion, credentials: localCredentials });
-    return { client, stop: async () => client.destroy() };
-  }
-  const unlock = lockDataDir(dataDir, settings.port);
-  try {
-    const database = await openDatabase(dataDir.database, undefined);
-    return { client: database.client, stop: () => database.stop().finally(unlock) };
-  } catch (error) {
-    unlock();
-    throw error;
-  }
 }
 
 function refused(dir: string, problems: readonly string[]): Refusal {

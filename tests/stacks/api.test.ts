@@ -94,8 +94,23 @@ describe('the service may do what it needs and no more', () => {
     });
   });
 
+  test('it may not write what the projector makes', () => {
+    api.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          {
+            Effect: 'Deny',
+            Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+            Resource: tableArn,
+            Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['MAP#*'] } },
+          },
+        ]),
+      },
+    });
+  });
+
   test('it has no other statement about tables', () => {
-    expect(statements().filter(touchesDynamo)).toHaveLength(2);
+    expect(statements().filter(touchesDynamo)).toHaveLength(3);
   });
 
   test('it can neither delete nor scan, nor do whatever a wildcard stands for', () => {

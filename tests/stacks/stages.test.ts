@@ -7,9 +7,10 @@ import { synthesised } from './synthesised.ts';
 test.each(stages)('stack names begin with the stage: %s', (stage) => {
   const { stacks } = synthesised(stage);
 
-  expect([stacks.database.stackName, stacks.api.stackName]).toEqual([
+  expect([stacks.database.stackName, stacks.api.stackName, stacks.projector.stackName]).toEqual([
     `${stage}-registry-database`,
     `${stage}-registry-api`,
+    `${stage}-registry-projector`,
   ]);
 });
 
@@ -40,7 +41,7 @@ test('an empty variable counts as absent', () => {
 });
 
 test('templates fit every account: none is written into them', () => {
-  const { api, database } = synthesised();
+  const { api, database, projector } = synthesised();
 
-  expect(JSON.stringify([api.toJSON(), database.toJSON()])).not.toMatch(/\b\d{12}\b|my-account/);
+  expect(JSON.stringify([api.toJSON(), database.toJSON(), projector.toJSON()])).not.toMatch(/\b\d{12}\b|my-account/);
 });

@@ -9,16 +9,23 @@ import type { SettingsEnvironment } from '#stacks/settings.ts';
 /** The stacks of a stage and their templates, made without the real bundle and without CloudFormation's validator. */
 export function synthesised(stage = 'prod', environment: SettingsEnvironment = {}) {
   const graphqlAsset = mkdtempSync(join(tmpdir(), 'graphql-asset-'));
+  const projectorAsset = mkdtempSync(join(tmpdir(), 'projector-asset-'));
   const outdir = mkdtempSync(join(tmpdir(), 'assembly-'));
   try {
-    writeFileSync(join(graphqlAsset, 'entry.mjs'), 'export const handler = () => undefined;');
+    for (const asset of [graphqlAsset, projectorAsset]) {
+      writeFileSync(join(asset, 'entry.mjs'), 'export const handler = () => undefined;');
+    }
     // The validator takes longer to start than all of these tests to run; `stacks/synth.ts` runs it.
     const app = new App({ builtinCloudFormationValidation: false, outdir });
-    const stacks = defineStacks(app, { name: 'registry', stage, graphqlAsset, environment });
-    return { stacks, database: Template.fromStack(stacks.database), api: Template.fromStack(stacks.api) };
+    const stacks = defineStacks(app, { name: 'registry', stage, graphqlAsset, projectorAsset, environment });
+    return {
+      stacks,
+      database: Template.fromStack(stacks.database),
+      api: Template.fromStack(stacks.api),
+      projector: Template.fromStack(stacks.projector),
+    };
   } finally {
-    rmSync(graphqlAsset, { recursive: true });
-    rmSync(outdir, { recursive: true });
+    for (const made of [graphqlAsset, projectorAsset, outdir]) rmSync(made, { recursive: true });
   }
 }
 
