@@ -3,7 +3,7 @@ import { regionSpans, spansByRegion } from '#domain/adoptionSpans.ts';
 import { compareText, type Day } from '#domain/day.ts';
 import { BEFORE_ALL, mapPages, monthStart, spansOfPages } from '#domain/mapPages.ts';
 import { type Catalogue, catalogueAt } from '#domain/reference.ts';
-import { readRegionSteps } from '#store/adoption.ts';
+import { readRecordedRegions, readRegionSteps } from '#store/adoption.ts';
 import { digestOf } from '#store/keep.ts';
 import {
   keepMap,
@@ -40,7 +40,7 @@ interface Made {
 
 /** As often as this maps that others wrote at the same time are made anew before the record is left for later. */
 const ATTEMPTS = 8;
-/** How many regions are read at a time. */
+/** How many regions or bases are read at a time. */
 const AT_ONCE = 16;
 
 /**
@@ -90,14 +90,14 @@ function lastDays({ regulations, lastDay }: Catalogue): string[] {
 }
 
 async function everything({ table }: MapSources, law: MapLaw): Promise<Made> {
-  const { regions, unreadable } = await stepsOfRegions(table, law.regionCodes, law);
+  const { regions, unreadable } = await stepsOfRegions(table, await readRecordedRegions(table, law.regionCodes), law);
   const steps = [...regions.values()].flat();
   const { regulations, lastDay } = law.catalogue;
   const national = [...regulations.values()].filter(({ level }) => level === 'NATIONAL').map(({ slug }) => slug);
   const byBasis = Map.groupBy(steps, (step) => step.basis);
-  const changes: MapChange[] = [];
   // Those without an event too: a page that says so spares their readers a second question.
-  for (const basis of [null, ...new Set([LOCAL_BASIS, ...national, ...byBasis.keys()])]) {
+  const bases = [null, ...new Set([LOCAL_BASIS, ...national, ...byBasis.keys()])];
+  const changes = await inTurns(bases, async (basis) => {
     const own = basis === null ? steps : (byBasis.get(basis) ?? []);
     const spans = spansByRegion(own, basis, null, lastDay);
     const kept = await readMapPages(table, basis, BEFORE_ALL);
@@ -105,8 +105,8 @@ async function everything({ table }: MapSources, law: MapLaw): Promise<Made> {
       const before = spansOfPages(kept.pages.map(parsePage));
       for (const code of unreadable) spans.set(code, before.get(code) ?? []);
     }
-    changes.push(differences(basis, kept.pages, mapPages(spans, BEFORE_ALL).map(storedPage)));
-  }
+    return differences(basis, kept.pages, mapPages(spans, BEFORE_ALL).map(storedPage));
+  });
   return { changes, unreadable };
 }
 
@@ -160,20 +160,27 @@ function differences(basis: string | null, kept: readonly StoredPage[], made: re
 async function stepsOfRegions(table: Table, codes: readonly string[], { pending }: MapLaw) {
   const regions = new Map<string, AdoptionStep[]>();
   const unreadable: string[] = [];
-  const open = codes.values();
-  const reader = async (): Promise<void> => {
-    for (const code of open) {
-      try {
-        const steps = await readRegionSteps(table, code);
-        const seen = steps.filter(({ load }) => pending === null || load !== pending);
-        regions.set(code, seen);
-      } catch (error) {
-        // One region's damaged record must not keep the others' maps from going on.
-        if (!(error instanceof StoredItemError)) throw error;
-        unreadable.push(code);
-      }
+  await inTurns(codes, async (code) => {
+    try {
+      const steps = await readRegionSteps(table, code);
+      const seen = steps.filter(({ load }) => pending === null || load !== pending);
+      regions.set(code, seen);
+    } catch (error) {
+      // One region's damaged record must not keep the others' maps from going on.
+      if (!(error instanceof StoredItemError)) throw error;
+      unreadable.push(code);
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, reader));
+  });
   return { regions, unreadable: unreadable.sort() };
+}
+
+/** Does something for each, some at a time; answers in their order. */
+async function inTurns<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  const open = all.entries();
+  const worker = async (): Promise<void> => {
+    for (const [place, one] of open) done[place] = await work(one);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return done;
 }

@@ -39,6 +39,18 @@ export async function readAdoptionEvents(table: Table, code: string): Promise<Ad
   return (await queryAll(table, { partition: keys.regionPartition(code), prefix: keys.ADOPTION_PREFIX })).map(event);
 }
 
+/**
+ * Which of these regions have records of their own, as just written: every adoption event raises its region's head. One
+ * batch for each 100.
+ */
+export async function readRecordedRegions(table: Table, codes: readonly string[]): Promise<string[]> {
+  const batches = Array.from({ length: Math.ceil(codes.length / 100) }, (_, place) =>
+    getItems(table, codes.slice(place * 100, (place + 1) * 100).map(keys.regionHead), true),
+  );
+  const heads = new Set((await Promise.all(batches)).flat().map(({ pk }) => pk));
+  return codes.filter((code) => heads.has(keys.regionPartition(code)));
+}
+
 /** What the fold needs of every adoption event of a region, as just written: one query. */
 export async function readRegionSteps(table: Table, code: string): Promise<(AdoptionStep & { load: string | null })[]> {
   const range = { partition: keys.regionPartition(code), prefix: keys.ADOPTION_PREFIX, consistent: true };

@@ -43,14 +43,16 @@ export async function getItem(table: Table, key: Key): Promise<Item | undefined>
 }
 
 /** Several items by their keys, at most 100, in any order; those that are not there are left out. */
-export async function getItems(table: Table, keys: readonly Key[]): Promise<Item[]> {
+export async function getItems(table: Table, keys: readonly Key[], consistent = false): Promise<Item[]> {
   const found: Item[] = [];
   let asked: Record<string, { Keys?: ReturnType<typeof toItem>[] | undefined }> = {
     [table.name]: { Keys: keys.map(toItem) },
   };
   while (keys.length > 0 && (asked[table.name]?.Keys?.length ?? 0) > 0) {
     const answer = await table.client.send(
-      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: asked[table.name]?.Keys ?? [] } } }),
+      new BatchGetItemCommand({
+        RequestItems: { [table.name]: { Keys: asked[table.name]?.Keys ?? [], ConsistentRead: consistent } },
+      }),
     );
     found.push(...(answer.Responses?.[table.name] ?? []).map((item) => unmarshall(item)));
     asked = answer.UnprocessedKeys ?? {};
