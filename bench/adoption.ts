@@ -1,0 +1,206 @@
+// npm run bench:adoption: requests, read units and time of the map, its counts and trend at 157, 10,000 and 100,000 events.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import { type AdoptionEvent, stepDay } from '#domain/adoption.ts';
+import type { Context } from '#graphql/context.ts';
+import { createLoaders } from '#graphql/loaders.ts';
+import { createServer } from '#graphql/server.ts';
+import { startDynamoDb } from '#local/dynamodb.ts';
+import { loadReferenceData } from '#local/load/load.ts';
+import { projectAll, projectSteps } from '#projector/adoptionMap.ts';
+import { readAdoptionEventsByName, readAdoptionSteps } from '#store/adoption.ts';
+import { adoptionEventItem } from '#store/keep.ts';
+import { regionHead } from '#store/keys.ts';
+import { holdReference } from '#store/reference.ts';
+import { type Table, toItem } from '#store/table.ts';
+import { syntheticEvents } from './adoptionEvents.ts';
+import { type Consumed, countedTable } from './countedTable.ts';
+
+const SIZES = [157, 10_000, 100_000];
+const TODAY = '2026-06-01';
+const NOW = `${TODAY}T03:00:00.000Z`;
+const RUNS = 9;
+const FIELDS = 'region { code name } status since origin';
+const BASIS = 'basis: "se-menpanrb-1-2024"';
+
+interface Question {
+  name: string;
+  query: string;
+  /** The most that it may cost; exceeding it fails the benchmark. */
+  most?: { requests: number; units?: number };
+  /** Whether it may look at each event of its basis once and no more. */
+  once?: boolean;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { name: 'map now', query: `{ adoptionMap { ${FIELDS} } }`, most: { requests: 1, units: 5 } },
+  { name: 'map now, one basis', query: `{ adoptionMap(${BASIS}) { ${FIELDS} } }`, most: { requests: 1, units: 5 } },
+  {
+    name: 'map now, basis local',
+    query: `{ adoptionMap(basis: "local") { ${FIELDS} } }`,
+    most: { requests: 1, units: 5 },
+  },
+  {
+    name: 'map of a past day',
+    query: `{ adoptionMap(asOf: { effectiveOn: "2024-04-16" }) { ${FIELDS} } }`,
+    most: { requests: 2 },
+  },
+  {
+    name: 'map of a past day, one basis',
+    query: `{ adoptionMap(${BASIS}, asOf: { effectiveOn: "2024-04-16" }) { ${FIELDS} } }`,
+    most: { requests: 2 },
+  },
+  {
+    name: 'counts now, by province',
+    query: '{ adoptionSummary(groupBy: PROVINCE) { region { code } status count } }',
+    most: { requests: 1, units: 5 },
+  },
+  { name: 'map as known at an instant', query: `{ adoptionMap(asOf: { recordedAt: "${NOW}" }) { ${FIELDS} } }` },
+  {
+    name: 'map as known at an instant, one basis',
+    query: `{ adoptionMap(${BASIS}, asOf: { recordedAt: "${NOW}" }) { ${FIELDS} } }`,
+  },
+  {
+    name: 'trend, 24 months by day, one basis',
+    query: `{ adoptionTrend(${BASIS}, from: "2024-04-01", to: "2026-03-31", interval: DAY) { on counts { status count } } }`,
+    once: true,
+  },
+  {
+    name: 'trend, 24 months by day',
+    query: '{ adoptionTrend(from: "2024-04-01", to: "2026-03-31", interval: DAY) { on counts { status count } } }',
+    once: true,
+  },
+];
+
+let broken = 0;
+
+async function main(): Promise<void> {
+  const engine = await startDynamoDb({ inMemory: true });
+  try {
+    for (const size of SIZES) await measure(engine.endpoint, size);
+  } finally {
+    await engine.stop();
+  }
+  const search = fileURLToPath(new URL('search.ts', import.meta.url));
+  if (existsSync(search)) {
+    process.stdout.write('\nsearch\n');
+    const [status] = await once(spawn(process.execPath, [search], { stdio: 'inherit' }), 'exit');
+    broken += status === 0 ? 0 : 1;
+  }
+  process.exitCode = broken === 0 ? 0 : 1;
+}
+
+async function measure(endpoint: string, size: number): Promise<void> {
+  const table = await countedTable(endpoint, `events${size}`);
+  const loaded = await loadReferenceData({
+    dir: fileURLToPath(new URL('../data', import.meta.url)),
+    table,
+    now: new Date(NOW),
+  });
+  if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
+  await fill(table, size);
+  const sources = { table, reference: holdReference(table) };
+  const steps = await readAdoptionSteps(table, null);
+
+  process.stdout.write(
+    `\n${steps.length.toLocaleString('en')} events\n${line('', 'requests', 'units', 'median ms')}\n`,
+  );
+  table.take();
+  const begun = performance.now();
+  const { changed } = await projectAll(sources);
+  const all = table.take();
+  row(`rebuild of all maps, ${changed} pages`, all, performance.now() - begun);
+
+  const last = steps.at(-1);
+  if (last !== undefined) {
+    const started = performance.now();
+    await projectSteps(sources, [{ ...last, effectiveOn: TODAY }]);
+    row('one event of today projected', table.take(), performance.now() - started);
+  }
+  for (const question of QUESTIONS) await ask(table, question, steps.length);
+  table.client.destroy();
+}
+
+/** Fills a table that holds the reference data up with synthetic events like its own. */
+async function fill(table: Table, size: number): Promise<void> {
+  const real = await readAdoptionSteps(table, null);
+  if (size <= real.length) return;
+  const names = real.map((step) => ({ ...step, day: stepDay(step) }));
+  const whole: AdoptionEvent[] = [];
+  for (let place = 0; place < names.length; place += 100) {
+    whole.push(...(await readAdoptionEventsByName(table, names.slice(place, place + 100))));
+  }
+  whole.sort((one, other) => one.ordinal - other.ordinal);
+  const { reference } = await holdReference(table).current();
+  const codes = reference.regions.filter(({ selfGoverning }) => selfGoverning).map(({ code }) => code);
+  const events = syntheticEvents(whole, codes, size - real.length);
+  const heads = codes.map((code) => ({ ...regionHead(code), version: 1 }));
+  const items = [...events.map(adoptionEventItem), ...heads];
+  const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, place) =>
+    items.slice(place * 25, (place + 1) * 25),
+  );
+  const open = batches.values();
+  const writer = async (): Promise<void> => {
+    for (const batch of open) {
+      const requests = batch.map((item) => ({ PutRequest: { Item: toItem(item) } }));
+      await table.client.send(new BatchWriteItemCommand({ RequestItems: { [table.name]: requests } }));
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, writer));
+}
+
+/** Asks in a container that holds the regions; requests and units of one answer, the median of the times of several. */
+async function ask(
+  table: Table & { take(): Consumed },
+  { name, query, most, once: single }: Question,
+  events: number,
+): Promise<void> {
+  const server = createServer();
+  const holder = holdReference(table);
+  await holder.current();
+  const times: number[] = [];
+  let consumed: Consumed = { requests: 0, units: 0, items: 0 };
+  for (let run = 0; run < RUNS; run += 1) {
+    table.take();
+    const begun = performance.now();
+    const contextValue: Context = {
+      actor: { role: 'ANYONE' },
+      now: NOW,
+      today: TODAY,
+      requestId: 'bench',
+      loaders: createLoaders(table, holder),
+      table,
+    };
+    const { body } = await server.executeOperation({ query }, { contextValue });
+    times.push(performance.now() - begun);
+    consumed = table.take();
+    if (body.kind !== 'single' || body.singleResult.errors !== undefined)
+      throw new Error(`${name}: ${JSON.stringify(body)}`);
+  }
+  await server.stop();
+  row(name, consumed, times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0);
+  if (
+    most !== undefined &&
+    (consumed.requests > most.requests || consumed.units > (most.units ?? Number.POSITIVE_INFINITY))
+  ) {
+    tellBroken(`${name} costs more than ${most.requests} requests and ${most.units ?? 'any'} units`);
+  }
+  if (single === true && consumed.items > events) tellBroken(`${name} looks at ${consumed.items} items`);
+}
+
+function tellBroken(what: string): void {
+  broken += 1;
+  process.stdout.write(`  FAILED: ${what}\n`);
+}
+
+const line = (...[name = '', ...cells]: string[]): string =>
+  `  ${name.padEnd(42)}${cells.map((cell) => cell.padStart(12)).join('')}`;
+
+function row(name: string, { requests, units }: Consumed, milliseconds: number): void {
+  process.stdout.write(`${line(name, String(requests), units.toFixed(1), milliseconds.toFixed(1))}\n`);
+}
+
+await main();
