@@ -1,5 +1,6 @@
 // npm run bench:adoption: requests, read units and time of the map, its counts and trend at 157, 10,000 and 100,000 events.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +23,11 @@ import { type Consumed, countedTable } from './countedTable.ts';
 const SIZES = [157, 10_000, 100_000];
 const TODAY = '2026-06-01';
 const NOW = `${TODAY}T03:00:00.000Z`;
+/** The median of so many answers, or of as many as fit into the time. */
 const RUNS = 9;
+const MOST_MS = 5_000;
+/** What the engine needs to answer for 100,000 events. */
+const HEAP_MB = 3_000;
 const FIELDS = 'region { code name } status since origin';
 const BASIS = 'basis: "se-menpanrb-1-2024"';
 
@@ -58,7 +63,6 @@ const QUESTIONS: readonly Question[] = [
     query: '{ adoptionSummary(groupBy: PROVINCE) { region { code } status count } }',
     most: { requests: 1, units: 5 },
   },
-  { name: 'map as known at an instant', query: `{ adoptionMap(asOf: { recordedAt: "${NOW}" }) { ${FIELDS} } }` },
   {
     name: 'map as known at an instant, one basis',
     query: `{ adoptionMap(${BASIS}, asOf: { recordedAt: "${NOW}" }) { ${FIELDS} } }`,
@@ -78,7 +82,7 @@ const QUESTIONS: readonly Question[] = [
 let broken = 0;
 
 async function main(): Promise<void> {
-  const engine = await startDynamoDb({ inMemory: true });
+  const engine = await startDynamoDb({ inMemory: true }, HEAP_MB);
   try {
     for (const size of SIZES) await measure(engine.endpoint, size);
   } finally {
@@ -101,44 +105,46 @@ async function measure(endpoint: string, size: number): Promise<void> {
     now: new Date(NOW),
   });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
-  await fill(table, size);
+  const { count, like } = await fill(table, size);
   const sources = { table, reference: holdReference(table) };
-  const steps = await readAdoptionSteps(table, null);
 
-  process.stdout.write(
-    `\n${steps.length.toLocaleString('en')} events\n${line('', 'requests', 'units', 'median ms')}\n`,
-  );
+  process.stdout.write(`\n${count.toLocaleString('en')} events\n${line('', 'requests', 'units', 'median ms')}\n`);
   table.take();
   const begun = performance.now();
   const { changed } = await projectAll(sources);
   const all = table.take();
   row(`rebuild of all maps, ${changed} pages`, all, performance.now() - begun);
 
-  const last = steps.at(-1);
-  if (last !== undefined) {
-    const started = performance.now();
-    await projectSteps(sources, [{ ...last, effectiveOn: TODAY }]);
-    row('one event of today projected', table.take(), performance.now() - started);
-  }
-  for (const question of QUESTIONS) await ask(table, question, steps.length);
+  const event = { ...like, id: randomUUID(), status: 'IMPLEMENTED' as const, effectiveOn: TODAY, effectiveUntil: null };
+  await write(table, [adoptionEventItem(event)]);
+  table.take();
+  const started = performance.now();
+  await projectSteps(sources, [event]);
+  row('one event of today projected', table.take(), performance.now() - started);
+  for (const question of QUESTIONS) await ask(table, question, count + 1);
   table.client.destroy();
 }
 
-/** Fills a table that holds the reference data up with synthetic events like its own. */
-async function fill(table: Table, size: number): Promise<void> {
+/** Fills a table that holds the reference data up with synthetic events like its own; answers how many, and one of them. */
+async function fill(table: Table, size: number): Promise<{ count: number; like: AdoptionEvent }> {
   const real = await readAdoptionSteps(table, null);
-  if (size <= real.length) return;
   const names = real.map((step) => ({ ...step, day: stepDay(step) }));
   const whole: AdoptionEvent[] = [];
   for (let place = 0; place < names.length; place += 100) {
     whole.push(...(await readAdoptionEventsByName(table, names.slice(place, place + 100))));
   }
   whole.sort((one, other) => one.ordinal - other.ordinal);
+  const [like] = whole;
+  if (like === undefined) throw new Error('The reference data have no event.');
   const { reference } = await holdReference(table).current();
   const codes = reference.regions.filter(({ selfGoverning }) => selfGoverning).map(({ code }) => code);
-  const events = syntheticEvents(whole, codes, size - real.length);
-  const heads = codes.map((code) => ({ ...regionHead(code), version: 1 }));
-  const items = [...events.map(adoptionEventItem), ...heads];
+  const events = syntheticEvents(whole, codes, Math.max(0, size - real.length));
+  const heads = events.length === 0 ? [] : codes.map((code) => ({ ...regionHead(code), version: 1 }));
+  await write(table, [...events.map(adoptionEventItem), ...heads]);
+  return { count: real.length + events.length, like };
+}
+
+async function write(table: Table, items: readonly object[]): Promise<void> {
   const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, place) =>
     items.slice(place * 25, (place + 1) * 25),
   );
@@ -163,7 +169,8 @@ async function ask(
   await holder.current();
   const times: number[] = [];
   let consumed: Consumed = { requests: 0, units: 0, items: 0 };
-  for (let run = 0; run < RUNS; run += 1) {
+  const until = performance.now() + MOST_MS;
+  while (times.length === 0 || (times.length < RUNS && performance.now() < until)) {
     table.take();
     const begun = performance.now();
     const contextValue: Context = {
@@ -181,7 +188,7 @@ async function ask(
       throw new Error(`${name}: ${JSON.stringify(body)}`);
   }
   await server.stop();
-  row(name, consumed, times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0);
+  row(name, consumed, times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0);
   if (
     most !== undefined &&
     (consumed.requests > most.requests || consumed.units > (most.units ?? Number.POSITIVE_INFINITY))

@@ -32,17 +32,18 @@ const attempts = 3;
 /**
  * Starts DynamoDB Local on a free port and resolves when it answers, about 3 seconds later. It ends with `stop`, and
  * also when this process ends in any way, SIGKILL included; it does not keep this process alive.
+ * `heapMb` is the most memory that it takes for its heap, in MB: a benchmark needs more than a day's work.
  * With `dbPath`, one that a killed predecessor left on the same files is ended first.
  * Throws a Refusal when Java is missing or old, when the files are damaged, or when nothing answers in 30 seconds.
  *
  * It listens on all interfaces, not on loopback alone: the engine has no option for that.
  */
-export async function startDynamoDb(storage: DynamoDbStorage): Promise<DynamoDb> {
+export async function startDynamoDb(storage: DynamoDbStorage, heapMb = 512): Promise<DynamoDb> {
   const java = await findJava();
   const dbPath = 'dbPath' in storage ? preparedPath(storage.dbPath) : undefined;
   if (dbPath !== undefined) await endOrphan(dbPath);
   for (let attempt = 1; ; attempt += 1) {
-    const started = await tryToStart(java, await freePort(), dbPath);
+    const started = await tryToStart(java, await freePort(), dbPath, heapMb);
     if (!('failure' in started)) return started;
     // Between our look and the JVM's bind somebody may have taken the port.
     if (attempt < attempts && started.failure.includes('Failed to bind')) continue;
@@ -61,8 +62,8 @@ export async function endOrphan(dbPath: string): Promise<void> {
   rmSync(pidFileOf(dbPath), { force: true });
 }
 
-async function tryToStart(java: string, port: number, dbPath: string | undefined) {
-  const keeper = spawnKeeper(java, port, dbPath);
+async function tryToStart(java: string, port: number, dbPath: string | undefined, heapMb: number) {
+  const keeper = spawnKeeper(java, port, dbPath, heapMb);
   const output = tail(keeper);
   const exited = new Promise<string>((resolve) => {
     keeper.once('error', (error) => resolve(error.message));
@@ -108,11 +109,11 @@ async function tryToStart(java: string, port: number, dbPath: string | undefined
   }
 }
 
-function spawnKeeper(java: string, port: number, dbPath: string | undefined): ChildProcess {
+function spawnKeeper(java: string, port: number, dbPath: string | undefined, heapMb: number): ChildProcess {
   const { jar, libraries } = findJar();
   const keeperFile = fileURLToPath(new URL('jvmKeeper.ts', import.meta.url));
   const keeperArgs = [keeperFile, dbPath === undefined ? '' : pidFileOf(dbPath), java];
-  const jvmArgs = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const jvmArgs = ['-Xms64m', `-Xmx${heapMb}m`, '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
   const storageArgs = dbPath === undefined ? ['-inMemory'] : ['-dbPath', dbPath];
   const engineArgs = ['-sharedDb', '-disableTelemetry', '-port', String(port), ...storageArgs];
   // A session of its own: Ctrl-C reaches the whole terminal group, and the engine must outlive the last request.

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     process.stdout.write(
       changed === 0
         ? 'Every page of every map is what the events make of it; nothing was written.\n'
-        : `Written anew: ${changed} pages of maps.\n`,
+        : `Pages of maps written anew: ${changed}.\n`,
     );
     if (unreadable.length > 0) {
       throw new Refusal(`The events of ${unreadable.join(', ')} cannot be read; their part of the maps is as it was.`);
