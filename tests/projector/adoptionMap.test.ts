@@ -1,11 +1,12 @@
-import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { AdoptionStep } from '#domain/adoption.ts';
 import { adoptionMap, adoptionMapOfSpans } from '#domain/adoptionMap.ts';
 import { addDays } from '#domain/day.ts';
 import { catalogueAt } from '#domain/reference.ts';
+import { localCredentials, localRegion } from '#local/dynamodb.ts';
 import { projectAll, projectSteps } from '#projector/adoptionMap.ts';
 import { createProjector } from '#projector/handler.ts';
 import { adoptionEventItem } from '#store/keep.ts';
@@ -65,6 +66,28 @@ async function pages(table: Table): Promise<unknown[]> {
     found.push(...(Items ?? []).map((item) => unmarshall(item)));
   }
   return found;
+}
+
+/** The same table by a client that does something else before the first transaction that it sends. */
+async function interrupted(table: Table, before: () => Promise<void>): Promise<Table> {
+  const client = new DynamoDBClient({
+    endpoint: inject('endpoint'),
+    region: localRegion,
+    credentials: localCredentials,
+  });
+  clients.push(client);
+  let first = true;
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      if (first && context.commandName === 'TransactWriteItemsCommand') {
+        first = false;
+        await before();
+      }
+      return next(args);
+    },
+    { step: 'initialize', name: 'interrupt' },
+  );
+  return { client, name: table.name };
 }
 
 const sourcesOf = (table: Table) => ({ table, reference: holdReference(table) });
@@ -156,7 +179,35 @@ describe('the maps that the projector keeps', () => {
     expect((await readMapPage(table, 'rule-b', '2026-02-01'))?.regions.size).toBe(1);
   });
 
+  it('take an event back from its own month on, when a later one says that it never was', async () => {
+    const wrong = event({ id: 'wrong', basis: 'rule-b', effectiveOn: '2024-02-10' });
+    const right = event({ id: 'right', basis: 'rule-b', effectiveOn: '2024-09-01', supersedes: 'wrong' });
+    const table = await registryTable();
+    for (const step of [wrong, right]) {
+      await record(table, step);
+      await projectSteps(sourcesOf(table), [step]);
+    }
+    expect((await readMapPage(table, null, '2024-03-01'))?.regions.size).toBe(0);
+    expect(await pages(table)).toEqual(await rebuilt([wrong, right]));
+  });
+
   it('never go back behind what another projector read later', async () => {
+    const table = await registryTable();
+    await projectAll(sourcesOf(table));
+    const first = event({ id: 'first', basis: 'rule-b', effectiveOn: '2024-02-10' });
+    const second = event({ id: 'second', basis: 'rule-b', status: 'SUSPENDED', effectiveOn: '2024-02-20' });
+    await record(table, first);
+    // The slow one has read everything when the quick one comes: another event is recorded, and projected.
+    const slow = await interrupted(table, async () => {
+      await record(table, second);
+      await projectSteps(sourcesOf(table), [second]);
+    });
+    await projectSteps(sourcesOf(slow), [first]);
+    expect((await readMapPage(table, 'rule-b', '2024-03-01'))?.regions.get('32.72')?.at(-1)?.status).toBe('SUSPENDED');
+    expect(await pages(table)).toEqual(await rebuilt([first, second]));
+  });
+
+  it('lose nothing when several projectors write at the same moment', async () => {
     const table = await registryTable();
     const steps = [10, 11, 12, 13, 14].map((day) =>
       event({
