@@ -56,6 +56,7 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'verifyReport', ...sister }, ['registrar']],
   [{ action: 'verifyReport', ...province }, ['province', 'registrar']],
   [{ action: 'verifyReport', ...otherProvince }, ['registrar']],
+  [{ action: 'regulationImpact' }, ['analyst', 'registrar']],
 ];
 
 describe('who may do what', () => {
@@ -66,9 +67,9 @@ describe('who may do what', () => {
     },
   );
 
-  it('names every action of a role, and none for those who only read', () => {
+  it('names every action of a role, and none for those who only read what is public', () => {
     expect(actionsOf('ANYONE')).toEqual([]);
-    expect(actionsOf('MINISTRY_ANALYST')).toEqual([]);
+    expect(actionsOf('MINISTRY_ANALYST')).toEqual(['regulationImpact']);
     expect(actionsOf('AGENCY_REPORTER')).toEqual(['saveReport', 'submitReport']);
     expect(actionsOf('REGION_OFFICER')).toEqual([
       'declareAdoption',
@@ -80,6 +81,7 @@ describe('who may do what', () => {
       'observeAdoption',
       'publishGuideline',
       'registerRegulation',
+      'regulationImpact',
       'verifyReport',
     ]);
   });
