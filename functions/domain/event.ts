@@ -38,10 +38,15 @@ function scopeOf(change: Change): string {
     case 'REGULATION':
       return change.record.regionCode ?? NATION;
     case 'GUIDELINE':
+    case 'REQUIREMENTS':
       return NATION;
     case 'BASELINE':
       return change.regionCode;
     case 'ADOPTION_EVENT':
+    case 'STUDY':
+    case 'ASSESSMENT':
+    case 'WAIVER':
+    case 'DISPUTE':
     case 'AGENCY':
     case 'REPORT':
       return change.record.regionCode;
@@ -55,7 +60,14 @@ function nameOf(change: Change): RegistryEvent['record'] {
       return { kind, key: change.record.slug, version: change.record.version };
     case 'GUIDELINE':
       return { kind, key: change.record.id, version: change.record.version };
+    case 'REQUIREMENTS':
+      return { kind, key: change.record.regulationSlug, version: change.record.version };
+    case 'STUDY':
+      return { kind, key: change.record.id, version: change.record.version };
     case 'ADOPTION_EVENT':
+    case 'ASSESSMENT':
+    case 'WAIVER':
+    case 'DISPUTE':
       return { kind, key: change.record.id, version: 1 };
     case 'AGENCY':
       return { kind, key: change.record.key, version: change.record.version };

@@ -3,10 +3,10 @@ import { type Day, dayAfter, earlierEnd, type Instant } from './day.ts';
 import { guidelineFirstDay } from './guideline.ts';
 import { InputReader } from './input.ts';
 import type { Refusal } from './outcome.ts';
-import { type Catalogue, catalogueFrom } from './reference.ts';
+import { type Catalogue, catalogueFrom, requirementVersion } from './reference.ts';
 import { firstDay, type Regulation } from './regulation.ts';
 import { BASELINE, type Enforcement, type Requirement, type RequirementKind, requirementId } from './requirement.ts';
-import { parametersFault } from './requirements/parameters.ts';
+import { parametersFault } from './requirements/index.ts';
 
 /** A change of one regulation's law, as a client gives it; exactly one field is set. */
 export interface LawChangeGiven {
@@ -136,7 +136,8 @@ function addition(work: Work, given: RequirementAdded): ChangedLaw {
   const form = 'a code of lower-case letters, digits and underscores';
   const code = reader.code([...path, 'code'], given.code, /^[a-z][a-z0-9_]{0,63}$/, form);
   const id = requirementId(regulation.slug, code);
-  if (catalogue.requirements.has(id)) {
+  const kept = catalogue.requirements.get(id);
+  if (kept !== undefined && !kept.withdrawn) {
     reader.refuse('INVALID_VALUE', [...path, 'code'], `${regulation.slug} has a requirement ${code} already.`);
   }
   const requirement: Requirement = {
@@ -151,7 +152,8 @@ function addition(work: Work, given: RequirementAdded): ChangedLaw {
     effectiveFrom: reader.day([...path, 'effectiveFrom'], given.effectiveFrom),
     effectiveUntil: null,
     source: { url: null, kind: 'UNVERIFIED', title: null },
-    version: 1,
+    withdrawn: false,
+    version: (kept?.version ?? 0) + 1,
     ...written,
   };
   return { catalogue: withRequirement(work, path, requirement), from: requirement.effectiveFrom };
@@ -161,8 +163,8 @@ function tightening(work: Work, given: RequirementTightened): ChangedLaw | null 
   const { reader, regulation, catalogue, written } = work;
   const path = ['change', 'requirementTightened'];
   const kept = catalogue.requirements.get(given.requirementId);
-  if (kept === undefined) {
-    reader.refuse('INVALID_VALUE', [...path, 'requirementId'], 'No requirement has this ID.');
+  if (kept === undefined || kept.withdrawn) {
+    reader.refuse('INVALID_VALUE', [...path, 'requirementId'], 'No requirement that is asked has this ID.');
     return null;
   }
   if (kept.regulationSlug !== regulation.slug && kept.regulationSlug !== BASELINE) {
@@ -193,7 +195,9 @@ function withRequirement({ reader, catalogue }: Work, path: string[], requiremen
   const fault = parametersFault(kind, parameters, catalogue.forms);
   if (fault !== null) reader.refuse('INVALID_VALUE', [...path, 'parameters'], `${fault}.`);
   const requirements = new Map(catalogue.requirements).set(requirement.id, requirement);
-  return catalogueFrom({ ...catalogue, requirements });
+  const version = requirementVersion(requirement.id, requirement.version);
+  const requirementVersions = new Map(catalogue.requirementVersions).set(version, requirement);
+  return catalogueFrom({ ...catalogue, requirements, requirementVersions });
 }
 
 /** Refuses an end that lies behind the one that the law sets already. */

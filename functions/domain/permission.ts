@@ -7,9 +7,16 @@ import type { ReportState } from './report.ts';
 export type Action =
   | { action: 'registerRegulation'; regionCode: string | null }
   | { action: 'publishGuideline' }
+  | { action: 'setRequirements' }
+  | { action: 'grantWaiver' }
   | { action: 'declareAdoption'; regionCode: string }
   | { action: 'observeAdoption' }
+  | { action: 'supersedeAdoptionEvent'; regionCode: string }
+  | { action: 'disputeObservation'; regionCode: string }
+  | { action: 'planStudy'; regionCode: string }
+  | { action: 'completeStudy'; regionCode: string }
   | { action: 'registerAgency'; regionCode: string }
+  | { action: 'assessAgency'; regionCode: string }
   | { action: 'saveReport'; agencyKey: string }
   | { action: 'submitReport'; agencyKey: string }
   | { action: 'verifyReport'; regionCode: string }
@@ -21,9 +28,16 @@ export type ActionName = Action['action'];
 const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   registerRegulation: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
   publishGuideline: ['MINISTRY_REGISTRAR'],
+  setRequirements: ['MINISTRY_REGISTRAR'],
+  grantWaiver: ['MINISTRY_REGISTRAR'],
   declareAdoption: ['REGION_OFFICER'],
   observeAdoption: ['MINISTRY_REGISTRAR'],
+  supersedeAdoptionEvent: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+  disputeObservation: ['REGION_OFFICER'],
+  planStudy: ['REGION_OFFICER'],
+  completeStudy: ['REGION_OFFICER'],
   registerAgency: ['REGION_OFFICER'],
+  assessAgency: ['REGION_OFFICER'],
   saveReport: ['AGENCY_REPORTER'],
   submitReport: ['AGENCY_REPORTER'],
   verifyReport: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],

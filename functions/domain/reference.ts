@@ -25,6 +25,8 @@ export interface Catalogue extends Law {
   guidelines: ReadonlyMap<string, Guideline>;
   requirements: ReadonlyMap<string, Requirement>;
   forms: ReadonlyMap<string, ReportForm>;
+  /** Every version of every requirement that is known, by ID and version: events name the one that they were held against. */
+  requirementVersions: ReadonlyMap<string, Requirement>;
   agencyTypes: ReadonlyMap<string, AgencyType>;
   /** The last day in law of a regulation; null for none, and for basis `local`. */
   lastDay(slug: string): string | null;
@@ -36,6 +38,9 @@ export type Known<T> = T & { catalogue: Catalogue };
 /** A record as known in a catalogue. */
 export const known = <T extends object>(record: T, catalogue: Catalogue): Known<T> => ({ ...record, catalogue });
 
+/** Names one version of a requirement. */
+export const requirementVersion = (id: string, version: number): string => `${id} ${version}`;
+
 /** Names a relation among its versions. */
 export const relationKey = (relation: Relation): string => `${relation.from} ${relation.kind} ${relation.to}`;
 
@@ -46,6 +51,11 @@ export function catalogueAt(reference: Reference, recordedAt: Instant | null): C
     relations: [...sorted(knownVersions(reference.relations, relationKey, recordedAt)).values()],
     guidelines: sorted(knownVersions(reference.guidelines, (g) => g.id, recordedAt)),
     requirements: sorted(knownVersions(reference.requirements, (r) => r.id, recordedAt)),
+    requirementVersions: new Map(
+      reference.requirements
+        .filter((one) => recordedAt === null || one.recordedAt <= recordedAt)
+        .map((one) => [requirementVersion(one.id, one.version), one]),
+    ),
     forms: sorted(knownVersions(reference.forms, (f) => f.id, recordedAt)),
     agencyTypes: sorted(knownVersions(reference.agencyTypes, (t) => t.code, recordedAt)),
   });

@@ -116,5 +116,7 @@ export function inForce(slug: string, on: Day, law: Law): InForce {
   if (last !== null && on > last) return { tag: 'OVER', lastDay: last };
   const first = firstDay(regulation);
   if (first === null) return { tag: 'UNDATED' };
+  // Replaced before it began: it never is in force.
+  if (last !== null && last < first) return { tag: 'OVER', lastDay: last };
   return on < first ? { tag: 'NOT_YET', from: first } : { tag: 'IN_FORCE', since: first };
 }

@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdoptionMapper, AdoptionEventMapper, RegionAdoptionMapper } from './../../schema/adoption.mappers.ts';
+import type { AdoptionMapper, AdoptionEventMapper, DisputeMapper, RegionAdoptionMapper } from './../../schema/adoption.mappers.ts';
 import type { AgencyMapper } from './../../schema/agency.mappers.ts';
+import type { AssessmentMapper } from './../../schema/assessment.mappers.ts';
 import type { GuidelineMapper, RegulationMapper, RelationMapper } from './../../schema/regulation.mappers.ts';
-import type { ReadinessMapper, RequirementMapper, RequirementStatusMapper } from './../../schema/requirement.mappers.ts';
+import type { ReadinessMapper, RequirementMapper, RequirementSetMapper, RequirementStatusMapper } from './../../schema/requirement.mappers.ts';
 import type { RegionMapper } from './../../schema/region.mappers.ts';
 import type { ReportMapper, ReportValueMapper } from './../../schema/report.mappers.ts';
 import type { ReportFormMapper } from './../../schema/reportForm.mappers.ts';
+import type { StudyMapper } from './../../schema/study.mappers.ts';
 import type { ViewerMapper } from './../../schema/viewer.mappers.ts';
+import type { WaiverMapper } from './../../schema/waiver.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -91,13 +94,17 @@ export type AdoptionEvent = Node & {
   __typename?: 'AdoptionEvent';
   /** A national regulation's slug, or `local`. */
   basis: Scalars['String']['output'];
+  /** Why it takes that event's place; null where it corrects none (alasan koreksi). */
+  correctionReason: Maybe<Scalars['String']['output']>;
+  /** The region's statements beside this observation, in the order in which they were recorded (sanggahan). */
+  disputes: Array<Dispute>;
   /** The first day it holds; null when no source gave one, then `reportedOn` counts. */
   effectiveOn: Maybe<Scalars['Date']['output']>;
   /** Its own last day; null: it ends with its regulation. */
   effectiveUntil: Maybe<Scalars['Date']['output']>;
   /** Opaque global ID. */
   id: Scalars['ID']['output'];
-  /** Whether it sets a status or records an evaluation. */
+  /** Whether it sets a status, records an evaluation, or takes another event back. */
   kind: AdoptionEventKind;
   /** The local instrument it rests on (Perkada, surat edaran); null where none is recorded. */
   localInstrument: Maybe<LocalInstrument>;
@@ -119,10 +126,12 @@ export type AdoptionEvent = Node & {
   shortfall: Array<RequirementStatus>;
   /** What it rests on; an observation has at least one. */
   sources: Array<Source>;
-  /** The status that begins or goes on; null for an evaluation. */
+  /** The status that begins or goes on; null for an evaluation and a withdrawal. */
   status: Maybe<AdoptionStatus>;
   /** Whether a later event superseded it by the instant asked. */
   superseded: Scalars['Boolean']['output'];
+  /** The event that this one takes the place of; null where it corrects none. */
+  supersedes: Maybe<AdoptionEvent>;
 };
 
 /** A page of adoption events. */
@@ -152,7 +161,9 @@ export type AdoptionEventKind =
   /** Evaluasi: a running adoption was evaluated; the status stays. */
   | 'EVALUATED'
   /** The status of the event begins or goes on. */
-  | 'STATUS';
+  | 'STATUS'
+  /** Ditarik: the event that it supersedes did not happen; nothing takes its place. */
+  | 'WITHDRAWN';
 
 /** How counts are grouped. */
 export type AdoptionGrouping =
@@ -205,6 +216,10 @@ export type AdoptionStatus =
 /** An office of a region, or a central one (perangkat daerah, OPD, instansi). */
 export type Agency = Node & {
   __typename?: 'Agency';
+  /** Whether the agency may apply flexible work on a day; null while it was not assessed (kelayakan). */
+  assessment: Maybe<Assessment>;
+  /** Every assessment of the agency, by first day, then by instant of recording. */
+  assessments: Array<Assessment>;
   /** Opaque global ID. */
   id: Scalars['ID']['output'];
   /** The natural key: the region's code, a hyphen, and a slug: `32.72-bkpsdm`. */
@@ -223,6 +238,12 @@ export type Agency = Node & {
   type: Maybe<AgencyType>;
   /** How often the record has been written; 1 at first; for `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An office of a region, or a central one (perangkat daerah, OPD, instansi). */
+export type AgencyassessmentArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -299,12 +320,65 @@ export type AlreadyExists = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** The event was superseded before. */
+export type AlreadySuperseded = UserError & {
+  __typename?: 'AlreadySuperseded';
+  /** The event that took its place. */
+  by: Maybe<AdoptionEvent>;
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** What to correct instead, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** The two clocks of a question: what held on a day, as the registry knew it at an instant. */
 export type AsOf = {
   /** The day asked about (Asia/Jakarta); null: today. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The instant of knowledge (UTC): records that came later are not seen; null: now. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An assessment of an agency. */
+export type AssessAgencyInput = {
+  /** The agency, by global ID or natural key: one of the officer's own region. */
+  agency: Scalars['ID']['input'];
+  /** The first day it holds, not before 1945. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Whether it may apply flexible work. */
+  eligibility: Eligibility;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of an assessment. */
+export type AssessAgencyPayload = {
+  __typename?: 'AssessAgencyPayload';
+  /** The assessment; null when it was refused. */
+  assessment: Maybe<Assessment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a region found of one of its agencies (penilaian kelayakan). */
+export type Assessment = Node & {
+  __typename?: 'Assessment';
+  /** The agency. */
+  agency: Agency;
+  /** The first day it holds; it holds until the first day of the next. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Whether it may apply flexible work. */
+  eligibility: Eligibility;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
 };
 
 /** Who may keep an answer. */
@@ -334,6 +408,31 @@ export type CheckSeverity =
   /** Peringatan: kept with the report and shown to the verifier. */
   | 'WARNING';
 
+/** A study that is completed. */
+export type CompleteStudyInput = {
+  /** The day it was completed, not before it was opened, not after today. */
+  completedOn: Scalars['Date']['input'];
+  /** Where its report can be read. */
+  document?: InputMaybe<SourceInput>;
+  /** The `version` of the study that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** One finding for each of the three dimensions. */
+  findings: Array<DimensionFindingInput>;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The study, by its global ID. */
+  studyId: Scalars['ID']['input'];
+};
+
+/** What came of completing a study. */
+export type CompleteStudyPayload = {
+  __typename?: 'CompleteStudyPayload';
+  /** The study; null when it was refused. */
+  study: Maybe<Study>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A step that a region declares. */
 export type DeclareAdoptionInput = {
   /** A national regulation's slug, or `local` for the region's own initiative. */
@@ -348,7 +447,7 @@ export type DeclareAdoptionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The local instrument; needed for DECREED. */
   localInstrument?: InputMaybe<LocalInstrumentInput>;
-  /** Why, at most 1,000 characters; needed for SUSPENDED, ENDED and DECLINED. */
+  /** Why, at most 1,000 characters; needed for SUSPENDED and DECLINED, and for ENDED without a last day. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The region, by code: the officer's own. */
   regionCode: Scalars['String']['input'];
@@ -371,6 +470,67 @@ export type DeclareAdoptionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a study found in one dimension. */
+export type DimensionFinding = {
+  __typename?: 'DimensionFinding';
+  /** The dimension (aspek). */
+  dimension: StudyDimension;
+  /** What it rests on; at least one. */
+  evidence: Array<Source>;
+  /** What it found. */
+  finding: StudyFinding;
+  /** Why, in the study's words. */
+  text: Scalars['String']['output'];
+};
+
+/** A finding given with a completed study. */
+export type DimensionFindingInput = {
+  /** The dimension; each of the three once. */
+  dimension: StudyDimension;
+  /** What it rests on, at least one, at most 10. */
+  evidence: Array<SourceInput>;
+  /** What the study found. */
+  finding: StudyFinding;
+  /** Why, 3 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A region's statement beside an observation of it (sanggahan). */
+export type Dispute = Node & {
+  __typename?: 'Dispute';
+  /** The observation that it disputes. */
+  event: AdoptionEvent;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the statement rests on. */
+  sources: Array<Source>;
+  /** What the region says. */
+  statement: Scalars['String']['output'];
+};
+
+/** A region's statement beside an observation. */
+export type DisputeObservationInput = {
+  /** The observation, by its global ID. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the statement rests on, at most 10. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** What the region says, 3 to 2,000 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** What came of a dispute. */
+export type DisputeObservationPayload = {
+  __typename?: 'DisputeObservationPayload';
+  /** The statement; null when it was refused. */
+  dispute: Maybe<Dispute>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** The record was changed since the caller read it. */
 export type EditConflict = UserError & {
   __typename?: 'EditConflict';
@@ -387,6 +547,15 @@ export type EditConflict = UserError & {
   /** The place in the input, from `input` on. */
   path: Array<Scalars['String']['output']>;
 };
+
+/** Whether an agency may apply flexible work (kelayakan). */
+export type Eligibility =
+  /** Layak. */
+  | 'ELIGIBLE'
+  /** Tidak layak. */
+  | 'NOT_ELIGIBLE'
+  /** Sebagian layak: some of its units. */
+  | 'PARTLY';
 
 /** Whether a requirement stops a declaration (sifat syarat). */
 export type Enforcement =
@@ -406,6 +575,31 @@ export type FailedCheck = {
   message: LocalizedText;
   /** How grave it is. */
   severity: CheckSeverity;
+};
+
+/** A waiver to be granted. */
+export type GrantWaiverInput = {
+  /** The first day it holds; null: today. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day it holds. */
+  effectiveUntil: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The region, by code. */
+  regionCode: Scalars['String']['input'];
+  /** The requirement, by its global ID. */
+  requirementId: Scalars['ID']['input'];
+};
+
+/** What came of granting a waiver. */
+export type GrantWaiverPayload = {
+  __typename?: 'GrantWaiverPayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The waiver; null when it was refused. */
+  waiver: Maybe<Waiver>;
 };
 
 /** A document that says how to carry a regulation out (juklak, juknis). */
@@ -560,13 +754,26 @@ export type LocalizedText = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Records whether one of the region's agencies may apply flexible work, from a day on; earlier assessments stay. Region officer. */
+  assessAgency: AssessAgencyPayload;
+  /**
+   * Completes a study with a finding, a text and evidence for each of the three dimensions; a completed one can be completed anew, the
+   * older version stays. Region officer.
+   */
+  completeStudy: CompleteStudyPayload;
   /** A region declares a step of its adoption; refused while a blocking requirement is neither met nor waived. Region officer. */
   declareAdoption: DeclareAdoptionPayload;
+  /** Puts the region's own statement beside an observation of it; both stay visible. Region officer. */
+  disputeObservation: DisputeObservationPayload;
+  /** Lets one region go without one requirement, from a day to a day; it ends by itself. Registrar. */
+  grantWaiver: GrantWaiverPayload;
   /**
    * The ministry records, from a public source, a step that a region took; never refused for requirements, since it happened:
    * those that were UNMET or UNKNOWN at its day are kept with it. Registrar.
    */
   observeAdoption: ObserveAdoptionPayload;
+  /** Records that the region opens a study towards a regulation, or on its own initiative. Region officer. */
+  planStudy: PlanStudyPayload;
   /** Publishes a guideline (juklak, juknis) of a national regulation, or what became known of its drafting. Registrar. */
   publishGuideline: PublishGuidelinePayload;
   /** Registers an office of the officer's own region. Region officer. */
@@ -575,10 +782,38 @@ export type Mutation = {
   registerRegulation: RegisterRegulationPayload;
   /** Keeps a draft of the agency's report, whole or in part; the answers given replace those kept before. Agency reporter. */
   saveReport: SaveReportPayload;
+  /**
+   * Sets the requirements of a national regulation, or of the baseline: what differs is written in a new version, what is no longer named
+   * is withdrawn; every version stays. Registrar.
+   */
+  setRequirements: SetRequirementsPayload;
   /** Hands the draft in, if no check of severity ERROR fails; every failing check is answered at once. Agency reporter. */
   submitReport: SubmitReportPayload;
+  /**
+   * Corrects an event: the old one stays, readable by `recordedAt`, and another takes its place, or none. A region corrects what it
+   * declared, under the same requirements; the registrar corrects what was observed. Region officer, registrar.
+   */
+  supersedeAdoptionEvent: SupersedeAdoptionEventPayload;
   /** Confirms a submitted report: from then on all may see it. The region's officer, or the registrar. */
   verifyReport: VerifyReportPayload;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationassessAgencyArgs = {
+  input: AssessAgencyInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationcompleteStudyArgs = {
+  input: CompleteStudyInput;
 };
 
 
@@ -595,8 +830,35 @@ export type MutationdeclareAdoptionArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationdisputeObservationArgs = {
+  input: DisputeObservationInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationgrantWaiverArgs = {
+  input: GrantWaiverInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationobserveAdoptionArgs = {
   input: ObserveAdoptionInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationplanStudyArgs = {
+  input: PlanStudyInput;
 };
 
 
@@ -640,8 +902,26 @@ export type MutationsaveReportArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationsetRequirementsArgs = {
+  input: SetRequirementsInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationsubmitReportArgs = {
   input: SubmitReportInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationsupersedeAdoptionEventArgs = {
+  input: SupersedeAdoptionEventInput;
 };
 
 
@@ -731,6 +1011,31 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A study that a region opens. */
+export type PlanStudyInput = {
+  /** A national regulation's slug, or `local`. */
+  basis: Scalars['String']['input'];
+  /** Who carries it out, 2 to 200 characters. */
+  conductedBy: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day it is opened, not before 1945. */
+  plannedOn: Scalars['Date']['input'];
+  /** The region, by code: the officer's own. */
+  regionCode: Scalars['String']['input'];
+  /** Its title, 3 to 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What came of opening a study. */
+export type PlanStudyPayload = {
+  __typename?: 'PlanStudyPayload';
+  /** The study; null when it was refused. */
+  study: Maybe<Study>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A guideline to be published. */
 export type PublishGuidelineInput = {
   /** The first day in force; null: the day it was issued. */
@@ -778,6 +1083,8 @@ export type Query = {
   adoptionSummary: Array<AdoptionCount>;
   /** One agency by its ID, global or natural (`32.72-bkpsdm`); null when there is none. */
   agency: Maybe<Agency>;
+  /** The registry's baseline: what is asked under every regulation that does not replace it (syarat dasar). */
+  baselineRequirements: RequirementSet;
   /** Any record by its opaque global ID; null when there is none or the asker may not see it. */
   node: Maybe<Node>;
   /** Several records by their global IDs, in the order asked; null in each place where there is none. At most 100. */
@@ -954,6 +1261,10 @@ export type Region = Node & {
   readiness: Readiness;
   /** Whether the region governs itself; false for the six administrative units of Jakarta, which inherit their province's adoption. */
   selfGoverning: Scalars['Boolean']['output'];
+  /** The region's own studies, the latest planned first (kajian). */
+  studies: Array<Study>;
+  /** Every waiver that the ministry granted to the region, by first day (dispensasi). */
+  waivers: Array<Waiver>;
 };
 
 
@@ -1157,6 +1468,8 @@ export type Regulation = Node & {
   maxDaysPerWeek: Maybe<Scalars['Int']['output']>;
   /** The number, which is text: `800.1.5/3349/SJ` (nomor). */
   number: Scalars['String']['output'];
+  /** The requirements that the regulation sets itself, with the version for `setRequirements`. */
+  ownRequirements: RequirementSet;
   /** When the registry learned of this version. */
   recordedAt: Scalars['DateTime']['output'];
   /** The region whose instrument it is; null for a national one. */
@@ -1325,6 +1638,46 @@ export type RelationKind =
   | 'REPLACES'
   /** Mencabut. */
   | 'REVOKES';
+
+/** A declaration that takes the place of another: the fields of `DeclareAdoptionInput`. */
+export type ReplacingDeclarationInput = {
+  /** The first day it holds, not before 1945. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Its last day; needed for PILOT. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The local instrument; needed for DECREED. */
+  localInstrument?: InputMaybe<LocalInstrumentInput>;
+  /** Why, at most 1,000 characters; needed for SUSPENDED and DECLINED, and for ENDED without a last day. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How flexible work is done; needed for PILOT and IMPLEMENTED. */
+  scheme?: InputMaybe<SchemeInput>;
+  /** Where it can be read. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** The status that begins. */
+  status: AdoptionStatus;
+};
+
+/** An observation that takes the place of another: the fields of `ObserveAdoptionInput`. */
+export type ReplacingObservationInput = {
+  /** The first day it held; null when the source gives none, then `reportedOn` is needed. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day, where the source gives one. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a status began or a running adoption was evaluated: STATUS or EVALUATED. */
+  kind?: AdoptionEventKind;
+  /** The local instrument as the source names it, at most 300 characters. */
+  localInstrument?: InputMaybe<Scalars['String']['input']>;
+  /** What happened and why, in the registrar's own words, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the report. */
+  reportedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How flexible work is done, as far as the source tells. */
+  scheme?: InputMaybe<SchemeInput>;
+  /** The public sources, at least one, at most 10. */
+  sources: Array<SourceInput>;
+  /** The status that began; needed for kind STATUS, not allowed for EVALUATED. */
+  status?: InputMaybe<AdoptionStatus>;
+};
 
 /**
  * An agency's answers to a form for a period (laporan). DRAFT is seen by its agency alone; SUBMITTED and RETURNED also by its
@@ -1559,6 +1912,28 @@ export type RequirementAdditionInput = {
   parameters?: Array<Scalars['String']['input']>;
 };
 
+/** One requirement to be asked. */
+export type RequirementInput = {
+  /** The clause it rests on (pasal, ayat), 2 to 200 characters. */
+  clause: Scalars['String']['input'];
+  /** A short name, unique within its regulation: lower-case letters, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** The first day it is asked; null: always. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day it is asked; null: no end. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a declaration is refused without it. */
+  enforcement: Enforcement;
+  /** The status that it gates, with every status of a higher ordinal: DISCUSSED to IMPLEMENTED. */
+  gates: AdoptionStatus;
+  /** What kind of condition it is. */
+  kind: RequirementKind;
+  /** What the kind asks about: dimensions, a guideline kind, a number, weekdays, or a form. */
+  parameters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the clause can be read. */
+  source: SourceInput;
+};
+
 /** Kinds of requirements (jenis syarat). */
 export type RequirementKind =
   /** At least the number named of agencies were found eligible (kelayakan). */
@@ -1579,6 +1954,15 @@ export type RequirementKind =
   | 'STUDY_COMPLETED'
   /** The scheme has no other weekdays than those named. */
   | 'WEEKDAY';
+
+/** The requirements that one regulation sets itself, or the baseline. */
+export type RequirementSet = {
+  __typename?: 'RequirementSet';
+  /** Those that are asked, by code. */
+  requirements: Array<Requirement>;
+  /** Grows with every write; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
 
 /** States of a requirement (keadaan syarat). */
 export type RequirementState =
@@ -1685,6 +2069,21 @@ export type Scheme = {
   weekdays: Array<Weekday>;
 };
 
+/** The scheme goes beyond a limit that the regulation sets. */
+export type SchemeBeyondLimit = UserError & {
+  __typename?: 'SchemeBeyondLimit';
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** What is too much, and what is allowed, in English. */
+  message: Scalars['String']['output'];
+  /** What to change. */
+  nextStep: Maybe<LocalizedText>;
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+  /** The requirement that sets the limit, with its clause. */
+  requirement: Requirement;
+};
+
 /** How flexible work is to be done (skema). */
 export type SchemeInput = {
   /** Most days a week away from the office, 0 to 7; null: as many as weekdays are named. */
@@ -1705,6 +2104,27 @@ export type ServiceClass =
   | 'MIXED'
   /** Pendukung: serves other offices. */
   | 'SUPPORT';
+
+/** All requirements of a regulation, or of the baseline. */
+export type SetRequirementsInput = {
+  /** The `version` of the set that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The national regulation; null: the registry's baseline. */
+  regulationSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Every requirement that is asked from now on, at most 40; one that is not named is withdrawn. */
+  requirements: Array<RequirementInput>;
+};
+
+/** What came of setting requirements. */
+export type SetRequirementsPayload = {
+  __typename?: 'SetRequirementsPayload';
+  /** The requirements as they are now; null when they were refused. */
+  requirementSet: Maybe<RequirementSet>;
+  /** Why they were refused; empty when they were not. */
+  userErrors: Array<UserError>;
+};
 
 /** A page, letter or record that a fact rests on (sumber). */
 export type Source = {
@@ -1740,6 +2160,53 @@ export type SourceKind =
   /** Not seen in a page (belum terverifikasi). */
   | 'UNVERIFIED';
 
+/** A region's study towards a regulation, with a finding for each dimension (kajian). */
+export type Study = Node & {
+  __typename?: 'Study';
+  /** A national regulation's slug, or `local` for the region's own initiative. */
+  basis: Scalars['String']['output'];
+  /** The day it was completed; null while it is under way. */
+  completedOn: Maybe<Scalars['Date']['output']>;
+  /** Who carries it out (pelaksana). */
+  conductedBy: Scalars['String']['output'];
+  /** Where its report can be read. */
+  document: Maybe<Source>;
+  /** What it found, one finding for each dimension; empty while it is under way. */
+  findings: Array<DimensionFinding>;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** The day it was opened. */
+  plannedOn: Scalars['Date']['output'];
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region. */
+  region: Region;
+  /** The regulation that it looks at; null for basis `local`. */
+  regulation: Maybe<Regulation>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How often the record has been written; 1 at first; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a study must look at (aspek). */
+export type StudyDimension =
+  /** Disiplin. */
+  | 'DISCIPLINE'
+  /** Keluaran, kinerja. */
+  | 'OUTPUT'
+  /** Efektivitas pelayanan publik. */
+  | 'SERVICE_EFFECTIVENESS';
+
+/** What a study found in a dimension (temuan). */
+export type StudyFinding =
+  /** Tidak mendukung: it does harm. */
+  | 'AGAINST'
+  /** Bersyarat: it does no harm under conditions that the text names. */
+  | 'CONDITIONAL'
+  /** Mendukung: flexible work does no harm, or helps. */
+  | 'SUPPORTS';
+
 /** A draft to be handed in. */
 export type SubmitReportInput = {
   /** The `version` of the report that the caller read. */
@@ -1759,6 +2226,31 @@ export type SubmitReportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A correction of an adoption event. */
+export type SupersedeAdoptionEventInput = {
+  /** What takes its place, on the same region and basis, when the region declared it; at most one of the two replacements. */
+  declaration?: InputMaybe<ReplacingDeclarationInput>;
+  /** The event, by its global ID. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What takes its place, on the same region and basis, when it was observed; without a replacement the event is withdrawn. */
+  observation?: InputMaybe<ReplacingObservationInput>;
+  /** Why it was wrong, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of a correction. */
+export type SupersedeAdoptionEventPayload = {
+  __typename?: 'SupersedeAdoptionEventPayload';
+  /** The adoption as the correction left it; null when it was refused. */
+  adoption: Maybe<Adoption>;
+  /** The event that takes the place of the old one; null when it was refused. */
+  event: Maybe<AdoptionEvent>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** An expected failure of a write: nothing was written, and the cause and place are named. */
 export type UserError = {
   /** A stable code for programs. */
@@ -1773,6 +2265,8 @@ export type UserError = {
 export type UserErrorCode =
   /** A record with this key is already kept. */
   | 'ALREADY_EXISTS'
+  /** The event was superseded before. */
+  | 'ALREADY_SUPERSEDED'
   /** A check of the form failed. */
   | 'CHECK_FAILED'
   /** The record was changed since it was read. */
@@ -1791,10 +2285,14 @@ export type UserErrorCode =
   | 'PERIOD_NOT_BEGUN'
   /** A blocking requirement is neither met nor waived. */
   | 'REQUIREMENTS_NOT_MET'
+  /** The scheme goes beyond a limit that the regulation sets. */
+  | 'SCHEME_BEYOND_LIMIT'
   /** No agency has this ID, or it may not be known to the asker. */
   | 'UNKNOWN_AGENCY'
   /** No agency type has this code. */
   | 'UNKNOWN_AGENCY_TYPE'
+  /** No adoption event has this ID. */
+  | 'UNKNOWN_EVENT'
   /** No report form has this ID, or none of its versions applies to the period. */
   | 'UNKNOWN_FORM'
   /** The form has no such indicator. */
@@ -1805,6 +2303,10 @@ export type UserErrorCode =
   | 'UNKNOWN_REGULATION'
   /** No report is kept for this agency, form and period, or it may not be known to the asker. */
   | 'UNKNOWN_REPORT'
+  /** No requirement has this ID, or it is asked no longer. */
+  | 'UNKNOWN_REQUIREMENT'
+  /** No study has this ID. */
+  | 'UNKNOWN_STUDY'
   /** The record's state does not allow this step. */
   | 'WRONG_STATE';
 
@@ -1857,6 +2359,25 @@ export type Viewer = {
   role: Role;
   /** The subject of the token; null for ANYONE. The registry keeps no other personal data. */
   subject: Maybe<Scalars['String']['output']>;
+};
+
+/** The ministry's word that one region need not meet one requirement for a time (dispensasi). */
+export type Waiver = Node & {
+  __typename?: 'Waiver';
+  /** The first day it holds. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** The last day it holds. */
+  effectiveUntil: Scalars['Date']['output'];
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region. */
+  region: Region;
+  /** The requirement that it waives. */
+  requirement: Requirement;
 };
 
 /** Days of the week (hari). */
@@ -1963,21 +2484,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AdoptionMapper & { __typename: 'Adoption' } )
     | ( AdoptionEventMapper & { __typename: 'AdoptionEvent' } )
     | ( AgencyMapper & { __typename: 'Agency' } )
+    | ( AssessmentMapper & { __typename: 'Assessment' } )
+    | ( DisputeMapper & { __typename: 'Dispute' } )
     | ( GuidelineMapper & { __typename: 'Guideline' } )
     | ( RegionMapper & { __typename: 'Region' } )
     | ( RegulationMapper & { __typename: 'Regulation' } )
     | ( ReportMapper & { __typename: 'Report' } )
     | ( ReportFormMapper & { __typename: 'ReportForm' } )
     | ( RequirementMapper & { __typename: 'Requirement' } )
+    | ( StudyMapper & { __typename: 'Study' } )
+    | ( WaiverMapper & { __typename: 'Waiver' } )
   ;
   UserError:
     | ( Omit<AlreadyExists, 'code' | 'existing'> & { code: _RefType['UserErrorCode'], existing?: Maybe<_RefType['Node']> } & { __typename: 'AlreadyExists' } )
+    | ( Omit<AlreadySuperseded, 'by' | 'code'> & { by?: Maybe<_RefType['AdoptionEvent']>, code: _RefType['UserErrorCode'] } & { __typename: 'AlreadySuperseded' } )
     | ( Omit<CheckFailed, 'check' | 'code'> & { check: _RefType['FailedCheck'], code: _RefType['UserErrorCode'] } & { __typename: 'CheckFailed' } )
     | ( Omit<EditConflict, 'code' | 'current'> & { code: _RefType['UserErrorCode'], current?: Maybe<_RefType['Node']> } & { __typename: 'EditConflict' } )
     | ( Omit<IdempotencyConflict, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'IdempotencyConflict' } )
     | ( Omit<InvalidInput, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'InvalidInput' } )
     | ( Omit<NotFound, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'NotFound' } )
     | ( Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: _RefType['UserErrorCode'], shortfall: Array<_RefType['RequirementStatus']> } & { __typename: 'RequirementsNotMet' } )
+    | ( Omit<SchemeBeyondLimit, 'code' | 'requirement'> & { code: _RefType['UserErrorCode'], requirement: _RefType['Requirement'] } & { __typename: 'SchemeBeyondLimit' } )
     | ( Omit<WrongState, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'WrongState' } )
   ;
 };
@@ -1990,7 +2517,7 @@ export type ResolversTypes = {
   AdoptionEvent: ResolverTypeWrapper<AdoptionEventMapper>;
   AdoptionEventConnection: ResolverTypeWrapper<Omit<AdoptionEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdoptionEventEdge']>, nodes: Array<ResolversTypes['AdoptionEvent']> }>;
   AdoptionEventEdge: ResolverTypeWrapper<Omit<AdoptionEventEdge, 'node'> & { node: ResolversTypes['AdoptionEvent'] }>;
-  AdoptionEventKind: ResolverTypeWrapper<'STATUS' | 'EVALUATED'>;
+  AdoptionEventKind: ResolverTypeWrapper<'STATUS' | 'EVALUATED' | 'WITHDRAWN'>;
   AdoptionGrouping: ResolverTypeWrapper<'NATION' | 'PROVINCE' | 'LEVEL'>;
   AdoptionImpact: ResolverTypeWrapper<Omit<AdoptionImpact, 'adoption' | 'requirements' | 'statusAfter'> & { adoption: ResolversTypes['Adoption'], requirements: Array<ResolversTypes['RequirementStatus']>, statusAfter: ResolversTypes['AdoptionStatus'] }>;
   AdoptionOrigin: ResolverTypeWrapper<'DECLARED' | 'OBSERVED'>;
@@ -2002,18 +2529,32 @@ export type ResolversTypes = {
   AgencyType: ResolverTypeWrapper<Omit<AgencyType, 'serviceClass'> & { serviceClass: ResolversTypes['ServiceClass'] }>;
   Aggregation: ResolverTypeWrapper<'SUM' | 'MEAN' | 'WEIGHTED_MEAN' | 'COUNT_BY_CHOICE' | 'NONE'>;
   AlreadyExists: ResolverTypeWrapper<Omit<AlreadyExists, 'code' | 'existing'> & { code: ResolversTypes['UserErrorCode'], existing?: Maybe<ResolversTypes['Node']> }>;
+  AlreadySuperseded: ResolverTypeWrapper<Omit<AlreadySuperseded, 'by' | 'code'> & { by?: Maybe<ResolversTypes['AdoptionEvent']>, code: ResolversTypes['UserErrorCode'] }>;
   AsOf: AsOf;
+  AssessAgencyInput: AssessAgencyInput;
+  AssessAgencyPayload: ResolverTypeWrapper<Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Assessment: ResolverTypeWrapper<AssessmentMapper>;
   CacheControlScope: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
   CheckFailed: ResolverTypeWrapper<Omit<CheckFailed, 'check' | 'code'> & { check: ResolversTypes['FailedCheck'], code: ResolversTypes['UserErrorCode'] }>;
   CheckSeverity: ResolverTypeWrapper<'ERROR' | 'WARNING'>;
+  CompleteStudyInput: CompleteStudyInput;
+  CompleteStudyPayload: ResolverTypeWrapper<Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareAdoptionInput: DeclareAdoptionInput;
   DeclareAdoptionPayload: ResolverTypeWrapper<Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DimensionFinding: ResolverTypeWrapper<Omit<DimensionFinding, 'dimension' | 'evidence' | 'finding'> & { dimension: ResolversTypes['StudyDimension'], evidence: Array<ResolversTypes['Source']>, finding: ResolversTypes['StudyFinding'] }>;
+  DimensionFindingInput: DimensionFindingInput;
+  Dispute: ResolverTypeWrapper<DisputeMapper>;
+  DisputeObservationInput: DisputeObservationInput;
+  DisputeObservationPayload: ResolverTypeWrapper<Omit<DisputeObservationPayload, 'dispute' | 'userErrors'> & { dispute?: Maybe<ResolversTypes['Dispute']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EditConflict: ResolverTypeWrapper<Omit<EditConflict, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
+  Eligibility: ResolverTypeWrapper<'ELIGIBLE' | 'PARTLY' | 'NOT_ELIGIBLE'>;
   Enforcement: ResolverTypeWrapper<'BLOCKING' | 'ADVISORY'>;
   FailedCheck: ResolverTypeWrapper<Omit<FailedCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  GrantWaiverInput: GrantWaiverInput;
+  GrantWaiverPayload: ResolverTypeWrapper<Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversTypes['UserError']>, waiver?: Maybe<ResolversTypes['Waiver']> }>;
   Guideline: ResolverTypeWrapper<GuidelineMapper>;
   GuidelineKind: ResolverTypeWrapper<'JUKLAK' | 'JUKNIS' | 'FORM' | 'OTHER'>;
   GuidelineLapseInput: GuidelineLapseInput;
@@ -2031,6 +2572,8 @@ export type ResolversTypes = {
   ObserveAdoptionPayload: ResolverTypeWrapper<Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanStudyInput: PlanStudyInput;
+  PlanStudyPayload: ResolverTypeWrapper<Omit<PlanStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PublishGuidelineInput: PublishGuidelineInput;
   PublishGuidelinePayload: ResolverTypeWrapper<Omit<PublishGuidelinePayload, 'guideline' | 'userErrors'> & { guideline?: Maybe<ResolversTypes['Guideline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2059,6 +2602,8 @@ export type ResolversTypes = {
   RegulationRevocationInput: RegulationRevocationInput;
   Relation: ResolverTypeWrapper<RelationMapper>;
   RelationKind: ResolverTypeWrapper<'AMENDS' | 'REVOKES' | 'REPLACES' | 'IMPLEMENTS' | 'EXTENDS'>;
+  ReplacingDeclarationInput: ReplacingDeclarationInput;
+  ReplacingObservationInput: ReplacingObservationInput;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportCheck: ResolverTypeWrapper<Omit<ReportCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
@@ -2073,7 +2618,9 @@ export type ResolversTypes = {
   ReportValueInput: ReportValueInput;
   Requirement: ResolverTypeWrapper<RequirementMapper>;
   RequirementAdditionInput: RequirementAdditionInput;
+  RequirementInput: RequirementInput;
   RequirementKind: ResolverTypeWrapper<'REGULATION_IN_FORCE' | 'STUDY_COMPLETED' | 'GUIDELINE_IN_FORCE' | 'LOCAL_INSTRUMENT_ISSUED' | 'AGENCIES_ASSESSED' | 'MAX_DAYS_PER_WEEK' | 'WEEKDAY' | 'MAX_SHARE' | 'BASELINE_REPORTED'>;
+  RequirementSet: ResolverTypeWrapper<RequirementSetMapper>;
   RequirementState: ResolverTypeWrapper<'MET' | 'UNMET' | 'UNKNOWN'>;
   RequirementStatus: ResolverTypeWrapper<RequirementStatusMapper>;
   RequirementTighteningInput: RequirementTighteningInput;
@@ -2082,20 +2629,29 @@ export type ResolversTypes = {
   SaveReportInput: SaveReportInput;
   SaveReportPayload: ResolverTypeWrapper<Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Scheme: ResolverTypeWrapper<Omit<Scheme, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
+  SchemeBeyondLimit: ResolverTypeWrapper<Omit<SchemeBeyondLimit, 'code' | 'requirement'> & { code: ResolversTypes['UserErrorCode'], requirement: ResolversTypes['Requirement'] }>;
   SchemeInput: SchemeInput;
   ServiceClass: ResolverTypeWrapper<'DIRECT' | 'MIXED' | 'SUPPORT'>;
+  SetRequirementsInput: SetRequirementsInput;
+  SetRequirementsPayload: ResolverTypeWrapper<Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversTypes['RequirementSet']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'kind'> & { kind: ResolversTypes['SourceKind'] }>;
   SourceInput: SourceInput;
   SourceKind: ResolverTypeWrapper<'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'UNVERIFIED' | 'REGISTRY'>;
+  Study: ResolverTypeWrapper<StudyMapper>;
+  StudyDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS'>;
+  StudyFinding: ResolverTypeWrapper<'SUPPORTS' | 'CONDITIONAL' | 'AGAINST'>;
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SupersedeAdoptionEventInput: SupersedeAdoptionEventInput;
+  SupersedeAdoptionEventPayload: ResolverTypeWrapper<Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
+  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
   ValueType: ResolverTypeWrapper<'INTEGER' | 'NUMBER' | 'MONEY' | 'BOOLEAN' | 'CHOICE' | 'MULTI_CHOICE' | 'TEXT'>;
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: ResolverTypeWrapper<Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Waiver: ResolverTypeWrapper<WaiverMapper>;
   Weekday: ResolverTypeWrapper<'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'>;
   WrongState: ResolverTypeWrapper<Omit<WrongState, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2118,15 +2674,28 @@ export type ResolversParentTypes = {
   AgencyFilter: AgencyFilter;
   AgencyType: AgencyType;
   AlreadyExists: Omit<AlreadyExists, 'existing'> & { existing?: Maybe<ResolversParentTypes['Node']> };
+  AlreadySuperseded: Omit<AlreadySuperseded, 'by'> & { by?: Maybe<ResolversParentTypes['AdoptionEvent']> };
   AsOf: AsOf;
+  AssessAgencyInput: AssessAgencyInput;
+  AssessAgencyPayload: Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Assessment: AssessmentMapper;
   CheckFailed: Omit<CheckFailed, 'check'> & { check: ResolversParentTypes['FailedCheck'] };
+  CompleteStudyInput: CompleteStudyInput;
+  CompleteStudyPayload: Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclareAdoptionInput: DeclareAdoptionInput;
   DeclareAdoptionPayload: Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DimensionFinding: Omit<DimensionFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['Source']> };
+  DimensionFindingInput: DimensionFindingInput;
+  Dispute: DisputeMapper;
+  DisputeObservationInput: DisputeObservationInput;
+  DisputeObservationPayload: Omit<DisputeObservationPayload, 'dispute' | 'userErrors'> & { dispute?: Maybe<ResolversParentTypes['Dispute']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EditConflict: Omit<EditConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   FailedCheck: FailedCheck;
+  GrantWaiverInput: GrantWaiverInput;
+  GrantWaiverPayload: Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversParentTypes['UserError']>, waiver?: Maybe<ResolversParentTypes['Waiver']> };
   Guideline: GuidelineMapper;
   GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: IdempotencyConflict;
@@ -2141,6 +2710,8 @@ export type ResolversParentTypes = {
   ObserveAdoptionInput: ObserveAdoptionInput;
   ObserveAdoptionPayload: Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
+  PlanStudyInput: PlanStudyInput;
+  PlanStudyPayload: Omit<PlanStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PublishGuidelineInput: PublishGuidelineInput;
   PublishGuidelinePayload: Omit<PublishGuidelinePayload, 'guideline' | 'userErrors'> & { guideline?: Maybe<ResolversParentTypes['Guideline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
@@ -2165,6 +2736,8 @@ export type ResolversParentTypes = {
   RegulationOrder: RegulationOrder;
   RegulationRevocationInput: RegulationRevocationInput;
   Relation: RelationMapper;
+  ReplacingDeclarationInput: ReplacingDeclarationInput;
+  ReplacingObservationInput: ReplacingObservationInput;
   Report: ReportMapper;
   ReportCheck: ReportCheck;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
@@ -2175,22 +2748,31 @@ export type ResolversParentTypes = {
   ReportValueInput: ReportValueInput;
   Requirement: RequirementMapper;
   RequirementAdditionInput: RequirementAdditionInput;
+  RequirementInput: RequirementInput;
+  RequirementSet: RequirementSetMapper;
   RequirementStatus: RequirementStatusMapper;
   RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: Omit<RequirementsNotMet, 'shortfall'> & { shortfall: Array<ResolversParentTypes['RequirementStatus']> };
   SaveReportInput: SaveReportInput;
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Scheme: Scheme;
+  SchemeBeyondLimit: Omit<SchemeBeyondLimit, 'requirement'> & { requirement: ResolversParentTypes['Requirement'] };
   SchemeInput: SchemeInput;
+  SetRequirementsInput: SetRequirementsInput;
+  SetRequirementsPayload: Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversParentTypes['RequirementSet']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Source: Source;
   SourceInput: SourceInput;
+  Study: StudyMapper;
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: Omit<SubmitReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SupersedeAdoptionEventInput: SupersedeAdoptionEventInput;
+  SupersedeAdoptionEventPayload: Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Viewer: ViewerMapper;
+  Waiver: WaiverMapper;
   WrongState: WrongState;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -2248,6 +2830,8 @@ export type AdoptionCountResolvers<ContextType = Context, ParentType extends Res
 
 export type AdoptionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionEvent'] = ResolversParentTypes['AdoptionEvent']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2264,6 +2848,7 @@ export type AdoptionEventResolvers<ContextType = Context, ParentType extends Res
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AdoptionStatus']>, ParentType, ContextType>;
   superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2279,7 +2864,7 @@ export type AdoptionEventEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['AdoptionEvent'], ParentType, ContextType>;
 };
 
-export type AdoptionEventKindResolvers = EnumResolverSignature<{ EVALUATED?: any, STATUS?: any }, ResolversTypes['AdoptionEventKind']>;
+export type AdoptionEventKindResolvers = EnumResolverSignature<{ EVALUATED?: any, STATUS?: any, WITHDRAWN?: any }, ResolversTypes['AdoptionEventKind']>;
 
 export type AdoptionGroupingResolvers = EnumResolverSignature<{ LEVEL?: any, NATION?: any, PROVINCE?: any }, ResolversTypes['AdoptionGrouping']>;
 
@@ -2294,6 +2879,8 @@ export type AdoptionOriginResolvers = EnumResolverSignature<{ DECLARED?: any, OB
 export type AdoptionStatusResolvers = EnumResolverSignature<{ DECLINED?: any, DECREED?: any, DISCUSSED?: any, ENDED?: any, IMPLEMENTED?: any, NOT_ADOPTED?: any, PILOT?: any, SUSPENDED?: any, UNDER_STUDY?: any }, ResolversTypes['AdoptionStatus']>;
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, Partial<AgencyassessmentArgs>>;
+  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2334,6 +2921,29 @@ export type AlreadyExistsResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadySupersededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadySuperseded'] = ResolversParentTypes['AlreadySuperseded']> = {
+  by?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessAgencyPayload'] = ResolversParentTypes['AssessAgencyPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CacheControlScopeResolvers = EnumResolverSignature<{ PRIVATE?: any, PUBLIC?: any }, ResolversTypes['CacheControlScope']>;
 
 export type CheckFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckFailed'] = ResolversParentTypes['CheckFailed']> = {
@@ -2345,6 +2955,11 @@ export type CheckFailedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CheckSeverityResolvers = EnumResolverSignature<{ ERROR?: any, WARNING?: any }, ResolversTypes['CheckSeverity']>;
+
+export type CompleteStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteStudyPayload'] = ResolversParentTypes['CompleteStudyPayload']> = {
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -2364,6 +2979,27 @@ export type DeclareAdoptionPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DimensionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionFinding'] = ResolversParentTypes['DimensionFinding']> = {
+  dimension?: Resolver<ResolversTypes['StudyDimension'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['StudyFinding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  event?: Resolver<ResolversTypes['AdoptionEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeObservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeObservationPayload'] = ResolversParentTypes['DisputeObservationPayload']> = {
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EditConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditConflict'] = ResolversParentTypes['EditConflict']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -2374,6 +3010,8 @@ export type EditConflictResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EligibilityResolvers = EnumResolverSignature<{ ELIGIBLE?: any, NOT_ELIGIBLE?: any, PARTLY?: any }, ResolversTypes['Eligibility']>;
+
 export type EnforcementResolvers = EnumResolverSignature<{ ADVISORY?: any, BLOCKING?: any }, ResolversTypes['Enforcement']>;
 
 export type FailedCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedCheck'] = ResolversParentTypes['FailedCheck']> = {
@@ -2381,6 +3019,11 @@ export type FailedCheckResolvers<ContextType = Context, ParentType extends Resol
   indicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
+};
+
+export type GrantWaiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantWaiverPayload'] = ResolversParentTypes['GrantWaiverPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
 };
 
 export type GuidelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
@@ -2445,18 +3088,25 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assessAgency?: Resolver<ResolversTypes['AssessAgencyPayload'], ParentType, ContextType, RequireFields<MutationassessAgencyArgs, 'input'>>;
+  completeStudy?: Resolver<ResolversTypes['CompleteStudyPayload'], ParentType, ContextType, RequireFields<MutationcompleteStudyArgs, 'input'>>;
   declareAdoption?: Resolver<ResolversTypes['DeclareAdoptionPayload'], ParentType, ContextType, RequireFields<MutationdeclareAdoptionArgs, 'input'>>;
+  disputeObservation?: Resolver<ResolversTypes['DisputeObservationPayload'], ParentType, ContextType, RequireFields<MutationdisputeObservationArgs, 'input'>>;
+  grantWaiver?: Resolver<ResolversTypes['GrantWaiverPayload'], ParentType, ContextType, RequireFields<MutationgrantWaiverArgs, 'input'>>;
   observeAdoption?: Resolver<ResolversTypes['ObserveAdoptionPayload'], ParentType, ContextType, RequireFields<MutationobserveAdoptionArgs, 'input'>>;
+  planStudy?: Resolver<ResolversTypes['PlanStudyPayload'], ParentType, ContextType, RequireFields<MutationplanStudyArgs, 'input'>>;
   publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<MutationregisterAgencyArgs, 'input'>>;
   registerRegulation?: Resolver<ResolversTypes['RegisterRegulationPayload'], ParentType, ContextType, RequireFields<MutationregisterRegulationArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['SaveReportPayload'], ParentType, ContextType, RequireFields<MutationsaveReportArgs, 'input'>>;
+  setRequirements?: Resolver<ResolversTypes['SetRequirementsPayload'], ParentType, ContextType, RequireFields<MutationsetRequirementsArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationsubmitReportArgs, 'input'>>;
+  supersedeAdoptionEvent?: Resolver<ResolversTypes['SupersedeAdoptionEventPayload'], ParentType, ContextType, RequireFields<MutationsupersedeAdoptionEventArgs, 'input'>>;
   verifyReport?: Resolver<ResolversTypes['VerifyReportPayload'], ParentType, ContextType, RequireFields<MutationverifyReportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Adoption' | 'AdoptionEvent' | 'Agency' | 'Guideline' | 'Region' | 'Regulation' | 'Report' | 'ReportForm' | 'Requirement', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Adoption' | 'AdoptionEvent' | 'Agency' | 'Assessment' | 'Dispute' | 'Guideline' | 'Region' | 'Regulation' | 'Report' | 'ReportForm' | 'Requirement' | 'Study' | 'Waiver', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2481,6 +3131,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStudyPayload'] = ResolversParentTypes['PlanStudyPayload']> = {
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishGuidelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGuidelinePayload'] = ResolversParentTypes['PublishGuidelinePayload']> = {
   guideline?: Resolver<Maybe<ResolversTypes['Guideline']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2490,6 +3145,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adoptionMap?: Resolver<Array<ResolversTypes['RegionAdoption']>, ParentType, ContextType, Partial<QueryadoptionMapArgs>>;
   adoptionSummary?: Resolver<Array<ResolversTypes['AdoptionCount']>, ParentType, ContextType, RequireFields<QueryadoptionSummaryArgs, 'groupBy'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
+  baselineRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryregionArgs, 'code'>>;
@@ -2529,6 +3185,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType, RequireFields<RegionreadinessArgs, 'basis' | 'target'>>;
   selfGoverning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  studies?: Resolver<Array<ResolversTypes['Study']>, ParentType, ContextType>;
+  waivers?: Resolver<Array<ResolversTypes['Waiver']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2581,6 +3239,7 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   locationFlexible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   maxDaysPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   relatedFrom?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -2730,6 +3389,11 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
 
 export type RequirementKindResolvers = EnumResolverSignature<{ AGENCIES_ASSESSED?: any, BASELINE_REPORTED?: any, GUIDELINE_IN_FORCE?: any, LOCAL_INSTRUMENT_ISSUED?: any, MAX_DAYS_PER_WEEK?: any, MAX_SHARE?: any, REGULATION_IN_FORCE?: any, STUDY_COMPLETED?: any, WEEKDAY?: any }, ResolversTypes['RequirementKind']>;
 
+export type RequirementSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementSet'] = ResolversParentTypes['RequirementSet']> = {
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RequirementStateResolvers = EnumResolverSignature<{ MET?: any, UNKNOWN?: any, UNMET?: any }, ResolversTypes['RequirementState']>;
 
 export type RequirementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementStatus'] = ResolversParentTypes['RequirementStatus']> = {
@@ -2763,7 +3427,21 @@ export type SchemeResolvers<ContextType = Context, ParentType extends ResolversP
   weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
+export type SchemeBeyondLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeBeyondLimit'] = ResolversParentTypes['SchemeBeyondLimit']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ServiceClassResolvers = EnumResolverSignature<{ DIRECT?: any, MIXED?: any, SUPPORT?: any }, ResolversTypes['ServiceClass']>;
+
+export type SetRequirementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRequirementsPayload'] = ResolversParentTypes['SetRequirementsPayload']> = {
+  requirementSet?: Resolver<Maybe<ResolversTypes['RequirementSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -2773,8 +3451,34 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceKindResolvers = EnumResolverSignature<{ OFFICIAL?: any, PRESS?: any, REGISTRY?: any, SECONDARY?: any, UNVERIFIED?: any }, ResolversTypes['SourceKind']>;
 
+export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conductedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['DimensionFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyDimensionResolvers = EnumResolverSignature<{ DISCIPLINE?: any, OUTPUT?: any, SERVICE_EFFECTIVENESS?: any }, ResolversTypes['StudyDimension']>;
+
+export type StudyFindingResolvers = EnumResolverSignature<{ AGAINST?: any, CONDITIONAL?: any, SUPPORTS?: any }, ResolversTypes['StudyFinding']>;
+
 export type SubmitReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReportPayload'] = ResolversParentTypes['SubmitReportPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupersedeAdoptionEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupersedeAdoptionEventPayload'] = ResolversParentTypes['SupersedeAdoptionEventPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2783,10 +3487,10 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyExists' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RequirementsNotMet' | 'WrongState', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyExists' | 'AlreadySuperseded' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RequirementsNotMet' | 'SchemeBeyondLimit' | 'WrongState', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_NOT_BEGUN?: any, REQUIREMENTS_NOT_MET?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_REPORT?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_NOT_BEGUN?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValueTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, CHOICE?: any, INTEGER?: any, MONEY?: any, MULTI_CHOICE?: any, NUMBER?: any, TEXT?: any }, ResolversTypes['ValueType']>;
 
@@ -2801,6 +3505,17 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WeekdayResolvers = EnumResolverSignature<{ FRI?: any, MON?: any, SAT?: any, SUN?: any, THU?: any, TUE?: any, WED?: any }, ResolversTypes['Weekday']>;
@@ -2829,16 +3544,25 @@ export type Resolvers<ContextType = Context> = {
   AgencyType?: AgencyTypeResolvers<ContextType>;
   Aggregation?: AggregationResolvers;
   AlreadyExists?: AlreadyExistsResolvers<ContextType>;
+  AlreadySuperseded?: AlreadySupersededResolvers<ContextType>;
+  AssessAgencyPayload?: AssessAgencyPayloadResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
   CacheControlScope?: CacheControlScopeResolvers;
   CheckFailed?: CheckFailedResolvers<ContextType>;
   CheckSeverity?: CheckSeverityResolvers;
+  CompleteStudyPayload?: CompleteStudyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeclareAdoptionPayload?: DeclareAdoptionPayloadResolvers<ContextType>;
+  DimensionFinding?: DimensionFindingResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeObservationPayload?: DisputeObservationPayloadResolvers<ContextType>;
   EditConflict?: EditConflictResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers;
   Enforcement?: EnforcementResolvers;
   FailedCheck?: FailedCheckResolvers<ContextType>;
+  GrantWaiverPayload?: GrantWaiverPayloadResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
   GuidelineKind?: GuidelineKindResolvers;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
@@ -2853,6 +3577,7 @@ export type Resolvers<ContextType = Context> = {
   ObserveAdoptionPayload?: ObserveAdoptionPayloadResolvers<ContextType>;
   OrderDirection?: OrderDirectionResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanStudyPayload?: PlanStudyPayloadResolvers<ContextType>;
   PublishGuidelinePayload?: PublishGuidelinePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
@@ -2885,22 +3610,30 @@ export type Resolvers<ContextType = Context> = {
   ReportValue?: ReportValueResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementKind?: RequirementKindResolvers;
+  RequirementSet?: RequirementSetResolvers<ContextType>;
   RequirementState?: RequirementStateResolvers;
   RequirementStatus?: RequirementStatusResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   Role?: RoleResolvers;
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeBeyondLimit?: SchemeBeyondLimitResolvers<ContextType>;
   ServiceClass?: ServiceClassResolvers;
+  SetRequirementsPayload?: SetRequirementsPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
+  Study?: StudyResolvers<ContextType>;
+  StudyDimension?: StudyDimensionResolvers;
+  StudyFinding?: StudyFindingResolvers;
   SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
+  SupersedeAdoptionEventPayload?: SupersedeAdoptionEventPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   ValueType?: ValueTypeResolvers;
   VerifyReportPayload?: VerifyReportPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Waiver?: WaiverResolvers<ContextType>;
   Weekday?: WeekdayResolvers;
   WrongState?: WrongStateResolvers<ContextType>;
 };

@@ -53,6 +53,26 @@ export const agencyRecordKey = (code: string, key: string): Key => ({
   pk: regionPartition(code),
   sk: `${AGENCY_PREFIX}${key}`,
 });
+export const STUDY_PREFIX = 'STUDY#';
+export const studyKey = (code: string, id: string, version: number): Key => ({
+  pk: regionPartition(code),
+  sk: `${STUDY_PREFIX}${id}#${padded(version)}`,
+});
+export const ASSESSMENT_PREFIX = 'ASSESSMENT#';
+export const assessmentKey = (code: string, agencyKey: string, id: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${ASSESSMENT_PREFIX}${agencyKey}#${id}`,
+});
+export const WAIVER_PREFIX = 'WAIVER#';
+export const waiverKey = (code: string, id: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${WAIVER_PREFIX}${id}`,
+});
+export const DISPUTE_PREFIX = 'DISPUTE#';
+export const disputeKey = (code: string, eventId: string, id: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${DISPUTE_PREFIX}${eventId}#${id}`,
+});
 export const BASELINE_PREFIX = 'BASELINE#';
 export const baselineKey = (code: string, formId: string): Key => ({
   pk: regionPartition(code),

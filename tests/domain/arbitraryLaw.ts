@@ -3,9 +3,12 @@ import type { AdoptionStatus } from '#domain/adoption.ts';
 import type { Weekday } from '#domain/day.ts';
 import type { LawChangeGiven } from '#domain/lawChange.ts';
 import type { Reference } from '#domain/reference.ts';
+import type { Region } from '#domain/region.ts';
+import type { RegionRecords } from '#domain/regionRecords.ts';
 import { REQUIREMENT_KINDS, type Requirement, type RequirementKind } from '#domain/requirement.ts';
 import { someDay, someSteps } from './arbitrarySteps.ts';
 import {
+  assessment,
   event,
   form,
   guideline,
@@ -17,7 +20,9 @@ import {
   SOUTH_JAKARTA,
   SUKABUMI,
   scheme,
+  study,
   WEST_JAVA,
+  waiver,
 } from './records.ts';
 
 const PARAMETERS: Readonly<Record<RequirementKind, readonly (readonly string[])[]>> = {
@@ -34,14 +39,9 @@ const PARAMETERS: Readonly<Record<RequirementKind, readonly (readonly string[])[
 
 const someGate = fc.constantFrom('DISCUSSED', 'DECREED', 'PILOT', 'IMPLEMENTED').map((one) => one as AdoptionStatus);
 const someEnforcement = fc.constantFrom('BLOCKING' as const, 'BLOCKING' as const, 'ADVISORY' as const);
-/** Studies and assessments are seldom asked, since no record of these tests meets them. */
-const someKind = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...REQUIREMENT_KINDS.filter((one) => !/^(STUDY|AGENCIES)_/.test(one))) },
-  { weight: 1, arbitrary: fc.constantFrom(...REQUIREMENT_KINDS) },
-);
-const someCondition = someKind.chain((kind) =>
-  fc.constantFrom(...PARAMETERS[kind]).map((parameters) => ({ kind, parameters: [...parameters] })),
-);
+const someCondition = fc
+  .constantFrom(...REQUIREMENT_KINDS)
+  .chain((kind) => fc.constantFrom(...PARAMETERS[kind]).map((parameters) => ({ kind, parameters: [...parameters] })));
 const someRequirement = fc
   .record({
     of: fc.constantFrom('*', 'rule-a', 'rule-b'),
@@ -111,14 +111,37 @@ const someEvents = (code: string) =>
         });
       }),
     );
-export const REGIONS = [JAKARTA, SOUTH_JAKARTA, WEST_JAVA, SUKABUMI];
+/** What one region keeps: events, a baseline, a completed study, an eligible agency, a waiver, each seldom or often. */
+const someKept = (region: Region, law: Reference) =>
+  fc
+    .record({
+      events: someEvents(region.code),
+      reported: fc.boolean(),
+      studied: fc.option(someDay),
+      eligibleFrom: fc.option(someDay),
+      waived: fc.option(fc.record({ place: fc.nat({ max: 5 }), effectiveUntil: someDay }), { freq: 2 }),
+    })
+    .map(({ events, reported, studied, eligibleFrom, waived }): Omit<RegionRecords, 'catalogue'> => {
+      const { code: regionCode } = region;
+      const agencyKey = `${regionCode}-bkd`;
+      const requirementId = waived === null ? 'rule-a new' : (law.requirements[waived.place]?.id ?? 'rule-a new');
+      return {
+        region,
+        events,
+        baselines: reported ? [{ formId: 'form', period: '2026-02', lastDay: '2026-02-28', agencyKey }] : [],
+        studies: studied === null ? [] : [study({ regionCode, basis: 'rule-a', completedOn: studied })],
+        assessments: eligibleFrom === null ? [] : [assessment({ regionCode, agencyKey, effectiveFrom: eligibleFrom })],
+        waivers: waived === null ? [] : [waiver({ regionCode, requirementId, effectiveUntil: waived.effectiveUntil })],
+      };
+    });
 
-/** The law, and the events and baseline of each region. */
-export const someState = fc.record({
-  law: someReference,
-  events: fc.tuple(...REGIONS.map(({ code }) => someEvents(code))),
-  reported: fc.array(fc.boolean(), { minLength: REGIONS.length, maxLength: REGIONS.length }),
-});
+/** The law, and what four regions keep, of which one inherits. */
+export const someState = someReference.chain((law) =>
+  fc.record({
+    law: fc.constant(law),
+    kept: fc.tuple(...[JAKARTA, SOUTH_JAKARTA, WEST_JAVA, SUKABUMI].map((region) => someKept(region, law))),
+  }),
+);
 
 export type Drawn =
   | { tag: 'lapse'; place: number; lastDay: string }

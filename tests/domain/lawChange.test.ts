@@ -16,6 +16,7 @@ const LAW = catalogue({
   requirements: [
     requirement({ id: '* days', code: 'days', kind: 'MAX_DAYS_PER_WEEK', parameters: ['3'] }),
     requirement({ id: 'rule share', regulationSlug: 'rule', code: 'share', kind: 'MAX_SHARE', parameters: ['50'] }),
+    requirement({ id: 'rule over', regulationSlug: 'rule', code: 'over', withdrawn: true, version: 2 }),
     requirement({ id: 'other share', regulationSlug: 'other', code: 'share', kind: 'MAX_SHARE', parameters: ['50'] }),
   ],
   forms: [form()],
@@ -117,15 +118,22 @@ describe('a requirement that would be added', () => {
       effectiveFrom: '2026-03-01',
       effectiveUntil: null,
       source: { url: null, kind: 'UNVERIFIED', title: null },
+      withdrawn: false,
       version: 1,
       recordedAt: NOW,
       load: null,
     });
-    expect(LAW.requirements.has('rule limit')).toBe(false);
+    expect([LAW.requirements.has('rule limit'), LAW.requirementVersions.has('rule limit 1')]).toEqual([false, false]);
+    expect(law.requirementVersions.get('rule limit 1')).toBe(law.requirements.get('rule limit'));
     expect(changed(add()).from).toBeNull();
     expect(changed(add({ enforcement: 'ADVISORY' })).catalogue.requirements.get('rule limit')?.enforcement).toBe(
       'ADVISORY',
     );
+  });
+
+  it('may take the code of one that was withdrawn, in the next version of it', () => {
+    const { catalogue: law } = changed(add({ code: 'over' }));
+    expect(law.requirements.get('rule over')).toMatchObject({ withdrawn: false, version: 3 });
   });
 
   it.each([
@@ -160,6 +168,7 @@ describe('a requirement that would ask more', () => {
 
   it.each([
     ['rule nothing', { parameters: ['1'] }, 'INVALID_VALUE requirementTightened.requirementId'],
+    ['rule over', { parameters: [] }, 'INVALID_VALUE requirementTightened.requirementId'],
     ['other share', { parameters: ['1'] }, 'INVALID_VALUE requirementTightened.requirementId'],
     ['rule share', {}, 'MISSING_VALUE requirementTightened'],
     ['rule share', { parameters: ['101'] }, 'INVALID_VALUE requirementTightened.parameters'],

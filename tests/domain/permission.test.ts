@@ -46,6 +46,20 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'registerAgency', ...sister }, []],
   [{ action: 'registerAgency', ...province }, ['province']],
   [{ action: 'registerAgency', ...otherProvince }, []],
+  [{ action: 'setRequirements' }, ['registrar']],
+  [{ action: 'grantWaiver' }, ['registrar']],
+  ...(['planStudy', 'completeStudy', 'assessAgency', 'disputeObservation'] as const).flatMap(
+    (action): [Action, Name[]][] => [
+      [{ action, ...own }, ['city']],
+      [{ action, ...sister }, []],
+      [{ action, ...province }, ['province']],
+      [{ action, ...otherProvince }, []],
+    ],
+  ),
+  [{ action: 'supersedeAdoptionEvent', ...own }, ['city', 'registrar']],
+  [{ action: 'supersedeAdoptionEvent', ...sister }, ['registrar']],
+  [{ action: 'supersedeAdoptionEvent', ...province }, ['province', 'registrar']],
+  [{ action: 'supersedeAdoptionEvent', ...otherProvince }, ['registrar']],
   [{ action: 'saveReport', agencyKey: '32.72-bkpsdm' }, ['reporter']],
   [{ action: 'saveReport', agencyKey: '32.72-dinkes' }, []],
   [{ action: 'saveReport', agencyKey: '32-bkpsdm' }, []],
@@ -72,16 +86,24 @@ describe('who may do what', () => {
     expect(actionsOf('MINISTRY_ANALYST')).toEqual(['regulationImpact']);
     expect(actionsOf('AGENCY_REPORTER')).toEqual(['saveReport', 'submitReport']);
     expect(actionsOf('REGION_OFFICER')).toEqual([
+      'assessAgency',
+      'completeStudy',
       'declareAdoption',
+      'disputeObservation',
+      'planStudy',
       'registerAgency',
       'registerRegulation',
+      'supersedeAdoptionEvent',
       'verifyReport',
     ]);
     expect(actionsOf('MINISTRY_REGISTRAR')).toEqual([
+      'grantWaiver',
       'observeAdoption',
       'publishGuideline',
       'registerRegulation',
       'regulationImpact',
+      'setRequirements',
+      'supersedeAdoptionEvent',
       'verifyReport',
     ]);
   });

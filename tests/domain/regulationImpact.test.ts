@@ -4,11 +4,13 @@ import { changeLaw, type LawChangeGiven } from '#domain/lawChange.ts';
 import type { Reference } from '#domain/reference.ts';
 import type { RegionRecords } from '#domain/regionRecords.ts';
 import { type RegulationImpact, regulationImpact } from '#domain/regulationImpact.ts';
+import type { Waiver } from '#domain/waiver.ts';
 import {
   catalogue,
   event,
   guideline,
   JAKARTA,
+  NOTHING_KEPT,
   regulation,
   relation,
   requirement,
@@ -16,6 +18,7 @@ import {
   SUKABUMI,
   scheme,
   WEST_JAVA,
+  waiver,
 } from './records.ts';
 
 const ON = '2026-02-01';
@@ -32,23 +35,31 @@ const DAYS = requirement({
 });
 const LAW = { guidelines: [guideline({})], requirements: [IN_FORCE, JUKNIS, DAYS] };
 
-/** What Kota Sukabumi recorded, and Jawa Barat, of which nothing else is known. */
+/** What Kota Sukabumi recorded; of Jawa Barat nothing is known. */
 const sukabumi = (status: AdoptionStatus, given: Partial<AdoptionEvent> = {}) => [event({ status, ...given })];
+
+interface Asked {
+  on?: string;
+  target?: AdoptionStatus | null;
+  law?: Partial<Reference>;
+  waivers?: readonly Waiver[];
+}
 
 function impactOf(
   given: LawChangeGiven,
   events: readonly AdoptionEvent[],
-  { on = ON, target = null, law = LAW }: { on?: string; target?: AdoptionStatus | null; law?: Partial<Reference> } = {},
+  { on = ON, target = null, law = LAW, waivers = [] }: Asked = {},
 ): RegulationImpact {
   const present = catalogue(law);
   const rule = present.regulations.get('rule') ?? regulation({});
   const answer = changeLaw(rule, given, present, NOW);
   if (answer.tag === 'refused') throw new Error(answer.refusals.map(({ message }) => message).join(' '));
   const records: RegionRecords[] = [WEST_JAVA, SUKABUMI, SOUTH_JAKARTA].map((region) => ({
+    ...NOTHING_KEPT,
     region,
     catalogue: present,
     events: region === SUKABUMI ? events : [],
-    baselines: [],
+    waivers: region === SUKABUMI ? waivers : [],
   }));
   return regulationImpact(rule, { present, changed: answer.catalogue }, { on, target }, records);
 }
@@ -95,6 +106,14 @@ describe('a guideline that lapses', () => {
   it('does nothing while another guideline of the kind is in force', () => {
     const law = { ...LAW, guidelines: [guideline({}), guideline({ id: 'second' })] };
     expect(losing(impactOf(LAPSE, sukabumi('PILOT', TWO_DAYS), { law }))).toEqual([]);
+  });
+
+  it('fails nothing that the ministry waived for the region on the day', () => {
+    const waivers = [waiver({ requirementId: '* juknis', effectiveUntil: ON })];
+    const kept = impactOf(LAPSE, sukabumi('PILOT', TWO_DAYS), { waivers });
+    expect([losing(kept), failing(kept)]).toEqual([[], []]);
+    const over = impactOf(LAPSE, sukabumi('PILOT', TWO_DAYS), { waivers, on: '2026-02-02' });
+    expect(failing(over)).toEqual(['32.72 rule PILOT PILOT: * juknis']);
   });
 
   it('takes readiness from every government towards one status, where that is asked', () => {
@@ -221,10 +240,10 @@ describe('where nothing runs', () => {
   it('leaves out a region that inherits, and a scheme that lapsed', () => {
     const present = catalogue(LAW);
     const records = [SOUTH_JAKARTA, JAKARTA].map((region) => ({
+      ...NOTHING_KEPT,
       region,
       catalogue: present,
       events: [event({ regionCode: region.code, status: 'IMPLEMENTED', effectiveUntil: '2026-01-31', ...TWO_DAYS })],
-      baselines: [],
     }));
     const law = { present, changed: catalogue({ ...LAW, requirements: [] }) };
     const impact = regulationImpact(regulation({}), law, { on: ON, target: 'IMPLEMENTED' }, records);

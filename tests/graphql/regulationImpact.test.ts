@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { GetItemCommand, PutItemCommand, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { referenceHead, requirementKey } from '#store/keys.ts';
-import { queryAll, toItem } from '#store/table.ts';
+import { queryAll } from '#store/table.ts';
 import { IMPACT, publish, requirementId, SLUG, SOURCE, write } from '../support/impact.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 
@@ -12,16 +11,21 @@ let analyst: string;
 let registrar: string;
 let guidelines: Record<'JUKLAK' | 'JUKNIS', string>;
 
-/** Kota Sukabumi runs a pilot of two days a week that satisfies all; studies and assessments are made advisory for that. */
+/** Kota Sukabumi runs a pilot of two days a week that satisfies all that is asked. */
 beforeAll(async () => {
   registry = await createRegistry();
   analyst = await registry.token({ role: 'ministry-analyst' });
   registrar = await registry.token({ role: 'ministry-registrar' });
-  for (const code of ['study_completed', 'agencies_assessed']) await makeAdvisory(code);
+  const officer = await registry.token({ role: 'region-officer', region: '32.72' });
   guidelines = {
     JUKLAK: await publish(registry, registrar, 'JUKLAK'),
     JUKNIS: await publish(registry, registrar, 'JUKNIS'),
   };
+  await study(officer);
+  const agency = { regionCode: '32.72', type: 'bkpsdm', name: 'BKPSDM' };
+  await write(registry, officer, ['registerAgency', 'RegisterAgencyInput', 'agency { key }'], agency);
+  const assessed = { agency: '32.72-bkpsdm', eligibility: 'ELIGIBLE', reason: 'Layak', effectiveFrom: '2026-05-01' };
+  await write(registry, officer, ['assessAgency', 'AssessAgencyInput', 'assessment { eligibility }'], assessed);
   const pilot = {
     regionCode: '32.72',
     basis: SLUG,
@@ -35,22 +39,23 @@ beforeAll(async () => {
 });
 afterAll(() => registry.close());
 
-/** A new version of a requirement of the baseline, with the head raised, as a write of the registrar leaves it. */
-async function makeAdvisory(code: string): Promise<void> {
-  const { client, name } = registry.table;
-  const key = { TableName: name, Key: toItem(requirementKey('*', code, 1)) };
-  const kept = unmarshall((await client.send(new GetItemCommand(key))).Item ?? {});
-  const next = { ...kept, ...requirementKey('*', code, 2), version: 2, enforcement: 'ADVISORY' };
-  await client.send(new PutItemCommand({ TableName: name, Item: toItem(next) }));
-  await client.send(
-    new UpdateItemCommand({
-      TableName: name,
-      Key: toItem(referenceHead),
-      UpdateExpression: 'ADD #version :one',
-      ExpressionAttributeNames: { '#version': 'version' },
-      ExpressionAttributeValues: toItem({ ':one': 1 }),
-    }),
-  );
+async function study(officer: string): Promise<void> {
+  const planned = {
+    regionCode: '32.72',
+    basis: SLUG,
+    title: 'Kajian',
+    conductedBy: 'Bappeda',
+    plannedOn: '2026-05-01',
+  };
+  const { study: opened } = await write(registry, officer, ['planStudy', 'PlanStudyInput', 'study { id }'], planned);
+  const findings = ['DISCIPLINE', 'OUTPUT', 'SERVICE_EFFECTIVENESS'].map((dimension) => ({
+    dimension,
+    finding: 'SUPPORTS',
+    text: 'Baik',
+    evidence: [SOURCE],
+  }));
+  const completed = { studyId: opened.id, expectedVersion: 1, completedOn: '2026-05-20', findings };
+  await write(registry, officer, ['completeStudy', 'CompleteStudyInput', 'study { id }'], completed);
 }
 
 async function impact(change: object, variables: object = {}) {
@@ -129,6 +134,17 @@ describe('a requirement that is added', () => {
     expect(ofSukabumi(regionsLosing)).toHaveLength(2);
   });
 
+  it('in place of a blocking one of the baseline gives readiness to all that lack only that', async () => {
+    const parameters = ['DISCIPLINE', 'OUTPUT', 'SERVICE_EFFECTIVENESS'];
+    const advisory = { code: 'study', gates: 'DECREED', kind: 'STUDY_COMPLETED', parameters, enforcement: 'ADVISORY' };
+    const { counts, regionsGaining } = await impact({ requirementAdded: advisory }, { target: 'DECREED' });
+    expect(counts).toMatchObject({ governments: 546, losing: 0, gaining: 545, failing: 0 });
+    expect(ofSukabumi(regionsGaining)).toEqual([]);
+    expect(regionsGaining[0].requirements).toMatchObject([
+      { state: 'UNKNOWN', requirement: { code: 'study_completed' } },
+    ]);
+  });
+
   it('asks every region about one status where that is given', async () => {
     const { regionsLosing } = await impact({ requirementAdded: LIMIT }, { target: 'IMPLEMENTED' });
     expect(new Set(regionsLosing.map((one: Row) => one.target))).toEqual(new Set(['IMPLEMENTED']));
@@ -150,12 +166,25 @@ describe('a requirement that asks more', () => {
     expect(ofSukabumi((await tighten('2')).runningAdoptions)).toEqual([]);
   });
 
-  it('can be one of the baseline, made blocking again', async () => {
-    const requirement = { requirementId: await requirementId(registry, 'study_completed'), enforcement: 'BLOCKING' };
+  it('can be one of the baseline, whose records the region keeps: one eligible agency is not two', async () => {
+    const requirement = { requirementId: await requirementId(registry, 'agencies_assessed'), parameters: ['2'] };
     const answer = await impact({ requirementTightened: requirement });
     expect(ofSukabumi(answer.runningAdoptions)).toMatchObject([
-      { requirements: [{ state: 'UNKNOWN', requirement: { code: 'study_completed', regulation: null } }] },
+      { requirements: [{ state: 'UNMET', requirement: { code: 'agencies_assessed', regulation: null } }] },
     ]);
+  });
+
+  it('fails nothing while the ministry waives it for the region', async () => {
+    const waiver = {
+      regionCode: '32.72',
+      requirementId: await requirementId(registry, 'max_days_per_week'),
+      reason: 'Bencana',
+      effectiveUntil: '2026-12-31',
+    };
+    await write(registry, registrar, ['grantWaiver', 'GrantWaiverInput', 'waiver { id }'], waiver);
+    const requirementTightened = { requirementId: waiver.requirementId, parameters: ['1'] };
+    expect(ofSukabumi((await impact({ requirementTightened })).runningAdoptions)).toEqual([]);
+    expect(ofSukabumi((await impact({ requirementTightened }, { on: '2027-01-01' })).runningAdoptions)).toHaveLength(1);
   });
 });
 

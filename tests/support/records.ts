@@ -20,6 +20,7 @@ export function adoptionEvent(over: Partial<AdoptionEvent> = {}): AdoptionEvent 
     reason: null,
     sources: [{ url: 'https://example.go.id', kind: 'OFFICIAL', title: null }],
     shortfall: [{ requirementId: '* study_completed', version: 1, state: 'UNKNOWN', waived: false }],
+    correctionReason: null,
     load: null,
     ...over,
   };

@@ -1,6 +1,7 @@
 import { compareText } from '#domain/day.ts';
 import { requirementsOfRegulation } from '#domain/readiness.ts';
 import { known } from '#domain/reference.ts';
+import { requirementSet } from '#domain/setRequirements.ts';
 import { globalId } from '../ids.ts';
 import type { RegulationResolvers } from '../types.generated.ts';
 
@@ -18,6 +19,7 @@ export const Regulation: RegulationResolvers = {
       .filter((one) => one.regulationSlug === slug)
       .sort((one, other) => compareText(one.kind, other.kind) || compareText(one.title, other.title))
       .map((one) => known(one, catalogue)),
+  ownRequirements: ({ slug, catalogue }) => known(requirementSet(slug, catalogue), catalogue),
   requirements: (regulation) =>
     requirementsOfRegulation(regulation, regulation.catalogue).map((one) => known(one, regulation.catalogue)),
 };
