@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SignedIn } from '#domain/actor.ts';
+import type { Day, Instant } from '#domain/day.ts';
 import { eventOf } from '#domain/event.ts';
 import type { Change, Decision, Moment, Refusal } from '#domain/outcome.ts';
 import type { Action } from '#domain/permission.ts';
@@ -15,6 +16,8 @@ export type Written = { tag: 'refused'; refusals: Refusal[] } | { tag: 'answered
 export interface Decided {
   decision: Decision;
   expected: Expected;
+  /** When the registry learns of it, where that must be later than what the decision stands on; else the moment given. */
+  recordedAt?: Instant;
 }
 
 const IDEMPOTENCY_KEY = /^[A-Za-z0-9_-]{8,64}$/;
@@ -39,17 +42,17 @@ export async function write(
   const before = await readAnswer(context.table, idempotency, context.now);
   if (before !== null) return answered(before, input.idempotencyKey);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const moment: Moment = { today: context.today, recordedAt: context.now, newId: randomUUID() };
-    const { decision, expected } = await decide(moment);
+    const moment: Moment = { today: context.today, recordedAt: context.nextInstant(), newId: randomUUID() };
+    const { decision, expected, recordedAt = moment.recordedAt } = await decide(moment);
     if (decision.tag === 'refused') return decision;
-    const answer = answerOf(decision.change, context);
+    const answer = answerOf(decision.change, context.today, recordedAt);
     const kept = await keep(context.table, {
       changes: [decision.change, ...decision.also],
       event: eventOf(decision.change, {
         id: randomUUID(),
         action: action.action,
         actor: { role: actor.role, issuer: actor.issuer, subject: actor.subject },
-        recordedAt: context.now,
+        recordedAt,
         requestId: context.requestId,
       }),
       expected,
@@ -86,8 +89,8 @@ function answered(before: { answer: Answer; sameInput: boolean }, key: string): 
   return { tag: 'refused', refusals: [{ tag: 'IDEMPOTENCY_CONFLICT', path: ['input', 'idempotencyKey'], message }] };
 }
 
-function answerOf(change: Change, { today, now }: Context): Answer {
+function answerOf(change: Change, today: Day, recordedAt: Instant): Answer {
   if (change.kind === 'BASELINE') throw new Error('A baseline is never what a mutation answers.');
   const { kind, record } = change;
-  return { kind, record, today, recordedAt: now } as Answer;
+  return { kind, record, today, recordedAt } as Answer;
 }
