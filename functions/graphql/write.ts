@@ -3,11 +3,12 @@ import type { SignedIn } from '#domain/actor.ts';
 import type { Day, Instant } from '#domain/day.ts';
 import { eventOf } from '#domain/event.ts';
 import type { Change, Decision, Moment, Refusal } from '#domain/outcome.ts';
-import { type Action, may } from '#domain/permission.ts';
+import type { Action } from '#domain/permission.ts';
 import { type Answer, type Idempotency, readAnswer } from '#store/idempotency.ts';
 import { digestOf, type Expected, keep } from '#store/keep.ts';
 import type { Context } from './context.ts';
-import { badInput, forbidden, overtaken, unauthenticated } from './errors.ts';
+import { badInput, overtaken } from './errors.ts';
+import { permitted } from './permitted.ts';
 
 /** What became of a write. */
 export type Written = { tag: 'refused'; refusals: Refusal[] } | { tag: 'answered'; answer: Answer };
@@ -33,9 +34,7 @@ export async function write(
   input: { idempotencyKey: string },
   decide: (moment: Moment) => Promise<Decided>,
 ): Promise<Written> {
-  const { actor } = context;
-  if (actor.role === 'ANYONE') throw unauthenticated('Sign in to write.');
-  if (!may(actor, action)) throw forbidden();
+  const actor = permitted(context.actor, action, 'Sign in to write.');
   if (!IDEMPOTENCY_KEY.test(input.idempotencyKey)) {
     throw badInput('input.idempotencyKey', 'idempotencyKey takes 8 to 64 letters, digits, - and _.');
   }
