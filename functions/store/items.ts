@@ -21,6 +21,10 @@ export function itemsOf(change: Change): KeptItem[] {
   switch (change.kind) {
     case 'REGULATION':
       return [fresh(keys.regulationKey(change.record.slug, change.record.version), change.record)];
+    case 'RELATION': {
+      const { from, kind, to, version } = change.record;
+      return [fresh(keys.relationKey(from, kind, to, version), change.record)];
+    }
     case 'GUIDELINE':
       return [fresh(keys.guidelineKey(change.record.id, change.record.version), change.record)];
     case 'REQUIREMENTS':

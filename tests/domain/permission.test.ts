@@ -36,6 +36,16 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'registerRegulation', ...sister }, []],
   [{ action: 'registerRegulation', ...province }, ['province']],
   [{ action: 'registerRegulation', ...otherProvince }, []],
+  [{ action: 'amendRegulation', regionCode: null }, ['registrar']],
+  [{ action: 'amendRegulation', ...own }, ['city']],
+  [{ action: 'amendRegulation', ...sister }, []],
+  [{ action: 'amendRegulation', ...province }, ['province']],
+  [{ action: 'amendRegulation', ...otherProvince }, []],
+  [{ action: 'relateRegulations', regionCode: null }, ['registrar']],
+  [{ action: 'relateRegulations', ...own }, ['city', 'registrar']],
+  [{ action: 'relateRegulations', ...sister }, ['registrar']],
+  [{ action: 'relateRegulations', ...province }, ['province', 'registrar']],
+  [{ action: 'relateRegulations', ...otherProvince }, ['registrar']],
   [{ action: 'publishGuideline' }, ['registrar']],
   [{ action: 'declareAdoption', ...own }, ['city']],
   [{ action: 'declareAdoption', ...sister }, []],
@@ -85,6 +95,7 @@ describe('who may do what', () => {
     expect(actionsOf('MINISTRY_ANALYST')).toEqual([]);
     expect(actionsOf('AGENCY_REPORTER')).toEqual(['saveReport', 'submitReport']);
     expect(actionsOf('REGION_OFFICER')).toEqual([
+      'amendRegulation',
       'assessAgency',
       'completeStudy',
       'declareAdoption',
@@ -92,14 +103,17 @@ describe('who may do what', () => {
       'planStudy',
       'registerAgency',
       'registerRegulation',
+      'relateRegulations',
       'supersedeAdoptionEvent',
       'verifyReport',
     ]);
     expect(actionsOf('MINISTRY_REGISTRAR')).toEqual([
+      'amendRegulation',
       'grantWaiver',
       'observeAdoption',
       'publishGuideline',
       'registerRegulation',
+      'relateRegulations',
       'setRequirements',
       'supersedeAdoptionEvent',
       'verifyReport',
