@@ -224,6 +224,50 @@ describe('relating two regulations', () => {
   });
 });
 
+describe('a regulation for other systems', () => {
+  it('has an address, the 16 fields and the feed of JDIHN, and JSON-LD, with its status on the day', async () => {
+    registry.at('2026-06-10T03:00:00.000Z');
+    const metadata = { place: 'Sukabumi', gazette: 'BD 2026 (7)', fileUrl: 'https://example.go.id/perwali-7.pdf' };
+    const given = { regionCode: '32.72', type: 'PERWALI', number: '7', year: 2026, issuer: 'Wali Kota', metadata };
+    await register('perwali-sukabumi-7-2026', given, officer);
+    const { data } = await registry.ask(`{ regulation(slug: "perwali-sukabumi-7-2026") { eli
+      jdihn { title kind abbreviation place gazette status promulgatedOn corporateAuthor } feed: jdihnFeed legislation
+      before: jdihnFeed(on: "2025-12-31") } }`);
+    const { eli, jdihn, feed, legislation, before } = data.regulation;
+    expect(eli).toBe('/eli/id/32.72/perwali/2026/7/perwali-sukabumi-7-2026');
+    expect(jdihn).toEqual({
+      title: 'Peraturan Wali Kota Nomor 7 Tahun 2026 tentang Judul',
+      kind: 'Peraturan Wali Kota',
+      abbreviation: 'Perwali',
+      place: 'Sukabumi',
+      gazette: 'BD 2026 (7)',
+      status: 'Berlaku',
+      promulgatedOn: null,
+      corporateAuthor: 'Kota Sukabumi. Wali Kota',
+    });
+    expect(JSON.parse(feed)).toMatchObject({
+      noPeraturan: '7',
+      teuBadan: 'Kota Sukabumi. Wali Kota',
+      status: 'Berlaku',
+    });
+    expect(JSON.parse(before)).toMatchObject({ status: 'Tidak Berlaku', fileDownload: 'perwali-7.pdf' });
+    expect(JSON.parse(legislation)).toMatchObject({ '@type': 'Legislation', legislationIdentifier: eli });
+  });
+
+  it('is listed by its state on a day', async () => {
+    const LIST = `query ($filter: RegulationFilter) { regulations(first: 100, filter: $filter) {
+      totalCount nodes { slug } } }`;
+    const count = async (filter: object) => (await registry.ask(LIST, { filter })).data.regulations.totalCount;
+    const revoked = await registry.ask(LIST, { filter: { state: 'REVOKED', stateOn: '2024-01-01' } });
+    expect(revoked.data.regulations.nodes).toContainEqual({ slug: 'uu-5-2014' });
+    const on = '2026-01-01';
+    const states = ['UNDATED', 'NOT_YET', 'IN_FORCE', 'AMENDED', 'LAPSED', 'REVOKED'];
+    const counts = await Promise.all(states.map((state) => count({ state, stateOn: on })));
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(await count({}));
+    expect((counts[2] ?? 0) + (counts[3] ?? 0)).toBe(await count({ inForceOn: on }));
+  });
+});
+
 describe('a guideline’s document', () => {
   const PUBLISH = `mutation ($input: PublishGuidelineInput!) { publishGuideline(input: $input) {
     guideline { document { url sha256 bytes mediaType } } ${ERRORS} } }`;
