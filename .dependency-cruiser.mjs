@@ -12,7 +12,8 @@ export default {
     },
     {
       name: 'store-knows-domain-and-sdk',
-      comment: "The store keeps what the domain decided; it knows the domain, the AWS SDK and what Node itself brings for digests and waiting.",
+      comment:
+        'The store keeps what the domain decided; it knows the domain, the AWS SDK and what Node itself brings for digests and waiting.',
       severity: 'error',
       from: { path: '^functions/store/' },
       to: { pathNot: ['^functions/(store|domain)/', '^node_modules/@aws-sdk/', '^(node:)?(crypto|timers/promises)$'] },
@@ -33,7 +34,8 @@ export default {
     },
     {
       name: 'schema-imports-only-types-of-the-domain',
-      comment: 'Mappers tell the code generator which domain type stands behind a schema type; nothing else is imported.',
+      comment:
+        'Mappers tell the code generator which domain type stands behind a schema type; nothing else is imported.',
       severity: 'error',
       from: { path: '^schema/' },
       to: { pathNot: '^functions/domain/' },

@@ -119,6 +119,9 @@ const PREPARES: ReadonlySet<string> = new Set(['DISCUSSED', 'UNDER_STUDY', 'DECR
 const RUNS: ReadonlySet<string> = new Set(['PILOT', 'IMPLEMENTED']);
 const LAPSES_TO_NOTHING: ReadonlySet<string> = new Set(['DISCUSSED', 'UNDER_STUDY', 'DECLINED']);
 
+/** Whether flexible work is being done: a PILOT or IMPLEMENTED. */
+export const isRunning = (status: AdoptionStatus): boolean => RUNS.has(status);
+
 interface Run extends Standing {
   until: Day | null;
   recorded: boolean;

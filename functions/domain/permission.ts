@@ -3,7 +3,7 @@ import { parseAgencyKey } from './agency.ts';
 import { isWithin } from './region.ts';
 import type { ReportState } from './report.ts';
 
-/** Everything that can be done to the registry, each with what decides whether one may. */
+/** Everything that can be done to the registry or asked of it by some alone, each with what decides whether one may. */
 export type Action =
   | { action: 'registerRegulation'; regionCode: string | null }
   | { action: 'amendRegulation'; regionCode: string | null }
@@ -21,7 +21,8 @@ export type Action =
   | { action: 'assessAgency'; regionCode: string }
   | { action: 'saveReport'; agencyKey: string }
   | { action: 'submitReport'; agencyKey: string }
-  | { action: 'verifyReport'; regionCode: string };
+  | { action: 'verifyReport'; regionCode: string }
+  | { action: 'regulationImpact' };
 
 export type ActionName = Action['action'];
 
@@ -44,6 +45,7 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   saveReport: ['AGENCY_REPORTER'],
   submitReport: ['AGENCY_REPORTER'],
   verifyReport: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+  regulationImpact: ['MINISTRY_ANALYST', 'MINISTRY_REGISTRAR'],
 };
 
 /** What the registrar does for the nation, and leaves to a region's own officer for a region's instrument. */
@@ -65,7 +67,7 @@ export function may(actor: Actor, what: Action): boolean {
     case 'AGENCY_REPORTER':
       return 'agencyKey' in what && what.agencyKey === actor.agencyKey;
     case 'MINISTRY_ANALYST':
-      return false;
+      return what.action === 'regulationImpact';
   }
 }
 

@@ -52,7 +52,7 @@ export function requirementsOfRegulation(regulation: Regulation, catalogue: Cata
 }
 
 /** What makes two requirements the same: kind and parameters, whatever their order. */
-function condition(requirement: Requirement): string {
+export function condition(requirement: Requirement): string {
   return `${requirement.kind} ${[...requirement.parameters].sort().join(';')}`;
 }
 

@@ -50,13 +50,9 @@ export const relationKey = (relation: Pick<Relation, 'from' | 'kind' | 'to'>): s
 /** The catalogue as known at an instant; null instant: as known now. */
 export function catalogueAt(reference: Reference, recordedAt: Instant | null): Catalogue {
   const relationVersions = sorted(knownVersions(reference.relations, relationKey, recordedAt));
-  const law: Law = {
+  return catalogueFrom({
     regulations: sorted(knownVersions(reference.regulations, (r) => r.slug, recordedAt)),
     relations: [...relationVersions.values()].filter(({ withdrawn }) => !withdrawn),
-  };
-  const ends = new Map<string, string | null>();
-  return {
-    ...law,
     relationVersions,
     guidelines: sorted(knownVersions(reference.guidelines, (g) => g.id, recordedAt)),
     requirements: sorted(knownVersions(reference.requirements, (r) => r.id, recordedAt)),
@@ -67,10 +63,18 @@ export function catalogueAt(reference: Reference, recordedAt: Instant | null): C
     ),
     forms: sorted(knownVersions(reference.forms, (f) => f.id, recordedAt)),
     agencyTypes: sorted(knownVersions(reference.agencyTypes, (t) => t.code, recordedAt)),
+  });
+}
+
+/** The catalogue of these records: last days follow from them, each worked out once. */
+export function catalogueFrom(records: Omit<Catalogue, 'lastDay'>): Catalogue {
+  const ends = new Map<string, string | null>();
+  return {
+    ...records,
     lastDay(slug) {
       const held = ends.get(slug);
       if (held !== undefined) return held;
-      const last = lastDay(slug, law);
+      const last = lastDay(slug, records);
       ends.set(slug, last);
       return last;
     },

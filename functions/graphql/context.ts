@@ -10,6 +10,8 @@ export interface Context {
   now: Instant;
   /** Its day in Asia/Jakarta. */
   today: Day;
+  /** The instant of the next write of this request: the moment of the request at first, each a millisecond after the last. */
+  nextInstant(): Instant;
   requestId: string;
   loaders: Loaders;
   /** For lists and writes, which are not shared within a request. */

@@ -57,12 +57,18 @@ export function createHandler({ table, authenticate, clock }: Surroundings) {
     const actor = await authenticate(headers.get('authorization'));
     await started;
     const now = clock();
+    let writes = 0;
     const result = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, search: `?${request.rawQueryString}`, body },
       context: async () => ({
         actor,
         now: now.toISOString(),
         today: jakartaDay(now),
+        nextInstant: () => {
+          const instant = new Date(now.getTime() + writes).toISOString();
+          writes += 1;
+          return instant;
+        },
         requestId: request.requestContext.requestId,
         loaders: createLoaders(table, holder),
         table,

@@ -9,6 +9,7 @@ import    { nodes as Query_nodes } from './resolvers/Query/nodes.ts';
 import    { region as Query_region } from './resolvers/Query/region.ts';
 import    { regions as Query_regions } from './resolvers/Query/regions.ts';
 import    { regulation as Query_regulation } from './resolvers/Query/regulation.ts';
+import    { regulationImpact as Query_regulationImpact } from './resolvers/Query/regulationImpact.ts';
 import    { regulations as Query_regulations } from './resolvers/Query/regulations.ts';
 import    { report as Query_report } from './resolvers/Query/report.ts';
 import    { reportForm as Query_reportForm } from './resolvers/Query/reportForm.ts';
@@ -57,7 +58,7 @@ import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,agency: Query_agency,baselineRequirements: Query_baselineRequirements,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,viewer: Query_viewer },
+      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,agency: Query_agency,baselineRequirements: Query_baselineRequirements,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,viewer: Query_viewer },
       Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,

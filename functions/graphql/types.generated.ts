@@ -174,6 +174,17 @@ export type AdoptionGrouping =
   /** By province: the province and all regencies and cities below it (per provinsi). */
   | 'PROVINCE';
 
+/** One running adoption that a change of law would touch (dampak pada penerapan). */
+export type AdoptionImpact = {
+  __typename?: 'AdoptionImpact';
+  /** The adoption on the day, by the law as it is. */
+  adoption: Adoption;
+  /** The blocking requirements that would newly stand in its way, by the changed law; UNKNOWN where no record tells, which is no breach. Those that it does not satisfy today are left out. */
+  requirements: Array<RequirementStatus>;
+  /** Its status on the day by the changed law: ENDED where it would lapse with its regulation, else the same. */
+  statusAfter: AdoptionStatus;
+};
+
 /** Who recorded an event (asal). */
 export type AdoptionOrigin =
   /** Dinyatakan: by the region's own officer; blocking requirements refuse it. */
@@ -752,6 +763,14 @@ export type GuidelineKind =
   /** Anything else. */
   | 'OTHER';
 
+/** A guideline that would lapse (juklak, juknis berakhir). */
+export type GuidelineLapseInput = {
+  /** The guideline, by its global ID: one of this regulation, with a day of issue. */
+  guidelineId: Scalars['ID']['input'];
+  /** The last day it would hold: not before its first day, not after the last day that it has. */
+  lastDay: Scalars['Date']['input'];
+};
+
 /** The idempotency key was used before, by the same asker for the same mutation, with other input. */
 export type IdempotencyConflict = UserError & {
   __typename?: 'IdempotencyConflict';
@@ -1266,6 +1285,14 @@ export type Query = {
   regions: RegionConnection;
   /** One regulation by its slug, such as `permenpanrb-4-2025`; null when there is none, or it was not known at the instant. */
   regulation: Maybe<Regulation>;
+  /**
+   * What a change of one regulation's law would do on a day (dampak perubahan peraturan): which regions would lose or gain
+   * readiness, and which running adoptions would no longer satisfy it. The rules of `readiness` and of the status are asked twice,
+   * by the law as it is and as it would be; nothing is written. Only adoption towards this regulation, and towards those that it
+   * extends and whose last day moves with it, is looked at. For the ministry's registrar and analyst alone: it reads the records
+   * of every region. `BAD_USER_INPUT` names the argument that is wrong.
+   */
+  regulationImpact: RegulationImpact;
   /** National and regional regulations. */
   regulations: RegulationConnection;
   /** One report by its global ID; null when there is none or the asker may not see it. */
@@ -1336,6 +1363,15 @@ export type QueryregulationArgs = {
 
 
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryregulationImpactArgs = {
+  change: RegulationChangeInput;
+  on: InputMaybe<Scalars['Date']['input']>;
+  slug: Scalars['String']['input'];
+  target: InputMaybe<AdoptionStatus>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryregulationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1372,6 +1408,21 @@ export type Readiness = {
   ready: Scalars['Boolean']['output'];
   /** Each requirement that gates the status, in order of the status it gates. */
   requirements: Array<RequirementStatus>;
+};
+
+/** One region that would lose or gain readiness towards one status (dampak pada kesiapan). */
+export type ReadinessImpact = {
+  __typename?: 'ReadinessImpact';
+  /** The region. */
+  region: Region;
+  /** The regulation that it stands towards, as it is: the one that would change, or one that it extends. */
+  regulation: Regulation;
+  /** The blocking requirements that make it not ready: where readiness is lost by the changed law, where it is gained by the law as it is. One that would be new has an `id` that names no kept record. */
+  requirements: Array<RequirementStatus>;
+  /** Where the region stands towards it on the day, by the law as it is. */
+  status: AdoptionStatus;
+  /** The status that it would be ready, or no longer ready, to reach or hold. The scheme is the one of its adoption. */
+  target: AdoptionStatus;
 };
 
 /** A region (daerah): one of 38 provinces, 416 regencies and 98 cities. Codes and names: idn-area-data, ODbL. */
@@ -1682,6 +1733,17 @@ export type RegulationstatusArgs = {
   recordedAt: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A change of law that is only thought through (perubahan yang diandaikan): exactly one field is given. */
+export type RegulationChangeInput =
+  /** A guideline of the regulation lapses (juklak, juknis berakhir). */
+  { guidelineLapses: GuidelineLapseInput; regulationRevoked?: never; requirementAdded?: never; requirementTightened?: never; }
+  |  /** The regulation is revoked (peraturan dicabut). */
+  { guidelineLapses?: never; regulationRevoked: RegulationRevocationInput; requirementAdded?: never; requirementTightened?: never; }
+  |  /** The regulation sets one more requirement (syarat ditambah). */
+  { guidelineLapses?: never; regulationRevoked?: never; requirementAdded: RequirementAdditionInput; requirementTightened?: never; }
+  |  /** A requirement asks more (syarat diperketat). */
+  { guidelineLapses?: never; regulationRevoked?: never; requirementAdded?: never; requirementTightened: RequirementTighteningInput; };
+
 /** A page of regulations. */
 export type RegulationConnection = {
   __typename?: 'RegulationConnection';
@@ -1722,6 +1784,38 @@ export type RegulationFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a change of law would do on a day (dampak). */
+export type RegulationImpact = {
+  __typename?: 'RegulationImpact';
+  /** How many, of how many. */
+  counts: RegulationImpactCounts;
+  /** The day looked at. */
+  on: Scalars['Date']['output'];
+  /** Readiness that would be gained, in the same order: not ready by the law as it is, ready by the changed one (kesiapan bertambah). */
+  regionsGaining: Array<ReadinessImpact>;
+  /** Readiness that would be lost, in order of region, regulation and status: ready by the law as it is, not ready by the changed one (kesiapan hilang). */
+  regionsLosing: Array<ReadinessImpact>;
+  /** The regulation, as it is. */
+  regulation: Regulation;
+  /** Running adoptions, PILOT or IMPLEMENTED, that would no longer satisfy the law: a blocking requirement would newly stand in the way, or the adoption would lapse (penerapan berjalan yang tidak lagi memenuhi). */
+  runningAdoptions: Array<AdoptionImpact>;
+};
+
+/** How far a change of law would reach (jumlah). Regions that inherit, the six administrative units of Jakarta, are not counted. */
+export type RegulationImpactCounts = {
+  __typename?: 'RegulationImpactCounts';
+  /** How many of them would no longer satisfy the law. */
+  failing: Scalars['Int']['output'];
+  /** Governments that would gain readiness towards at least one status. */
+  gaining: Scalars['Int']['output'];
+  /** Governments looked at. */
+  governments: Scalars['Int']['output'];
+  /** Governments that would lose readiness towards at least one status. */
+  losing: Scalars['Int']['output'];
+  /** Adoptions that are PILOT or IMPLEMENTED on the day by the law as it is. */
+  running: Scalars['Int']['output'];
+};
+
 /** Whom a regulation binds (tingkat peraturan). */
 export type RegulationLevel =
   /** Kota. */
@@ -1749,6 +1843,12 @@ export type RegulationOrderField =
   | 'ISSUED_ON'
   /** By slug, in code-point order. */
   | 'SLUG';
+
+/** A revocation that would come (pencabutan). */
+export type RegulationRevocationInput = {
+  /** The first day on which the revoking instrument would be in force; the day before is the regulation's last. Not before its first day, not after the last day that it has. */
+  effectiveFrom: Scalars['Date']['input'];
+};
 
 /** States of a regulation in law (status peraturan). */
 export type RegulationState =
@@ -2087,6 +2187,27 @@ export type Requirement = Node & {
   version: Scalars['Int']['output'];
 };
 
+/**
+ * A requirement that the regulation would set besides those it has (syarat baru). One of the same kind and parameters as a
+ * requirement of the registry's baseline takes that one's place.
+ */
+export type RequirementAdditionInput = {
+  /** The clause it would rest on (pasal, ayat), at most 200 characters. */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** A short name, unique within the regulation: lower-case letters, digits and underscores, at most 64 characters. */
+  code: Scalars['String']['input'];
+  /** The first day it would be asked; null: on every day. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a declaration is refused without it. */
+  enforcement?: Enforcement;
+  /** The status that it gates, with every status of a higher ordinal: DISCUSSED, UNDER_STUDY, DECREED, PILOT or IMPLEMENTED. */
+  gates: AdoptionStatus;
+  /** What kind of condition it is. */
+  kind: RequirementKind;
+  /** What the kind asks about: dimensions, a guideline kind, a number, weekdays, a form, or nothing. */
+  parameters?: Array<Scalars['String']['input']>;
+};
+
 /** One requirement to be asked. */
 export type RequirementInput = {
   /** The clause it rests on (pasal, ayat), 2 to 200 characters. */
@@ -2163,6 +2284,21 @@ export type RequirementStatus = {
   state: RequirementState;
   /** Whether the ministry waived it for this region on this day. */
   waived: Scalars['Boolean']['output'];
+};
+
+/**
+ * A requirement that would ask more (syarat diperketat); what is left out stays as it is, and at least one of gates, parameters and
+ * enforcement is given. Asking less is answered too: then regions gain.
+ */
+export type RequirementTighteningInput = {
+  /** Whether a declaration would be refused without it. */
+  enforcement?: InputMaybe<Enforcement>;
+  /** The status that it would gate: DISCUSSED, UNDER_STUDY, DECREED, PILOT or IMPLEMENTED. */
+  gates?: InputMaybe<AdoptionStatus>;
+  /** What it would ask about, as its kind takes it: `["1"]` in place of `["2"]` days a week. */
+  parameters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The requirement, by its global ID: one of this regulation or of the registry's baseline, which is changed for this regulation's answer. */
+  requirementId: Scalars['ID']['input'];
 };
 
 /** A blocking requirement is neither met nor waived: the same list that `readiness` shows. */
@@ -2517,7 +2653,7 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The agency that a reporter acts for; null for other roles. */
   agency: Maybe<Agency>;
-  /** The mutations that this role may call at all, by name; each still asks whether the record is theirs. */
+  /** The mutations that this role may call at all, and the queries that are not for everyone, by name; each still asks whether the record is theirs. */
   mayCall: Array<Scalars['String']['output']>;
   /** The region that a region officer acts for; null for other roles. */
   region: Maybe<Region>;
@@ -2685,6 +2821,7 @@ export type ResolversTypes = {
   AdoptionEventEdge: ResolverTypeWrapper<Omit<AdoptionEventEdge, 'node'> & { node: ResolversTypes['AdoptionEvent'] }>;
   AdoptionEventKind: ResolverTypeWrapper<'STATUS' | 'EVALUATED' | 'WITHDRAWN'>;
   AdoptionGrouping: ResolverTypeWrapper<'NATION' | 'PROVINCE' | 'LEVEL'>;
+  AdoptionImpact: ResolverTypeWrapper<Omit<AdoptionImpact, 'adoption' | 'requirements' | 'statusAfter'> & { adoption: ResolversTypes['Adoption'], requirements: Array<ResolversTypes['RequirementStatus']>, statusAfter: ResolversTypes['AdoptionStatus'] }>;
   AdoptionOrigin: ResolverTypeWrapper<'DECLARED' | 'OBSERVED'>;
   AdoptionStatus: ResolverTypeWrapper<'NOT_ADOPTED' | 'DISCUSSED' | 'UNDER_STUDY' | 'DECREED' | 'PILOT' | 'IMPLEMENTED' | 'SUSPENDED' | 'ENDED' | 'DECLINED'>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
@@ -2728,6 +2865,7 @@ export type ResolversTypes = {
   GuidelineDocument: ResolverTypeWrapper<GuidelineDocument>;
   GuidelineDocumentInput: GuidelineDocumentInput;
   GuidelineKind: ResolverTypeWrapper<'JUKLAK' | 'JUKNIS' | 'FORM' | 'OTHER'>;
+  GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: ResolverTypeWrapper<Omit<IdempotencyConflict, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'dimension' | 'valueType'> & { aggregation: ResolversTypes['Aggregation'], dimension: ResolversTypes['IndicatorDimension'], valueType: ResolversTypes['ValueType'] }>;
   IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
@@ -2749,6 +2887,7 @@ export type ResolversTypes = {
   PublishGuidelinePayload: ResolverTypeWrapper<Omit<PublishGuidelinePayload, 'guideline' | 'userErrors'> & { guideline?: Maybe<ResolversTypes['Guideline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Readiness: ResolverTypeWrapper<ReadinessMapper>;
+  ReadinessImpact: ResolverTypeWrapper<Omit<ReadinessImpact, 'region' | 'regulation' | 'requirements' | 'status' | 'target'> & { region: ResolversTypes['Region'], regulation: ResolversTypes['Regulation'], requirements: Array<ResolversTypes['RequirementStatus']>, status: ResolversTypes['AdoptionStatus'], target: ResolversTypes['AdoptionStatus'] }>;
   Region: ResolverTypeWrapper<RegionMapper>;
   RegionAdoption: ResolverTypeWrapper<RegionAdoptionMapper>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
@@ -2760,12 +2899,16 @@ export type ResolversTypes = {
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: ResolverTypeWrapper<Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Regulation: ResolverTypeWrapper<RegulationMapper>;
+  RegulationChangeInput: RegulationChangeInput;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RegulationFilter: RegulationFilter;
+  RegulationImpact: ResolverTypeWrapper<Omit<RegulationImpact, 'regionsGaining' | 'regionsLosing' | 'regulation' | 'runningAdoptions'> & { regionsGaining: Array<ResolversTypes['ReadinessImpact']>, regionsLosing: Array<ResolversTypes['ReadinessImpact']>, regulation: ResolversTypes['Regulation'], runningAdoptions: Array<ResolversTypes['AdoptionImpact']> }>;
+  RegulationImpactCounts: ResolverTypeWrapper<RegulationImpactCounts>;
   RegulationLevel: ResolverTypeWrapper<'NATIONAL' | 'PROVINCE' | 'REGENCY' | 'CITY'>;
   RegulationOrder: RegulationOrder;
   RegulationOrderField: ResolverTypeWrapper<'SLUG' | 'ISSUED_ON' | 'EFFECTIVE_FROM'>;
+  RegulationRevocationInput: RegulationRevocationInput;
   RegulationState: ResolverTypeWrapper<'UNDATED' | 'NOT_YET' | 'IN_FORCE' | 'AMENDED' | 'LAPSED' | 'REVOKED'>;
   RegulationStatus: ResolverTypeWrapper<RegulationStatusMapper>;
   RelateRegulationsInput: RelateRegulationsInput;
@@ -2787,11 +2930,13 @@ export type ResolversTypes = {
   ReportValue: ResolverTypeWrapper<ReportValueMapper>;
   ReportValueInput: ReportValueInput;
   Requirement: ResolverTypeWrapper<RequirementMapper>;
+  RequirementAdditionInput: RequirementAdditionInput;
   RequirementInput: RequirementInput;
   RequirementKind: ResolverTypeWrapper<'REGULATION_IN_FORCE' | 'STUDY_COMPLETED' | 'GUIDELINE_IN_FORCE' | 'LOCAL_INSTRUMENT_ISSUED' | 'AGENCIES_ASSESSED' | 'MAX_DAYS_PER_WEEK' | 'WEEKDAY' | 'MAX_SHARE' | 'BASELINE_REPORTED'>;
   RequirementSet: ResolverTypeWrapper<RequirementSetMapper>;
   RequirementState: ResolverTypeWrapper<'MET' | 'UNMET' | 'UNKNOWN'>;
   RequirementStatus: ResolverTypeWrapper<RequirementStatusMapper>;
+  RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: ResolverTypeWrapper<Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: ResolversTypes['UserErrorCode'], shortfall: Array<ResolversTypes['RequirementStatus']> }>;
   Role: ResolverTypeWrapper<'ANYONE' | 'AGENCY_REPORTER' | 'REGION_OFFICER' | 'MINISTRY_ANALYST' | 'MINISTRY_REGISTRAR'>;
   SaveReportInput: SaveReportInput;
@@ -2835,6 +2980,7 @@ export type ResolversParentTypes = {
   AdoptionEvent: AdoptionEventMapper;
   AdoptionEventConnection: Omit<AdoptionEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdoptionEventEdge']>, nodes: Array<ResolversParentTypes['AdoptionEvent']> };
   AdoptionEventEdge: Omit<AdoptionEventEdge, 'node'> & { node: ResolversParentTypes['AdoptionEvent'] };
+  AdoptionImpact: Omit<AdoptionImpact, 'adoption' | 'requirements'> & { adoption: ResolversParentTypes['Adoption'], requirements: Array<ResolversParentTypes['RequirementStatus']> };
   Agency: AgencyMapper;
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -2870,6 +3016,7 @@ export type ResolversParentTypes = {
   Guideline: GuidelineMapper;
   GuidelineDocument: GuidelineDocument;
   GuidelineDocumentInput: GuidelineDocumentInput;
+  GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: IdempotencyConflict;
   Indicator: Indicator;
   InvalidInput: InvalidInput;
@@ -2889,6 +3036,7 @@ export type ResolversParentTypes = {
   PublishGuidelinePayload: Omit<PublishGuidelinePayload, 'guideline' | 'userErrors'> & { guideline?: Maybe<ResolversParentTypes['Guideline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   Readiness: ReadinessMapper;
+  ReadinessImpact: Omit<ReadinessImpact, 'region' | 'regulation' | 'requirements'> & { region: ResolversParentTypes['Region'], regulation: ResolversParentTypes['Regulation'], requirements: Array<ResolversParentTypes['RequirementStatus']> };
   Region: RegionMapper;
   RegionAdoption: RegionAdoptionMapper;
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
@@ -2899,10 +3047,14 @@ export type ResolversParentTypes = {
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Regulation: RegulationMapper;
+  RegulationChangeInput: RegulationChangeInput;
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RegulationFilter: RegulationFilter;
+  RegulationImpact: Omit<RegulationImpact, 'regionsGaining' | 'regionsLosing' | 'regulation' | 'runningAdoptions'> & { regionsGaining: Array<ResolversParentTypes['ReadinessImpact']>, regionsLosing: Array<ResolversParentTypes['ReadinessImpact']>, regulation: ResolversParentTypes['Regulation'], runningAdoptions: Array<ResolversParentTypes['AdoptionImpact']> };
+  RegulationImpactCounts: RegulationImpactCounts;
   RegulationOrder: RegulationOrder;
+  RegulationRevocationInput: RegulationRevocationInput;
   RegulationStatus: RegulationStatusMapper;
   RelateRegulationsInput: RelateRegulationsInput;
   RelateRegulationsPayload: Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversParentTypes['Relation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2918,9 +3070,11 @@ export type ResolversParentTypes = {
   ReportValue: ReportValueMapper;
   ReportValueInput: ReportValueInput;
   Requirement: RequirementMapper;
+  RequirementAdditionInput: RequirementAdditionInput;
   RequirementInput: RequirementInput;
   RequirementSet: RequirementSetMapper;
   RequirementStatus: RequirementStatusMapper;
+  RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: Omit<RequirementsNotMet, 'shortfall'> & { shortfall: Array<ResolversParentTypes['RequirementStatus']> };
   SaveReportInput: SaveReportInput;
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3036,6 +3190,12 @@ export type AdoptionEventEdgeResolvers<ContextType = Context, ParentType extends
 export type AdoptionEventKindResolvers = EnumResolverSignature<{ EVALUATED?: any, STATUS?: any, WITHDRAWN?: any }, ResolversTypes['AdoptionEventKind']>;
 
 export type AdoptionGroupingResolvers = EnumResolverSignature<{ LEVEL?: any, NATION?: any, PROVINCE?: any }, ResolversTypes['AdoptionGrouping']>;
+
+export type AdoptionImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionImpact'] = ResolversParentTypes['AdoptionImpact']> = {
+  adoption?: Resolver<ResolversTypes['Adoption'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+  statusAfter?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+};
 
 export type AdoptionOriginResolvers = EnumResolverSignature<{ DECLARED?: any, OBSERVED?: any }, ResolversTypes['AdoptionOrigin']>;
 
@@ -3359,6 +3519,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryregionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryregionsArgs>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryregulationArgs, 'slug'>>;
+  regulationImpact?: Resolver<ResolversTypes['RegulationImpact'], ParentType, ContextType, RequireFields<QueryregulationImpactArgs, 'change' | 'slug'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, Partial<QueryregulationsArgs>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryreportFormArgs, 'id'>>;
@@ -3369,6 +3530,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+};
+
+export type ReadinessImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessImpact'] = ResolversParentTypes['ReadinessImpact']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -3472,6 +3641,23 @@ export type RegulationConnectionResolvers<ContextType = Context, ParentType exte
 export type RegulationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+};
+
+export type RegulationImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationImpact'] = ResolversParentTypes['RegulationImpact']> = {
+  counts?: Resolver<ResolversTypes['RegulationImpactCounts'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  regionsGaining?: Resolver<Array<ResolversTypes['ReadinessImpact']>, ParentType, ContextType>;
+  regionsLosing?: Resolver<Array<ResolversTypes['ReadinessImpact']>, ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  runningAdoptions?: Resolver<Array<ResolversTypes['AdoptionImpact']>, ParentType, ContextType>;
+};
+
+export type RegulationImpactCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationImpactCounts'] = ResolversParentTypes['RegulationImpactCounts']> = {
+  failing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  governments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  losing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegulationLevelResolvers = EnumResolverSignature<{ CITY?: any, NATIONAL?: any, PROVINCE?: any, REGENCY?: any }, ResolversTypes['RegulationLevel']>;
@@ -3740,6 +3926,7 @@ export type Resolvers<ContextType = Context> = {
   AdoptionEventEdge?: AdoptionEventEdgeResolvers<ContextType>;
   AdoptionEventKind?: AdoptionEventKindResolvers;
   AdoptionGrouping?: AdoptionGroupingResolvers;
+  AdoptionImpact?: AdoptionImpactResolvers<ContextType>;
   AdoptionOrigin?: AdoptionOriginResolvers;
   AdoptionStatus?: AdoptionStatusResolvers;
   Agency?: AgencyResolvers<ContextType>;
@@ -3789,6 +3976,7 @@ export type Resolvers<ContextType = Context> = {
   PublishGuidelinePayload?: PublishGuidelinePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
+  ReadinessImpact?: ReadinessImpactResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionAdoption?: RegionAdoptionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
@@ -3799,6 +3987,8 @@ export type Resolvers<ContextType = Context> = {
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  RegulationImpact?: RegulationImpactResolvers<ContextType>;
+  RegulationImpactCounts?: RegulationImpactCountsResolvers<ContextType>;
   RegulationLevel?: RegulationLevelResolvers;
   RegulationOrderField?: RegulationOrderFieldResolvers;
   RegulationState?: RegulationStateResolvers;

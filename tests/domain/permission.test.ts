@@ -80,6 +80,7 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'verifyReport', ...sister }, ['registrar']],
   [{ action: 'verifyReport', ...province }, ['province', 'registrar']],
   [{ action: 'verifyReport', ...otherProvince }, ['registrar']],
+  [{ action: 'regulationImpact' }, ['analyst', 'registrar']],
 ];
 
 describe('who may do what', () => {
@@ -90,9 +91,9 @@ describe('who may do what', () => {
     },
   );
 
-  it('names every action of a role, and none for those who only read', () => {
+  it('names every action of a role, and none for those who only read what is public', () => {
     expect(actionsOf('ANYONE')).toEqual([]);
-    expect(actionsOf('MINISTRY_ANALYST')).toEqual([]);
+    expect(actionsOf('MINISTRY_ANALYST')).toEqual(['regulationImpact']);
     expect(actionsOf('AGENCY_REPORTER')).toEqual(['saveReport', 'submitReport']);
     expect(actionsOf('REGION_OFFICER')).toEqual([
       'amendRegulation',
@@ -113,6 +114,7 @@ describe('who may do what', () => {
       'observeAdoption',
       'publishGuideline',
       'registerRegulation',
+      'regulationImpact',
       'relateRegulations',
       'setRequirements',
       'supersedeAdoptionEvent',

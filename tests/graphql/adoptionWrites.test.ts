@@ -155,6 +155,27 @@ describe('a declaration', () => {
     expect(error.actualVersion).toBeGreaterThan(0);
   });
 
+  it('stands after those that were recorded before it, in one request as by a clock that is behind', async () => {
+    const input = (status: string) => ({
+      idempotencyKey: randomUUID(),
+      regionCode: '32.72',
+      basis: 'se-menpanrb-3-2026',
+      status,
+      effectiveOn: '2026-05-11',
+    });
+    const both = await registry.ask(
+      `mutation ($a: DeclareAdoptionInput!, $b: DeclareAdoptionInput!) { a: declareAdoption(input: $a) { event { recordedAt } }
+        b: declareAdoption(input: $b) { adoption { status } } }`,
+      { a: input('DISCUSSED'), b: input('UNDER_STUDY') },
+      officer,
+    );
+    expect(both.data.b.adoption.status).toBe('UNDER_STUDY');
+    const now = both.data.a.event.recordedAt;
+    registry.at(new Date(Date.parse(now) - 60_000).toISOString());
+    const behind = await registry.ask(DECLARE, { input: input('DISCUSSED') }, officer).finally(() => registry.at(now));
+    expect(behind.data.declareAdoption.adoption).toMatchObject({ status: 'DISCUSSED' });
+  });
+
   it('made at the same moment as others loses none of them', async () => {
     const before = await registry.ask('{ region(code: "32.72") { adoption(basis: "local") { version } } }');
     const all = await Promise.all(
