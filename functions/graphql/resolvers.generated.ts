@@ -12,6 +12,7 @@ import    { regulations as Query_regulations } from './resolvers/Query/regulatio
 import    { report as Query_report } from './resolvers/Query/report.ts';
 import    { reportForm as Query_reportForm } from './resolvers/Query/reportForm.ts';
 import    { reports as Query_reports } from './resolvers/Query/reports.ts';
+import    { search as Query_search } from './resolvers/Query/search.ts';
 import    { viewer as Query_viewer } from './resolvers/Query/viewer.ts';
 import    { declareAdoption as Mutation_declareAdoption } from './resolvers/Mutation/declareAdoption.ts';
 import    { observeAdoption as Mutation_observeAdoption } from './resolvers/Mutation/observeAdoption.ts';
@@ -41,7 +42,7 @@ import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,agency: Query_agency,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,viewer: Query_viewer },
+      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,agency: Query_agency,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,search: Query_search,viewer: Query_viewer },
       Mutation: { declareAdoption: Mutation_declareAdoption,observeAdoption: Mutation_observeAdoption,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,saveReport: Mutation_saveReport,submitReport: Mutation_submitReport,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,

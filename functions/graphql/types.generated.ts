@@ -777,6 +777,13 @@ export type Query = {
   reportForm: Maybe<ReportForm>;
   /** The reports that the asker may see, of one form and period by agency, or of one agency by form and period. */
   reports: ReportConnection;
+  /**
+   * Regulations, regions and agencies by what they are called (pencarian), best first, then by kind and natural key. Indonesian and
+   * English; case and accents make no difference; numbers and codes as they are written (`SE 3/2026`, `32.72`, `3272`), beginnings
+   * of words, and words with one letter wrong are found. First come records that bear the text as their name, number or code; then
+   * those that have every word of it, or, where none has, the most of its words, at least half.
+   */
+  search: SearchConnection;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
 };
@@ -865,6 +872,14 @@ export type QueryreportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: ReportFilter;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerysearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 /** Whether a region may reach a status, and why (kesiapan). */
@@ -1561,6 +1576,42 @@ export type SchemeInput = {
   weekdays?: InputMaybe<Array<Weekday>>;
 };
 
+/** A page of what was found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The records with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The records. */
+  nodes: Array<SearchHit>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records answer in all. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** How it answers. */
+  match: SearchMatch;
+  /** The record. */
+  node: SearchHit;
+};
+
+/** A record that answers a search (hasil pencarian). */
+export type SearchHit = Agency | Region | Regulation;
+
+/** How a record answers a search. */
+export type SearchMatch =
+  /** It has every word of the text, or another way to say it. */
+  | 'ALL_TERMS'
+  /** It bears the text as its name, number or code. */
+  | 'NAME'
+  /** It has some words of the text, and no record has more of them. */
+  | 'SOME_TERMS';
+
 /** How close an agency's work is to the public (kelas layanan). */
 export type ServiceClass =
   /** Layanan langsung: serves the public face to face. */
@@ -1820,6 +1871,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchHit:
+    | ( AgencyMapper & { __typename: 'Agency' } )
+    | ( RegionMapper & { __typename: 'Region' } )
+    | ( RegulationMapper & { __typename: 'Regulation' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1938,6 +1997,10 @@ export type ResolversTypes = {
   SaveReportPayload: ResolverTypeWrapper<Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Scheme: ResolverTypeWrapper<Omit<Scheme, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
   SchemeInput: SchemeInput;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'match' | 'node'> & { match: ResolversTypes['SearchMatch'], node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  SearchMatch: ResolverTypeWrapper<'NAME' | 'ALL_TERMS' | 'SOME_TERMS'>;
   ServiceClass: ResolverTypeWrapper<'DIRECT' | 'MIXED' | 'SUPPORT'>;
   Source: ResolverTypeWrapper<Omit<Source, 'kind'> & { kind: ResolversTypes['SourceKind'] }>;
   SourceInput: SourceInput;
@@ -2028,6 +2091,9 @@ export type ResolversParentTypes = {
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Scheme: Scheme;
   SchemeInput: SchemeInput;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   Source: Source;
   SourceInput: SourceInput;
   SubmitReportInput: SubmitReportInput;
@@ -2339,6 +2405,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryreportFormArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryreportsArgs, 'filter'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -2577,6 +2644,25 @@ export type SchemeResolvers<ContextType = Context, ParentType extends ResolversP
   weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType?: TypeResolveFn<'Agency' | 'Region' | 'Regulation', ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers = EnumResolverSignature<{ ALL_TERMS?: any, NAME?: any, SOME_TERMS?: any }, ResolversTypes['SearchMatch']>;
+
 export type ServiceClassResolvers = EnumResolverSignature<{ DIRECT?: any, MIXED?: any, SUPPORT?: any }, ResolversTypes['ServiceClass']>;
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2701,6 +2787,10 @@ export type Resolvers<ContextType = Context> = {
   Role?: RoleResolvers;
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers;
   ServiceClass?: ServiceClassResolvers;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;

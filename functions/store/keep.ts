@@ -95,7 +95,11 @@ function changeItem(table: Table, change: Change): TransactWriteItem {
     case 'AGENCY':
       return put(
         table,
-        { ...keys.agencyRecordKey(change.record.regionCode, change.record.key), ...change.record },
+        {
+          ...keys.agencyRecordKey(change.record.regionCode, change.record.key),
+          ...keys.agencyIndexKey(change.record.recordedAt, change.record.key),
+          ...change.record,
+        },
         absent,
       );
     case 'REPORT': {
