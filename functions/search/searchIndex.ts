@@ -1,7 +1,7 @@
 import { compareText } from '#domain/day.ts';
 import type { SearchMatch, SearchQuery } from '#domain/searchQuery.ts';
 import { nameKeys, type SearchRecord, weightedWords } from '#domain/searchRecord.ts';
-import { Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
 import { WordTree } from './wordTree.ts';
 
 /** A record that answers a question. */
@@ -20,10 +20,6 @@ export interface SearchPage {
 
 interface Held {
   record: SearchRecord;
-  /** The texts that it was indexed from. */
-  source: string;
-  names: ReadonlySet<string>;
-  words: ReadonlyMap<string, number>;
   /** Makes up for length: a word says more of a record that has few. */
   norm: number;
 }
@@ -41,7 +37,8 @@ export class SearchIndex {
   readonly #held: (Held | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #words = new WordTree();
-  readonly #names = new Map<string, Postings>();
+  /** The records that bear a name, by its key. */
+  readonly #named = new Map<string, number[]>();
   /** Of the question being answered, by place; all 0 between questions. */
   #best = new Float64Array(1_024);
   #score = new Float64Array(1_024);
@@ -52,22 +49,20 @@ export class SearchIndex {
     return this.#places.size;
   }
 
-  /** Holds a record, in place of the one with its id; one that is held as it is costs nothing. */
+  /** Holds a record, in place of the one with its id; one that is held as it is stays untouched. */
   put(record: SearchRecord): void {
-    const source = JSON.stringify([record.names, record.texts]);
     const known = this.#places.get(record.id);
-    if (known !== undefined && this.#held[known]?.source === source) return;
+    if (known !== undefined && JSON.stringify(this.#held[known]?.record) === JSON.stringify(record)) return;
     this.remove(record.id);
     const place = this.#free.pop() ?? this.#held.length;
     const words = weightedWords(record);
-    const held: Held = { record, source, names: nameKeys(record), words, norm: 0.6 + 0.4 / Math.sqrt(words.size) };
-    this.#held[place] = held;
+    this.#held[place] = { record, norm: 0.6 + 0.4 / Math.sqrt(words.size) };
     this.#places.set(record.id, place);
     for (const [word, weight] of words) this.#words.at(word).add(place, weight);
-    for (const name of held.names) {
-      const postings = this.#names.get(name) ?? new Postings();
-      postings.add(place, 1);
-      this.#names.set(name, postings);
+    for (const name of nameKeys(record)) {
+      const named = this.#named.get(name);
+      if (named === undefined) this.#named.set(name, [place]);
+      else named.push(place);
     }
     this.#grow();
   }
@@ -77,11 +72,11 @@ export class SearchIndex {
     const place = this.#places.get(id);
     const held = place === undefined ? undefined : this.#held[place];
     if (place === undefined || held === undefined) return;
-    for (const word of held.words.keys()) this.#words.remove(word, place);
-    for (const name of held.names) {
-      const postings = this.#names.get(name);
-      postings?.remove(place);
-      if (postings?.size === 0) this.#names.delete(name);
+    for (const word of weightedWords(held.record).keys()) this.#words.remove(word, place);
+    for (const name of nameKeys(held.record)) {
+      const others = (this.#named.get(name) ?? []).filter((one) => one !== place);
+      if (others.length > 0) this.#named.set(name, others);
+      else this.#named.delete(name);
     }
     this.#places.delete(id);
     this.#held[place] = undefined;
@@ -96,43 +91,36 @@ export class SearchIndex {
   search(query: SearchQuery, { count, after }: { count: number; after: string | null }): SearchPage | null {
     const touched: number[] = [];
     for (const term of query.terms) this.#addTerm(this.#words.answers(term), touched);
-    const named = this.#names.get(query.name)?.places() ?? [];
-    for (const place of named) {
-      if (this.#terms[place] === 0) touched.push(place);
-    }
-    let most = 0;
-    for (const place of touched) most = Math.max(most, this.#terms[place] ?? 0);
+    const named = new Set(this.#named.get(query.name));
+    for (const place of named) if (this.#terms[place] === 0) touched.push(place);
     const asked = query.terms.length;
-    const enough = most * 2 >= asked ? most : asked + 1;
-    const isNamed = new Set(named);
+    const needed = this.#termsNeeded(touched, asked, named.size > 0);
     const hits: number[] = [];
     for (const place of touched) {
-      const terms = this.#terms[place] ?? 0;
-      const isHit = isNamed.has(place) || (terms === enough && terms > 0);
-      if (isHit) hits.push(place);
-      this.#score[place] = (this.#score[place] ?? 0) * (this.#held[place]?.norm ?? 0);
+      const isNamed = named.has(place);
+      if (isNamed || (this.#terms[place] ?? 0) >= needed) hits.push(place);
+      this.#score[place] = (this.#score[place] ?? 0) * (this.#held[place]?.norm ?? 0) + (isNamed ? NAMED : 0);
     }
-    for (const place of named) this.#score[place] = (this.#score[place] ?? 0) + NAMED;
-    const page = this.#page(hits, count, after);
-    const result =
-      page === null
-        ? null
-        : {
-            found: page.slice(0, count).flatMap((place): SearchFound[] => {
-              const record = this.#held[place]?.record;
-              const all = this.#terms[place] === asked;
-              return record === undefined
-                ? []
-                : [{ record, match: isNamed.has(place) ? 'NAME' : all ? 'ALL_TERMS' : 'SOME_TERMS' }];
-            }),
-            more: page.length > count,
-            total: hits.length,
-          };
+    const page = this.#page(hits, count + 1, after);
+    const matchOf = (place: number): SearchMatch =>
+      named.has(place) ? 'NAME' : this.#terms[place] === asked ? 'ALL_TERMS' : 'SOME_TERMS';
+    const found = page?.slice(0, count).flatMap((place): SearchFound[] => {
+      const held = this.#held[place];
+      return held === undefined ? [] : [{ record: held.record, match: matchOf(place) }];
+    });
     for (const place of touched) {
       this.#score[place] = 0;
       this.#terms[place] = 0;
     }
-    return result;
+    return page === null || found === undefined ? null : { found, more: page.length > count, total: hits.length };
+  }
+
+  /** How many terms a record without the name must have: all, or where none has, the most that one has, at least half. */
+  #termsNeeded(touched: readonly number[], asked: number, isNamed: boolean): number {
+    if (isNamed) return Math.max(1, asked);
+    let most = 1;
+    for (const place of touched) most = Math.max(most, this.#terms[place] ?? 0);
+    return most * 2 >= asked ? most : asked;
   }
 
   /** Adds what one term says of each record: its best word there, the more the fewer records the term has. */
@@ -149,7 +137,7 @@ export class SearchIndex {
     }
   }
 
-  /** The first `count` hits after a record in order, and one more where there is one. */
+  /** The first `count` hits in order, or after a record; null when that is no hit. */
   #page(hits: readonly number[], count: number, after: string | null): number[] | null {
     const from = after === null ? null : this.#places.get(after);
     if (from === undefined || (from !== null && !hits.includes(from))) return null;
@@ -157,7 +145,7 @@ export class SearchIndex {
     for (const hit of hits) {
       if (from !== null && this.#compare(hit, from) <= 0) continue;
       const last = page.at(-1);
-      if (page.length > count && last !== undefined && this.#compare(hit, last) > 0) continue;
+      if (page.length === count && last !== undefined && this.#compare(hit, last) > 0) continue;
       let low = 0;
       for (let high = page.length; low < high; ) {
         const middle = (low + high) >> 1;
@@ -165,7 +153,7 @@ export class SearchIndex {
         else high = middle;
       }
       page.splice(low, 0, hit);
-      if (page.length > count + 1) page.pop();
+      if (page.length > count) page.pop();
     }
     return page;
   }
