@@ -13,8 +13,8 @@ import { badInput } from './errors.ts';
 import type { ResolversTypes } from './types.generated.ts';
 
 /**
- * So much of the past is read again: a write takes at most half a minute from its instant to its commit, the index follows
- * within a second or so, and the clocks of containers differ by less than that.
+ * So much of the past is read again: a write is over ten seconds after its instant, when the function's time is up; the index
+ * follows within a second or so; and the clocks of two containers do not differ by the rest.
  */
 const OVERLAP_MS = 60_000;
 

@@ -87,7 +87,7 @@ export async function readAgencies(table: Table, regionCode: string): Promise<Ag
 
 /**
  * Every agency whose last version was recorded after an instant, of all when null, in the order of recording: one query for
- * each 1 MB, about 3,500 agencies. The index is behind the records by a moment, usually less than a second.
+ * each 1 MB, about 3,900 agencies. The index is behind the records by a moment, usually less than a second.
  */
 export async function readAgenciesRecordedAfter(table: Table, instant: Instant | null): Promise<Agency[]> {
   const range = { index: keys.BY_DAY, partition: keys.AGENCY_INDEX };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { searchQuery } from '#domain/searchQuery.ts';
+import { wordsOf } from '#domain/searchText.ts';
 import type { SearchIndex } from '#search/searchIndex.ts';
 import { indexOf, regions, regulations, searchedData } from './searchData.ts';
 
@@ -110,7 +111,7 @@ describe('regions', () => {
     });
     fc.assert(
       fc.property(fc.constantFrom(...regions), edit, (region, { kind, letter: other, at, word }) => {
-        const words = region.name.toLowerCase().split(' ');
+        const words = wordsOf(region.name);
         const long = words.flatMap((one, place) => (one.length >= 5 ? [place] : []));
         const chosen = long[word % long.length];
         fc.pre(chosen !== undefined);
