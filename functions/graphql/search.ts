@@ -31,7 +31,8 @@ export function holdSearch(table: Table): SearchHolder {
   const index = new SearchIndex();
   const agencies = new Map<string, Agency>();
   let held: { reference: Reference; regions: Map<string, Region>; catalogue: Catalogue } | null = null;
-  let latest: Instant | null = null;
+  /** When agencies were last read. */
+  let readAt: Instant | null = null;
 
   const putAgency = (agency: Agency) => {
     const type = agency.typeCode === null ? undefined : held?.catalogue.agencyTypes.get(agency.typeCode);
@@ -48,7 +49,6 @@ export function holdSearch(table: Table): SearchHolder {
   };
   const takeAgencies = (read: readonly Agency[]) => {
     for (const agency of read) {
-      if (latest === null || agency.recordedAt > latest) latest = agency.recordedAt;
       if (agency.version <= (agencies.get(agency.key)?.version ?? 0)) continue;
       agencies.set(agency.key, agency);
       putAgency(agency);
@@ -57,12 +57,13 @@ export function holdSearch(table: Table): SearchHolder {
 
   return {
     async current(reading, now) {
-      // An instant ahead of ours must not hide what is recorded until then.
-      const since = latest === null || latest < now ? latest : now;
+      // A clock that was ahead at the last read must not hide what is recorded until then.
+      const since = readAt === null || readAt < now ? readAt : now;
       const overlapped = since === null ? null : new Date(Date.parse(since) - OVERLAP_MS).toISOString();
       const [reference, read] = await Promise.all([reading, readAgenciesRecordedAfter(table, overlapped)]);
       takeReference(reference);
       takeAgencies(read);
+      readAt = now;
       return index;
     },
     agency: (key) => agencies.get(key),

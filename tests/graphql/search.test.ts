@@ -176,6 +176,33 @@ describe('the index of a container', () => {
     expect(await keys('masa kini', other)).toEqual(['32.72-kini']);
   });
 
+  it('reads an agency again only while a slower write could come before it', async () => {
+    const other = registry.anotherContainer();
+    const counts: number[] = [];
+    registry.table.client.middlewareStack.add(
+      (next) => async (input) => {
+        const answer = await next(input);
+        const { output } = answer;
+        if ('Count' in output && typeof output.Count === 'number') counts.push(output.Count);
+        return answer;
+      },
+      { step: 'initialize', name: 'countItems' },
+    );
+    registry.at('2026-06-04T03:00:00.000Z');
+    await register('lama', 'Kantor Lama');
+    expect(await keys('kantor lama', other)).toEqual(['32.72-lama']);
+    for (const [instant, count] of [
+      ['2026-06-04T03:02:00.000Z', 2],
+      ['2026-06-04T03:02:01.000Z', 1],
+    ] as const) {
+      registry.at(instant);
+      counts.length = 0;
+      expect(await keys('kantor lama', other)).toEqual(['32.72-lama']);
+      expect(counts, instant).toEqual([count]);
+    }
+    registry.table.client.middlewareStack.remove('countItems');
+  });
+
   it('has a regulation as soon as it is registered, and no request more afterwards', async () => {
     const other = registry.anotherContainer();
     expect(await keys('SE 77/2026', other)).not.toContain('se-menpanrb-77-2026');
