@@ -1,4 +1,4 @@
-/** Import directions: entry -> graphql -> domain <- store. Each rule names the room that it keeps. */
+/** Import directions: entry -> graphql -> domain <- store, and graphql -> search -> domain. Each rule names the room that it keeps. */
 const FUNCTIONS = '^functions/';
 
 export default {
@@ -17,6 +17,13 @@ export default {
       severity: 'error',
       from: { path: '^functions/store/' },
       to: { pathNot: ['^functions/(store|domain)/', '^node_modules/@aws-sdk/', '^(node:)?(crypto|timers/promises)$'] },
+    },
+    {
+      name: 'search-knows-domain-and-its-library',
+      comment: 'The index finds what the domain says is to be found; where records come from is not its business.',
+      severity: 'error',
+      from: { path: '^functions/search/' },
+      to: { pathNot: ['^functions/(search|domain)/', '^node_modules/minisearch/'] },
     },
     {
       name: 'functions-stay-among-themselves',
@@ -43,7 +50,7 @@ export default {
     {
       name: 'no-cycles',
       severity: 'error',
-      from: { path: '^(functions/(domain|store)|stacks|local)/' },
+      from: { path: '^(functions/(domain|search|store)|stacks|local)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Instant } from './day.ts';
 import type { Change } from './outcome.ts';
+import { relationKey } from './reference.ts';
 
 /** The chain of events that an event belongs to: a region's code, or the nation's. */
 export const NATION = 'NATION';
@@ -40,6 +41,8 @@ function scopeOf(change: Change): string {
     case 'GUIDELINE':
     case 'REQUIREMENTS':
       return NATION;
+    case 'RELATION':
+      return change.regionCode ?? NATION;
     case 'BASELINE':
       return change.regionCode;
     case 'ADOPTION_EVENT':
@@ -58,6 +61,8 @@ function nameOf(change: Change): RegistryEvent['record'] {
   switch (kind) {
     case 'REGULATION':
       return { kind, key: change.record.slug, version: change.record.version };
+    case 'RELATION':
+      return { kind, key: relationKey(change.record), version: change.record.version };
     case 'GUIDELINE':
       return { kind, key: change.record.id, version: change.record.version };
     case 'REQUIREMENTS':

@@ -124,7 +124,15 @@ function revocation(work: Work, effectiveFrom: string): ChangedLaw {
   const days = { issuedOn: effectiveFrom, effectiveFrom, effectiveUntil: null };
   const revoking = { ...regulation, ...written, ...days, slug: REVOCATION, version: 1 };
   const { source } = regulation;
-  const relation = { from: REVOCATION, kind: 'REVOKES', to: regulation.slug, source, version: 1, ...written } as const;
+  const relation = {
+    from: REVOCATION,
+    kind: 'REVOKES',
+    withdrawn: false,
+    to: regulation.slug,
+    source,
+    version: 1,
+    ...written,
+  } as const;
   const regulations = new Map(catalogue.regulations).set(REVOCATION, revoking);
   const relations = [...catalogue.relations, relation];
   return { catalogue: catalogueFrom({ ...catalogue, regulations, relations }), from: effectiveFrom };

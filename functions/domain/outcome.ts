@@ -3,7 +3,7 @@ import type { Agency } from './agency.ts';
 import type { Assessment } from './assessment.ts';
 import type { Dispute } from './dispute.ts';
 import type { Guideline } from './guideline.ts';
-import type { Regulation } from './regulation.ts';
+import type { Regulation, Relation } from './regulation.ts';
 import type { FailedCheck, Report } from './report.ts';
 import type { Requirement, RequirementStatus } from './requirement.ts';
 import type { Baseline } from './requirements/facts.ts';
@@ -34,11 +34,14 @@ export type InvalidCode =
   | 'IMPOSSIBLE_DATE'
   | 'NOT_SELF_GOVERNING'
   | 'PERIOD_NOT_BEGUN'
-  | 'UNKNOWN_INDICATOR';
+  | 'UNKNOWN_INDICATOR'
+  | 'RELATION_TO_ITSELF'
+  | 'RELATION_CYCLE';
 
 export type NotFoundCode =
   | 'UNKNOWN_REGION'
   | 'UNKNOWN_REGULATION'
+  | 'UNKNOWN_RELATION'
   | 'UNKNOWN_REQUIREMENT'
   | 'UNKNOWN_EVENT'
   | 'UNKNOWN_STUDY'
@@ -65,6 +68,7 @@ export type Refusal = Place &
 /** One record to be kept, with the version that it takes the place of; null: a new record. */
 export type Change =
   | { kind: 'REGULATION'; record: Regulation; before: Regulation | null }
+  | { kind: 'RELATION'; record: Relation; before: Relation | null; regionCode: string | null }
   | { kind: 'GUIDELINE'; record: Guideline; before: Guideline | null }
   | { kind: 'REQUIREMENTS'; record: RequirementSet; written: Requirement[]; before: RequirementSet }
   | { kind: 'ADOPTION_EVENT'; record: AdoptionEvent; before: null }

@@ -6,6 +6,8 @@ import type { ReportState } from './report.ts';
 /** Everything that can be done to the registry or asked of it by some alone, each with what decides whether one may. */
 export type Action =
   | { action: 'registerRegulation'; regionCode: string | null }
+  | { action: 'amendRegulation'; regionCode: string | null }
+  | { action: 'relateRegulations'; regionCode: string | null }
   | { action: 'publishGuideline' }
   | { action: 'setRequirements' }
   | { action: 'grantWaiver' }
@@ -27,6 +29,8 @@ export type ActionName = Action['action'];
 /** Which roles may do an action at all; what is not listed is denied. */
 const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   registerRegulation: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
+  amendRegulation: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
+  relateRegulations: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
   publishGuideline: ['MINISTRY_REGISTRAR'],
   setRequirements: ['MINISTRY_REGISTRAR'],
   grantWaiver: ['MINISTRY_REGISTRAR'],
@@ -44,6 +48,9 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   regulationImpact: ['MINISTRY_ANALYST', 'MINISTRY_REGISTRAR'],
 };
 
+/** What the registrar does for the nation, and leaves to a region's own officer for a region's instrument. */
+const KEPT_BY_REGIONS: ReadonlySet<ActionName> = new Set(['registerRegulation', 'amendRegulation']);
+
 /** The actions that a role may do at all, in order of name. */
 export function actionsOf(role: Role): ActionName[] {
   return (Object.keys(ROLES) as ActionName[]).filter((name) => ROLES[name].includes(role)).sort();
@@ -54,7 +61,7 @@ export function may(actor: Actor, what: Action): boolean {
   if (actor.role === 'ANYONE' || !ROLES[what.action].includes(actor.role)) return false;
   switch (actor.role) {
     case 'MINISTRY_REGISTRAR':
-      return what.action !== 'registerRegulation' || what.regionCode === null;
+      return !('regionCode' in what) || what.regionCode === null || !KEPT_BY_REGIONS.has(what.action);
     case 'REGION_OFFICER':
       return 'regionCode' in what && what.regionCode === actor.regionCode;
     case 'AGENCY_REPORTER':

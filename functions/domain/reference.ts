@@ -22,6 +22,8 @@ export interface Reference {
 
 /** The reference records as known at one instant. */
 export interface Catalogue extends Law {
+  /** Every relation by `relationKey`, with those that were withdrawn. */
+  relationVersions: ReadonlyMap<string, Relation>;
   guidelines: ReadonlyMap<string, Guideline>;
   requirements: ReadonlyMap<string, Requirement>;
   forms: ReadonlyMap<string, ReportForm>;
@@ -42,13 +44,16 @@ export const known = <T extends object>(record: T, catalogue: Catalogue): Known<
 export const requirementVersion = (id: string, version: number): string => `${id} ${version}`;
 
 /** Names a relation among its versions. */
-export const relationKey = (relation: Relation): string => `${relation.from} ${relation.kind} ${relation.to}`;
+export const relationKey = (relation: Pick<Relation, 'from' | 'kind' | 'to'>): string =>
+  `${relation.from} ${relation.kind} ${relation.to}`;
 
 /** The catalogue as known at an instant; null instant: as known now. */
 export function catalogueAt(reference: Reference, recordedAt: Instant | null): Catalogue {
+  const relationVersions = sorted(knownVersions(reference.relations, relationKey, recordedAt));
   return catalogueFrom({
     regulations: sorted(knownVersions(reference.regulations, (r) => r.slug, recordedAt)),
-    relations: [...sorted(knownVersions(reference.relations, relationKey, recordedAt)).values()],
+    relations: [...relationVersions.values()].filter(({ withdrawn }) => !withdrawn),
+    relationVersions,
     guidelines: sorted(knownVersions(reference.guidelines, (g) => g.id, recordedAt)),
     requirements: sorted(knownVersions(reference.requirements, (r) => r.id, recordedAt)),
     requirementVersions: new Map(

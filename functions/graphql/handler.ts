@@ -6,6 +6,7 @@ import type { Table } from '#store/table.ts';
 import type { Authenticate } from './authenticate.ts';
 import { createLoaders } from './loaders.ts';
 import { log, logFault } from './log.ts';
+import { holdSearch } from './search.ts';
 import { createServer } from './server.ts';
 
 /** A request of API Gateway's HTTP API or a function URL, payload format 2.0, as far as this service reads it. */
@@ -38,6 +39,7 @@ const LARGEST_BODY = 100_000;
 export function createHandler({ table, authenticate, clock }: Surroundings) {
   const server = createServer();
   const holder = holdReference(table);
+  const search = holdSearch(table);
   const started = server.start();
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
@@ -71,6 +73,7 @@ export function createHandler({ table, authenticate, clock }: Surroundings) {
         },
         requestId: request.requestContext.requestId,
         loaders: createLoaders(table, holder),
+        search,
         table,
       }),
     });

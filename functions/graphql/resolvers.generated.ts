@@ -14,7 +14,9 @@ import    { regulations as Query_regulations } from './resolvers/Query/regulatio
 import    { report as Query_report } from './resolvers/Query/report.ts';
 import    { reportForm as Query_reportForm } from './resolvers/Query/reportForm.ts';
 import    { reports as Query_reports } from './resolvers/Query/reports.ts';
+import    { search as Query_search } from './resolvers/Query/search.ts';
 import    { viewer as Query_viewer } from './resolvers/Query/viewer.ts';
+import    { amendRegulation as Mutation_amendRegulation } from './resolvers/Mutation/amendRegulation.ts';
 import    { assessAgency as Mutation_assessAgency } from './resolvers/Mutation/assessAgency.ts';
 import    { completeStudy as Mutation_completeStudy } from './resolvers/Mutation/completeStudy.ts';
 import    { declareAdoption as Mutation_declareAdoption } from './resolvers/Mutation/declareAdoption.ts';
@@ -25,6 +27,7 @@ import    { planStudy as Mutation_planStudy } from './resolvers/Mutation/planStu
 import    { publishGuideline as Mutation_publishGuideline } from './resolvers/Mutation/publishGuideline.ts';
 import    { registerAgency as Mutation_registerAgency } from './resolvers/Mutation/registerAgency.ts';
 import    { registerRegulation as Mutation_registerRegulation } from './resolvers/Mutation/registerRegulation.ts';
+import    { relateRegulations as Mutation_relateRegulations } from './resolvers/Mutation/relateRegulations.ts';
 import    { saveReport as Mutation_saveReport } from './resolvers/Mutation/saveReport.ts';
 import    { setRequirements as Mutation_setRequirements } from './resolvers/Mutation/setRequirements.ts';
 import    { submitReport as Mutation_submitReport } from './resolvers/Mutation/submitReport.ts';
@@ -40,6 +43,7 @@ import    { Readiness } from './resolvers/Readiness.ts';
 import    { Region } from './resolvers/Region.ts';
 import    { RegionAdoption } from './resolvers/RegionAdoption.ts';
 import    { Regulation } from './resolvers/Regulation.ts';
+import    { RegulationStatus } from './resolvers/RegulationStatus.ts';
 import    { Relation } from './resolvers/Relation.ts';
 import    { Report } from './resolvers/Report.ts';
 import    { ReportForm } from './resolvers/ReportForm.ts';
@@ -55,8 +59,8 @@ import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,agency: Query_agency,baselineRequirements: Query_baselineRequirements,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,viewer: Query_viewer },
-      Mutation: { assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
+      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,agency: Query_agency,baselineRequirements: Query_baselineRequirements,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,search: Query_search,viewer: Query_viewer },
+      Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,
 AdoptionEvent: AdoptionEvent,
@@ -68,6 +72,7 @@ Readiness: Readiness,
 Region: Region,
 RegionAdoption: RegionAdoption,
 Regulation: Regulation,
+RegulationStatus: RegulationStatus,
 Relation: Relation,
 Report: Report,
 ReportForm: ReportForm,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AdoptionMapper, AdoptionEventMapper, DisputeMapper, RegionAdoptionMapper } from './../../schema/adoption.mappers.ts';
 import type { AgencyMapper } from './../../schema/agency.mappers.ts';
 import type { AssessmentMapper } from './../../schema/assessment.mappers.ts';
-import type { GuidelineMapper, RegulationMapper, RelationMapper } from './../../schema/regulation.mappers.ts';
+import type { GuidelineMapper, RegulationMapper, RegulationStatusMapper, RelationMapper } from './../../schema/regulation.mappers.ts';
 import type { ReadinessMapper, RequirementMapper, RequirementSetMapper, RequirementStatusMapper } from './../../schema/requirement.mappers.ts';
 import type { RegionMapper } from './../../schema/region.mappers.ts';
 import type { ReportMapper, ReportValueMapper } from './../../schema/report.mappers.ts';
@@ -333,6 +333,55 @@ export type AlreadySuperseded = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** What changes of a regulation. A field that is left out stays as it is; null says that it was not seen in a source. */
+export type AmendRegulationInput = {
+  /** The first day in force. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day in force, by its own text. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day it was issued. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it, 2 to 200 characters. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it lets staff choose the place of work. */
+  locationFlexible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Most days a week away from the office, 0 to 7. */
+  maxDaysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What JDIHN asks of a document, whole. */
+  metadata?: InputMaybe<DocumentMetadataInput>;
+  /** The number as written, at most 80 characters; not null (nomor). */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The regulation to write a new version of; slug, level and region never change. */
+  slug: Scalars['String']['input'];
+  /** Where the new version can be read. */
+  source: SourceInput;
+  /** What it says, in English, at most 500 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it lets staff choose the hours of work. */
+  timeFlexible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The official title in Indonesian, 3 to 500 characters (tentang). */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** UU, PP, PERPRES, PERMEN, SE and the like: 2 to 20 capital letters; not null. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** The weekdays that it names; null: none. */
+  weekdays?: InputMaybe<Array<Weekday>>;
+  /** The year in its name, from 1945 (tahun). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of amending a regulation's record. */
+export type AmendRegulationPayload = {
+  __typename?: 'AmendRegulationPayload';
+  /** The regulation in its new version; null when it was refused. */
+  regulation: Maybe<Regulation>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** The two clocks of a question: what held on a day, as the registry knew it at an instant. */
 export type AsOf = {
   /** The day asked about (Asia/Jakarta); null: today. */
@@ -531,6 +580,53 @@ export type DisputeObservationPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * What the national network of legal documentation (JDIHN) asks of a document beyond what the registry needs itself; null where it
+ * was not seen in a source.
+ */
+export type DocumentMetadata = {
+  __typename?: 'DocumentMetadata';
+  /** Its attachments, at most 500 characters (lampiran). */
+  attachment: Maybe<Scalars['String']['output']>;
+  /** The file of its text: http or https; the registry never fetches it. */
+  fileUrl: Maybe<Scalars['URL']['output']>;
+  /** Where it was published, at most 200 characters: `BN 2025 (305)` (sumber). */
+  gazette: Maybe<Scalars['String']['output']>;
+  /** The field of law, at most 200 characters (bidang hukum). */
+  legalField: Maybe<Scalars['String']['output']>;
+  /** Who holds the document, at most 200 characters (lokasi). */
+  location: Maybe<Scalars['String']['output']>;
+  /** Where it was issued, at most 100 characters (tempat penetapan). */
+  place: Maybe<Scalars['String']['output']>;
+  /** The day it was promulgated (tanggal pengundangan). */
+  promulgatedOn: Maybe<Scalars['Date']['output']>;
+  /** Subject headings, at most 500 characters (subjek). */
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What the national network of legal documentation (JDIHN) asks of a document beyond what the registry needs itself. What is left
+ * out was not seen in a source.
+ */
+export type DocumentMetadataInput = {
+  /** Its attachments, at most 500 characters (lampiran). */
+  attachment?: InputMaybe<Scalars['String']['input']>;
+  /** The file of its text: http or https; the registry never fetches it. */
+  fileUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Where it was published, at most 200 characters: `BN 2025 (305)` (sumber). */
+  gazette?: InputMaybe<Scalars['String']['input']>;
+  /** The field of law, at most 200 characters (bidang hukum). */
+  legalField?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds the document, at most 200 characters (lokasi). */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was issued, at most 100 characters (tempat penetapan). */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was promulgated (tanggal pengundangan). */
+  promulgatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Subject headings, at most 500 characters (subjek). */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The record was changed since the caller read it. */
 export type EditConflict = UserError & {
   __typename?: 'EditConflict';
@@ -605,6 +701,8 @@ export type GrantWaiverPayload = {
 /** A document that says how to carry a regulation out (juklak, juknis). */
 export type Guideline = Node & {
   __typename?: 'Guideline';
+  /** The document itself; null while none was seen. */
+  document: Maybe<GuidelineDocument>;
   /** The first day it is in force; null: the day it was issued. */
   effectiveFrom: Maybe<Scalars['Date']['output']>;
   /** Its last day; null: as long as its regulation. */
@@ -627,6 +725,31 @@ export type Guideline = Node & {
   title: Scalars['String']['output'];
   /** How often the record has been written; 1 at first. */
   version: Scalars['Int']['output'];
+};
+
+/** A guideline's document as a link: the registry never fetches it; the digest is what the registrar saw (dokumen pedoman). */
+export type GuidelineDocument = {
+  __typename?: 'GuidelineDocument';
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Its IANA media type: `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of its bytes: 64 lower-case hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Where it can be fetched: http or https. */
+  url: Scalars['URL']['output'];
+};
+
+/** A guideline's document as a link: the registry never fetches it; the digest is what the registrar saw (dokumen pedoman). */
+export type GuidelineDocumentInput = {
+  /** Its size in bytes, at least 1. */
+  bytes: Scalars['Int']['input'];
+  /** Its IANA media type in lower case: `application/pdf`. */
+  mediaType: Scalars['String']['input'];
+  /** SHA-256 of its bytes: 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+  /** Where it can be fetched: http or https. */
+  url: Scalars['URL']['input'];
 };
 
 /** Kinds of guidelines (jenis pedoman). */
@@ -716,6 +839,46 @@ export type InvalidInput = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/**
+ * What JDIHN, the national network of legal documentation, asks of a regulation: 16 fields by Minister of Law and Human Rights
+ * regulation 8/2019. Null where not seen in a source.
+ */
+export type JdihnDocument = {
+  __typename?: 'JdihnDocument';
+  /** Singkatan jenis: `Permen`. */
+  abbreviation: Scalars['String']['output'];
+  /** Lampiran: its attachments. */
+  attachment: Maybe<Scalars['String']['output']>;
+  /** Tajuk entri utama (T.E.U.) badan: the body that is its author. */
+  corporateAuthor: Maybe<Scalars['String']['output']>;
+  /** Tipe dokumen: `Peraturan Perundang-undangan`. */
+  documentType: Scalars['String']['output'];
+  /** Sumber: where it was published. */
+  gazette: Maybe<Scalars['String']['output']>;
+  /** Tanggal penetapan: the day it was issued. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Jenis, bentuk peraturan, in full: `Peraturan Menteri`. */
+  kind: Scalars['String']['output'];
+  /** Bahasa. */
+  language: Scalars['String']['output'];
+  /** Bidang hukum: the field of law. */
+  legalField: Maybe<Scalars['String']['output']>;
+  /** Lokasi: who holds the document. */
+  location: Maybe<Scalars['String']['output']>;
+  /** Nomor peraturan. */
+  number: Scalars['String']['output'];
+  /** Tempat penetapan: where it was issued. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Tanggal pengundangan: the day it was promulgated. */
+  promulgatedOn: Maybe<Scalars['Date']['output']>;
+  /** Status: `Berlaku` or `Tidak Berlaku`; null where no first day was seen. */
+  status: Maybe<Scalars['String']['output']>;
+  /** Subjek: subject headings. */
+  subject: Maybe<Scalars['String']['output']>;
+  /** Judul, with kind, number and year before it. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
 /** A region's own instrument (Perkada, surat edaran). */
 export type LocalInstrument = {
   __typename?: 'LocalInstrument';
@@ -754,6 +917,8 @@ export type LocalizedText = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Writes a new version of a regulation's record beside the old ones: national (registrar), or a region's own (that region's officer). */
+  amendRegulation: AmendRegulationPayload;
   /** Records whether one of the region's agencies may apply flexible work, from a day on; earlier assessments stay. Region officer. */
   assessAgency: AssessAgencyPayload;
   /**
@@ -780,6 +945,11 @@ export type Mutation = {
   registerAgency: RegisterAgencyPayload;
   /** Registers a national regulation (registrar), or a region's own instrument (that region's officer). */
   registerRegulation: RegisterRegulationPayload;
+  /**
+   * Records what one regulation does to another, or withdraws such a record: registrar, or a region's officer from its own instrument.
+   * A region's instrument amends, revokes, replaces and extends only instruments of the same region, and implements any.
+   */
+  relateRegulations: RelateRegulationsPayload;
   /** Keeps a draft of the agency's report, whole or in part; the answers given replace those kept before. Agency reporter. */
   saveReport: SaveReportPayload;
   /**
@@ -796,6 +966,15 @@ export type Mutation = {
   supersedeAdoptionEvent: SupersedeAdoptionEventPayload;
   /** Confirms a submitted report: from then on all may see it. The region's officer, or the registrar. */
   verifyReport: VerifyReportPayload;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationamendRegulationArgs = {
+  input: AmendRegulationInput;
 };
 
 
@@ -886,6 +1065,15 @@ export type MutationregisterAgencyArgs = {
  */
 export type MutationregisterRegulationArgs = {
   input: RegisterRegulationInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationrelateRegulationsArgs = {
+  input: RelateRegulationsInput;
 };
 
 
@@ -1038,6 +1226,8 @@ export type PlanStudyPayload = {
 
 /** A guideline to be published. */
 export type PublishGuidelineInput = {
+  /** The document itself; null: none was seen. */
+  document?: InputMaybe<GuidelineDocumentInput>;
   /** The first day in force; null: the day it was issued. */
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day in force; null: as long as its regulation. */
@@ -1093,7 +1283,7 @@ export type Query = {
   region: Maybe<Region>;
   /** Regions in order of code. */
   regions: RegionConnection;
-  /** One regulation by its slug, such as `permenpanrb-4-2025`; null when there is none. */
+  /** One regulation by its slug, such as `permenpanrb-4-2025`; null when there is none, or it was not known at the instant. */
   regulation: Maybe<Regulation>;
   /**
    * What a change of one regulation's law would do on a day (dampak perubahan peraturan): which regions would lose or gain
@@ -1111,6 +1301,13 @@ export type Query = {
   reportForm: Maybe<ReportForm>;
   /** The reports that the asker may see, of one form and period by agency, or of one agency by form and period. */
   reports: ReportConnection;
+  /**
+   * Regulations, regions and agencies by what they are called (pencarian), best first, then by kind and natural key. Indonesian and
+   * English; case and accents make no difference; numbers and codes as they are written (`SE 3/2026`, `32.72`, `3272`), beginnings
+   * of words, and words with one letter wrong are found. First come records that bear the text as their name, number or code; then
+   * those that have every word of it, or, where none has, the most of its words, at least half.
+   */
+  search: SearchConnection;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
 };
@@ -1167,6 +1364,7 @@ export type QueryregionsArgs = {
 
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryregulationArgs = {
+  recordedAt: InputMaybe<Scalars['DateTime']['input']>;
   slug: Scalars['String']['input'];
 };
 
@@ -1208,6 +1406,14 @@ export type QueryreportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: ReportFilter;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerysearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 /** Whether a region may reach a status, and why (kesiapan). */
@@ -1412,6 +1618,8 @@ export type RegisterRegulationInput = {
   locationFlexible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Most days a week away from the office, 0 to 7. */
   maxDaysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What JDIHN asks of a document beyond that. */
+  metadata?: InputMaybe<DocumentMetadataInput>;
   /** The number as written, at most 80 characters (nomor). */
   number: Scalars['String']['input'];
   /** The region whose own instrument it is, by code; null for a national regulation. */
@@ -1450,6 +1658,8 @@ export type Regulation = Node & {
   effectiveFrom: Maybe<Scalars['Date']['output']>;
   /** Its own last day, as its text gives it; see `lastDay` for the last day in law. */
   effectiveUntil: Maybe<Scalars['Date']['output']>;
+  /** Its ELI-style address, relative to the registry: `/eli/id/permen/2025/4/permenpanrb-4-2025`; unique, the slug last. */
+  eli: Scalars['String']['output'];
   /** Its guidelines (juklak, juknis), by kind, then title. */
   guidelines: Array<Guideline>;
   /** Opaque global ID. */
@@ -1458,14 +1668,25 @@ export type Regulation = Node & {
   issuedOn: Maybe<Scalars['Date']['output']>;
   /** Who issued it (pemrakarsa, penetap); null when it was not seen in a source. */
   issuer: Maybe<Scalars['String']['output']>;
+  /** The 16 fields that the national network of legal documentation (JDIHN) asks for, null where not seen in a source. */
+  jdihn: JdihnDocument;
+  /**
+   * The document in the shape of JDIHN's feed, as JSON text of one object: `idData`, `noPeraturan`, `teuBadan` and so on, all text,
+   * `-` where there is nothing.
+   */
+  jdihnFeed: Scalars['String']['output'];
   /** The last day in law: its own, moved on by instruments that extend it, cut by one that revokes or replaces it; null when it has none. */
   lastDay: Maybe<Scalars['Date']['output']>;
+  /** The regulation as schema.org `Legislation`, as JSON-LD text. */
+  legislation: Scalars['String']['output'];
   /** Who it binds: the nation, a province, a regency or a city. */
   level: RegulationLevel;
   /** Whether it lets staff choose the place of work; null when it is silent. */
   locationFlexible: Maybe<Scalars['Boolean']['output']>;
   /** Most days a week away from the office, 0 to 7; null when it sets none. */
   maxDaysPerWeek: Maybe<Scalars['Int']['output']>;
+  /** What JDIHN asks of a document beyond the registry's own fields; null when nothing of it was seen in a source. */
+  metadata: Maybe<DocumentMetadata>;
   /** The number, which is text: `800.1.5/3349/SJ` (nomor). */
   number: Scalars['String']['output'];
   /** The requirements that the regulation sets itself, with the version for `setRequirements`. */
@@ -1484,6 +1705,8 @@ export type Regulation = Node & {
   slug: Scalars['String']['output'];
   /** What the record rests on. */
   source: Source;
+  /** How it stands in law on a day. */
+  status: RegulationStatus;
   /** What it says, in the registry's words, in English. */
   summary: Maybe<Scalars['String']['output']>;
   /** Whether it lets staff choose the hours of work; null when it is silent. */
@@ -1498,6 +1721,31 @@ export type Regulation = Node & {
   weekdays: Array<Weekday>;
   /** The year in its name (tahun); null when no source gives one. */
   year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A legal instrument, national or regional (peraturan). */
+export type RegulationjdihnArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal instrument, national or regional (peraturan). */
+export type RegulationjdihnFeedArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal instrument, national or regional (peraturan). */
+export type RegulationlegislationArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal instrument, national or regional (peraturan). */
+export type RegulationstatusArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+  recordedAt: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A change of law that is only thought through (perubahan yang diandaikan): exactly one field is given. */
@@ -1541,6 +1789,10 @@ export type RegulationFilter = {
   level?: InputMaybe<RegulationLevel>;
   /** Only the instruments of this region, by code. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those in this state on `stateOn`. */
+  state?: InputMaybe<RegulationState>;
+  /** The day of `state` (Asia/Jakarta); null: today. */
+  stateOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only this kind of instrument, such as `SE`. */
   type?: InputMaybe<Scalars['String']['input']>;
   /** Only those with this year in their name. */
@@ -1613,6 +1865,59 @@ export type RegulationRevocationInput = {
   effectiveFrom: Scalars['Date']['input'];
 };
 
+/** States of a regulation in law (status peraturan). */
+export type RegulationState =
+  /** Berlaku, diubah: in force, and changed by instruments that have begun. */
+  | 'AMENDED'
+  /** Berlaku. */
+  | 'IN_FORCE'
+  /** Habis masa berlaku: past its own last day, as extended. */
+  | 'LAPSED'
+  /** Belum berlaku: its first day is yet to come. */
+  | 'NOT_YET'
+  /** Dicabut, digantikan: ended by an instrument that revokes or replaces it. */
+  | 'REVOKED'
+  /** No first day was seen in a source, and it has not ended. */
+  | 'UNDATED';
+
+/** How a regulation stands in law on a day, derived from its dates and relations, never stored (status peraturan). */
+export type RegulationStatus = {
+  __typename?: 'RegulationStatus';
+  /** What brought the state about: those that amended it, or revoked or replaced it, by first day, then slug; else none. */
+  by: Array<Regulation>;
+  /** Whether it is in force on the day: IN_FORCE and AMENDED. */
+  inForce: Scalars['Boolean']['output'];
+  /** The first day of the state; null for UNDATED and NOT_YET. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** Exactly one state on each day. */
+  state: RegulationState;
+};
+
+/** A relation between two regulations, or the withdrawal of one that was recorded in error. */
+export type RelateRegulationsInput = {
+  /** The slug of the regulation that does it. */
+  from: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it does. */
+  kind: RelationKind;
+  /** Where it can be read, or why it is withdrawn. */
+  source: SourceInput;
+  /** The slug of the regulation that it is done to. */
+  to: Scalars['String']['input'];
+  /** True: the relation was recorded in error and holds no longer; null: false. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of relating two regulations. */
+export type RelateRegulationsPayload = {
+  __typename?: 'RelateRegulationsPayload';
+  /** The relation as it was recorded; null when it was refused. */
+  relation: Maybe<Relation>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** One regulation's relation to another (hubungan). */
 export type Relation = {
   __typename?: 'Relation';
@@ -1620,10 +1925,16 @@ export type Relation = {
   from: Regulation;
   /** What it does. */
   kind: RelationKind;
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
   /** What the record rests on. */
   source: Source;
   /** The regulation that it is done to. */
   to: Regulation;
+  /** How often the record has been written; 1 at first. */
+  version: Scalars['Int']['output'];
+  /** Whether it was recorded in error and holds no longer; only the payload of a withdrawal shows such a one. */
+  withdrawn: Scalars['Boolean']['output'];
 };
 
 /** What one regulation does to another (jenis hubungan). */
@@ -2096,6 +2407,42 @@ export type SchemeInput = {
   weekdays?: InputMaybe<Array<Weekday>>;
 };
 
+/** A page of what was found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The records with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The records. */
+  nodes: Array<SearchHit>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records answer in all. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** How it answers. */
+  match: SearchMatch;
+  /** The record. */
+  node: SearchHit;
+};
+
+/** A record that answers a search (hasil pencarian). */
+export type SearchHit = Agency | Region | Regulation;
+
+/** How a record answers a search. */
+export type SearchMatch =
+  /** It has every word of the text, or another way to say it. */
+  | 'ALL_TERMS'
+  /** It bears the text as its name, number or code. */
+  | 'NAME'
+  /** It has some words of the text, and no record has more of them. */
+  | 'SOME_TERMS';
+
 /** How close an agency's work is to the public (kelas layanan). */
 export type ServiceClass =
   /** Layanan langsung: serves the public face to face. */
@@ -2273,7 +2620,7 @@ export type UserErrorCode =
   | 'EDIT_CONFLICT'
   /** The idempotency key was used before with other input. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** A day is impossible: before 1945, or an end before its start. */
+  /** A day is impossible: before 1945, or an end before its start, one that acts on what began later. */
   | 'IMPOSSIBLE_DATE'
   /** A value is not of the form or range that its field asks for. */
   | 'INVALID_VALUE'
@@ -2283,6 +2630,10 @@ export type UserErrorCode =
   | 'NOT_SELF_GOVERNING'
   /** The period has not begun. */
   | 'PERIOD_NOT_BEGUN'
+  /** The relation would close a cycle of its kind; REVOKES and REPLACES are one kind here. */
+  | 'RELATION_CYCLE'
+  /** A regulation cannot be related to itself. */
+  | 'RELATION_TO_ITSELF'
   /** A blocking requirement is neither met nor waived. */
   | 'REQUIREMENTS_NOT_MET'
   /** The scheme goes beyond a limit that the regulation sets. */
@@ -2301,6 +2652,8 @@ export type UserErrorCode =
   | 'UNKNOWN_REGION'
   /** No regulation has this slug, or it is not one that can be a basis. */
   | 'UNKNOWN_REGULATION'
+  /** No such relation between the two regulations is kept. */
+  | 'UNKNOWN_RELATION'
   /** No report is kept for this agency, form and period, or it may not be known to the asker. */
   | 'UNKNOWN_REPORT'
   /** No requirement has this ID, or it is asked no longer. */
@@ -2477,6 +2830,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchHit:
+    | ( AgencyMapper & { __typename: 'Agency' } )
+    | ( RegionMapper & { __typename: 'Region' } )
+    | ( RegulationMapper & { __typename: 'Regulation' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -2530,6 +2891,8 @@ export type ResolversTypes = {
   Aggregation: ResolverTypeWrapper<'SUM' | 'MEAN' | 'WEIGHTED_MEAN' | 'COUNT_BY_CHOICE' | 'NONE'>;
   AlreadyExists: ResolverTypeWrapper<Omit<AlreadyExists, 'code' | 'existing'> & { code: ResolversTypes['UserErrorCode'], existing?: Maybe<ResolversTypes['Node']> }>;
   AlreadySuperseded: ResolverTypeWrapper<Omit<AlreadySuperseded, 'by' | 'code'> & { by?: Maybe<ResolversTypes['AdoptionEvent']>, code: ResolversTypes['UserErrorCode'] }>;
+  AmendRegulationInput: AmendRegulationInput;
+  AmendRegulationPayload: ResolverTypeWrapper<Omit<AmendRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AsOf: AsOf;
   AssessAgencyInput: AssessAgencyInput;
   AssessAgencyPayload: ResolverTypeWrapper<Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2549,6 +2912,8 @@ export type ResolversTypes = {
   Dispute: ResolverTypeWrapper<DisputeMapper>;
   DisputeObservationInput: DisputeObservationInput;
   DisputeObservationPayload: ResolverTypeWrapper<Omit<DisputeObservationPayload, 'dispute' | 'userErrors'> & { dispute?: Maybe<ResolversTypes['Dispute']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DocumentMetadata: ResolverTypeWrapper<DocumentMetadata>;
+  DocumentMetadataInput: DocumentMetadataInput;
   EditConflict: ResolverTypeWrapper<Omit<EditConflict, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Eligibility: ResolverTypeWrapper<'ELIGIBLE' | 'PARTLY' | 'NOT_ELIGIBLE'>;
   Enforcement: ResolverTypeWrapper<'BLOCKING' | 'ADVISORY'>;
@@ -2556,12 +2921,15 @@ export type ResolversTypes = {
   GrantWaiverInput: GrantWaiverInput;
   GrantWaiverPayload: ResolverTypeWrapper<Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversTypes['UserError']>, waiver?: Maybe<ResolversTypes['Waiver']> }>;
   Guideline: ResolverTypeWrapper<GuidelineMapper>;
+  GuidelineDocument: ResolverTypeWrapper<GuidelineDocument>;
+  GuidelineDocumentInput: GuidelineDocumentInput;
   GuidelineKind: ResolverTypeWrapper<'JUKLAK' | 'JUKNIS' | 'FORM' | 'OTHER'>;
   GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: ResolverTypeWrapper<Omit<IdempotencyConflict, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'dimension' | 'valueType'> & { aggregation: ResolversTypes['Aggregation'], dimension: ResolversTypes['IndicatorDimension'], valueType: ResolversTypes['ValueType'] }>;
   IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
   InvalidInput: ResolverTypeWrapper<Omit<InvalidInput, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  JdihnDocument: ResolverTypeWrapper<JdihnDocument>;
   LocalInstrument: ResolverTypeWrapper<LocalInstrument>;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -2600,6 +2968,10 @@ export type ResolversTypes = {
   RegulationOrder: RegulationOrder;
   RegulationOrderField: ResolverTypeWrapper<'SLUG' | 'ISSUED_ON' | 'EFFECTIVE_FROM'>;
   RegulationRevocationInput: RegulationRevocationInput;
+  RegulationState: ResolverTypeWrapper<'UNDATED' | 'NOT_YET' | 'IN_FORCE' | 'AMENDED' | 'LAPSED' | 'REVOKED'>;
+  RegulationStatus: ResolverTypeWrapper<RegulationStatusMapper>;
+  RelateRegulationsInput: RelateRegulationsInput;
+  RelateRegulationsPayload: ResolverTypeWrapper<Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversTypes['Relation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Relation: ResolverTypeWrapper<RelationMapper>;
   RelationKind: ResolverTypeWrapper<'AMENDS' | 'REVOKES' | 'REPLACES' | 'IMPLEMENTS' | 'EXTENDS'>;
   ReplacingDeclarationInput: ReplacingDeclarationInput;
@@ -2631,6 +3003,10 @@ export type ResolversTypes = {
   Scheme: ResolverTypeWrapper<Omit<Scheme, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
   SchemeBeyondLimit: ResolverTypeWrapper<Omit<SchemeBeyondLimit, 'code' | 'requirement'> & { code: ResolversTypes['UserErrorCode'], requirement: ResolversTypes['Requirement'] }>;
   SchemeInput: SchemeInput;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'match' | 'node'> & { match: ResolversTypes['SearchMatch'], node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  SearchMatch: ResolverTypeWrapper<'NAME' | 'ALL_TERMS' | 'SOME_TERMS'>;
   ServiceClass: ResolverTypeWrapper<'DIRECT' | 'MIXED' | 'SUPPORT'>;
   SetRequirementsInput: SetRequirementsInput;
   SetRequirementsPayload: ResolverTypeWrapper<Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversTypes['RequirementSet']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2646,7 +3022,7 @@ export type ResolversTypes = {
   SupersedeAdoptionEventPayload: ResolverTypeWrapper<Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
+  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
   ValueType: ResolverTypeWrapper<'INTEGER' | 'NUMBER' | 'MONEY' | 'BOOLEAN' | 'CHOICE' | 'MULTI_CHOICE' | 'TEXT'>;
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: ResolverTypeWrapper<Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2675,6 +3051,8 @@ export type ResolversParentTypes = {
   AgencyType: AgencyType;
   AlreadyExists: Omit<AlreadyExists, 'existing'> & { existing?: Maybe<ResolversParentTypes['Node']> };
   AlreadySuperseded: Omit<AlreadySuperseded, 'by'> & { by?: Maybe<ResolversParentTypes['AdoptionEvent']> };
+  AmendRegulationInput: AmendRegulationInput;
+  AmendRegulationPayload: Omit<AmendRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AsOf: AsOf;
   AssessAgencyInput: AssessAgencyInput;
   AssessAgencyPayload: Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2692,15 +3070,20 @@ export type ResolversParentTypes = {
   Dispute: DisputeMapper;
   DisputeObservationInput: DisputeObservationInput;
   DisputeObservationPayload: Omit<DisputeObservationPayload, 'dispute' | 'userErrors'> & { dispute?: Maybe<ResolversParentTypes['Dispute']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DocumentMetadata: DocumentMetadata;
+  DocumentMetadataInput: DocumentMetadataInput;
   EditConflict: Omit<EditConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   FailedCheck: FailedCheck;
   GrantWaiverInput: GrantWaiverInput;
   GrantWaiverPayload: Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversParentTypes['UserError']>, waiver?: Maybe<ResolversParentTypes['Waiver']> };
   Guideline: GuidelineMapper;
+  GuidelineDocument: GuidelineDocument;
+  GuidelineDocumentInput: GuidelineDocumentInput;
   GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: IdempotencyConflict;
   Indicator: Indicator;
   InvalidInput: InvalidInput;
+  JdihnDocument: JdihnDocument;
   LocalInstrument: LocalInstrument;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: LocalizedText;
@@ -2735,6 +3118,9 @@ export type ResolversParentTypes = {
   RegulationImpactCounts: RegulationImpactCounts;
   RegulationOrder: RegulationOrder;
   RegulationRevocationInput: RegulationRevocationInput;
+  RegulationStatus: RegulationStatusMapper;
+  RelateRegulationsInput: RelateRegulationsInput;
+  RelateRegulationsPayload: Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversParentTypes['Relation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Relation: RelationMapper;
   ReplacingDeclarationInput: ReplacingDeclarationInput;
   ReplacingObservationInput: ReplacingObservationInput;
@@ -2758,6 +3144,9 @@ export type ResolversParentTypes = {
   Scheme: Scheme;
   SchemeBeyondLimit: Omit<SchemeBeyondLimit, 'requirement'> & { requirement: ResolversParentTypes['Requirement'] };
   SchemeInput: SchemeInput;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SetRequirementsInput: SetRequirementsInput;
   SetRequirementsPayload: Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversParentTypes['RequirementSet']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Source: Source;
@@ -2929,6 +3318,11 @@ export type AlreadySupersededResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AmendRegulationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendRegulationPayload'] = ResolversParentTypes['AmendRegulationPayload']> = {
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssessAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessAgencyPayload'] = ResolversParentTypes['AssessAgencyPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3000,6 +3394,17 @@ export type DisputeObservationPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DocumentMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentMetadata'] = ResolversParentTypes['DocumentMetadata']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  gazette?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promulgatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EditConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditConflict'] = ResolversParentTypes['EditConflict']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -3027,6 +3432,7 @@ export type GrantWaiverPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type GuidelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
+  document?: Resolver<Maybe<ResolversTypes['GuidelineDocument']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3039,6 +3445,13 @@ export type GuidelineResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuidelineDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidelineDocument'] = ResolversParentTypes['GuidelineDocument']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type GuidelineKindResolvers = EnumResolverSignature<{ FORM?: any, JUKLAK?: any, JUKNIS?: any, OTHER?: any }, ResolversTypes['GuidelineKind']>;
@@ -3075,6 +3488,25 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JdihnDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JdihnDocument'] = ResolversParentTypes['JdihnDocument']> = {
+  abbreviation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corporateAuthor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gazette?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promulgatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LocalInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalInstrument'] = ResolversParentTypes['LocalInstrument']> = {
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3088,6 +3520,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendRegulation?: Resolver<ResolversTypes['AmendRegulationPayload'], ParentType, ContextType, RequireFields<MutationamendRegulationArgs, 'input'>>;
   assessAgency?: Resolver<ResolversTypes['AssessAgencyPayload'], ParentType, ContextType, RequireFields<MutationassessAgencyArgs, 'input'>>;
   completeStudy?: Resolver<ResolversTypes['CompleteStudyPayload'], ParentType, ContextType, RequireFields<MutationcompleteStudyArgs, 'input'>>;
   declareAdoption?: Resolver<ResolversTypes['DeclareAdoptionPayload'], ParentType, ContextType, RequireFields<MutationdeclareAdoptionArgs, 'input'>>;
@@ -3098,6 +3531,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<MutationregisterAgencyArgs, 'input'>>;
   registerRegulation?: Resolver<ResolversTypes['RegisterRegulationPayload'], ParentType, ContextType, RequireFields<MutationregisterRegulationArgs, 'input'>>;
+  relateRegulations?: Resolver<ResolversTypes['RelateRegulationsPayload'], ParentType, ContextType, RequireFields<MutationrelateRegulationsArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['SaveReportPayload'], ParentType, ContextType, RequireFields<MutationsaveReportArgs, 'input'>>;
   setRequirements?: Resolver<ResolversTypes['SetRequirementsPayload'], ParentType, ContextType, RequireFields<MutationsetRequirementsArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationsubmitReportArgs, 'input'>>;
@@ -3156,6 +3590,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryreportFormArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryreportsArgs, 'filter'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -3230,14 +3665,19 @@ export type RegisterRegulationPayloadResolvers<ContextType = Context, ParentType
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eli?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   guidelines?: Resolver<Array<ResolversTypes['Guideline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jdihn?: Resolver<ResolversTypes['JdihnDocument'], ParentType, ContextType, Partial<RegulationjdihnArgs>>;
+  jdihnFeed?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegulationjdihnFeedArgs>>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legislation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegulationlegislationArgs>>;
   level?: Resolver<ResolversTypes['RegulationLevel'], ParentType, ContextType>;
   locationFlexible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   maxDaysPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['DocumentMetadata']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3247,6 +3687,7 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegulationStatus'], ParentType, ContextType, Partial<RegulationstatusArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeFlexible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3290,11 +3731,28 @@ export type RegulationLevelResolvers = EnumResolverSignature<{ CITY?: any, NATIO
 
 export type RegulationOrderFieldResolvers = EnumResolverSignature<{ EFFECTIVE_FROM?: any, ISSUED_ON?: any, SLUG?: any }, ResolversTypes['RegulationOrderField']>;
 
+export type RegulationStateResolvers = EnumResolverSignature<{ AMENDED?: any, IN_FORCE?: any, LAPSED?: any, NOT_YET?: any, REVOKED?: any, UNDATED?: any }, ResolversTypes['RegulationState']>;
+
+export type RegulationStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationStatus'] = ResolversParentTypes['RegulationStatus']> = {
+  by?: Resolver<Array<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegulationState'], ParentType, ContextType>;
+};
+
+export type RelateRegulationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelateRegulationsPayload'] = ResolversParentTypes['RelateRegulationsPayload']> = {
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   from?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RelationKindResolvers = EnumResolverSignature<{ AMENDS?: any, EXTENDS?: any, IMPLEMENTS?: any, REPLACES?: any, REVOKES?: any }, ResolversTypes['RelationKind']>;
@@ -3436,6 +3894,25 @@ export type SchemeBeyondLimitResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType?: TypeResolveFn<'Agency' | 'Region' | 'Regulation', ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers = EnumResolverSignature<{ ALL_TERMS?: any, NAME?: any, SOME_TERMS?: any }, ResolversTypes['SearchMatch']>;
+
 export type ServiceClassResolvers = EnumResolverSignature<{ DIRECT?: any, MIXED?: any, SUPPORT?: any }, ResolversTypes['ServiceClass']>;
 
 export type SetRequirementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRequirementsPayload'] = ResolversParentTypes['SetRequirementsPayload']> = {
@@ -3490,7 +3967,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AlreadyExists' | 'AlreadySuperseded' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RequirementsNotMet' | 'SchemeBeyondLimit' | 'WrongState', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_NOT_BEGUN?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_NOT_BEGUN?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValueTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, CHOICE?: any, INTEGER?: any, MONEY?: any, MULTI_CHOICE?: any, NUMBER?: any, TEXT?: any }, ResolversTypes['ValueType']>;
 
@@ -3545,6 +4022,7 @@ export type Resolvers<ContextType = Context> = {
   Aggregation?: AggregationResolvers;
   AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   AlreadySuperseded?: AlreadySupersededResolvers<ContextType>;
+  AmendRegulationPayload?: AmendRegulationPayloadResolvers<ContextType>;
   AssessAgencyPayload?: AssessAgencyPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   CacheControlScope?: CacheControlScopeResolvers;
@@ -3558,17 +4036,20 @@ export type Resolvers<ContextType = Context> = {
   DimensionFinding?: DimensionFindingResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeObservationPayload?: DisputeObservationPayloadResolvers<ContextType>;
+  DocumentMetadata?: DocumentMetadataResolvers<ContextType>;
   EditConflict?: EditConflictResolvers<ContextType>;
   Eligibility?: EligibilityResolvers;
   Enforcement?: EnforcementResolvers;
   FailedCheck?: FailedCheckResolvers<ContextType>;
   GrantWaiverPayload?: GrantWaiverPayloadResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
+  GuidelineDocument?: GuidelineDocumentResolvers<ContextType>;
   GuidelineKind?: GuidelineKindResolvers;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorDimension?: IndicatorDimensionResolvers;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JdihnDocument?: JdihnDocumentResolvers<ContextType>;
   LocalInstrument?: LocalInstrumentResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3596,6 +4077,9 @@ export type Resolvers<ContextType = Context> = {
   RegulationImpactCounts?: RegulationImpactCountsResolvers<ContextType>;
   RegulationLevel?: RegulationLevelResolvers;
   RegulationOrderField?: RegulationOrderFieldResolvers;
+  RegulationState?: RegulationStateResolvers;
+  RegulationStatus?: RegulationStatusResolvers<ContextType>;
+  RelateRegulationsPayload?: RelateRegulationsPayloadResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationKind?: RelationKindResolvers;
   Report?: ReportResolvers<ContextType>;
@@ -3618,6 +4102,10 @@ export type Resolvers<ContextType = Context> = {
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeBeyondLimit?: SchemeBeyondLimitResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers;
   ServiceClass?: ServiceClassResolvers;
   SetRequirementsPayload?: SetRequirementsPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { Agency } from '#domain/agency.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Dispute } from '#domain/dispute.ts';
 import type { Guideline } from '#domain/guideline.ts';
-import type { Regulation } from '#domain/regulation.ts';
+import type { Regulation, Relation } from '#domain/regulation.ts';
 import type { Report } from '#domain/report.ts';
 import type { RequirementSet } from '#domain/setRequirements.ts';
 import type { Study } from '#domain/study.ts';
@@ -17,6 +17,7 @@ import {
   parseDispute,
   parseGuideline,
   parseRegulation,
+  parseRelation,
   parseReport,
   parseRequirementSet,
   parseStudy,
@@ -27,6 +28,7 @@ import { getItem, type Table } from './table.ts';
 /** What a mutation answered: the record that it made, and the day it was answered on. */
 export type Answer = { today: string; recordedAt: string } & (
   | { kind: 'REGULATION'; record: Regulation }
+  | { kind: 'RELATION'; record: Relation }
   | { kind: 'GUIDELINE'; record: Guideline }
   | { kind: 'ADOPTION_EVENT'; record: AdoptionEvent }
   | { kind: 'REQUIREMENTS'; record: RequirementSet }
@@ -59,6 +61,7 @@ export function idempotencyItem(idempotency: Idempotency, answer: Answer, record
 
 const RECORDS = {
   REGULATION: parseRegulation,
+  RELATION: parseRelation,
   GUIDELINE: parseGuideline,
   ADOPTION_EVENT: parseAdoptionEvent,
   REQUIREMENTS: parseRequirementSet,

@@ -21,6 +21,10 @@ export function itemsOf(change: Change): KeptItem[] {
   switch (change.kind) {
     case 'REGULATION':
       return [fresh(keys.regulationKey(change.record.slug, change.record.version), change.record)];
+    case 'RELATION': {
+      const { from, kind, to, version } = change.record;
+      return [fresh(keys.relationKey(from, kind, to, version), change.record)];
+    }
     case 'GUIDELINE':
       return [fresh(keys.guidelineKey(change.record.id, change.record.version), change.record)];
     case 'REQUIREMENTS':
@@ -40,7 +44,12 @@ export function itemsOf(change: Change): KeptItem[] {
       return [fresh(keys.disputeKey(regionCode, eventId, id), change.record)];
     }
     case 'AGENCY':
-      return [fresh(keys.agencyRecordKey(change.record.regionCode, change.record.key), change.record)];
+      return [
+        fresh(keys.agencyRecordKey(change.record.regionCode, change.record.key), {
+          ...keys.agencyIndexKey(change.record.recordedAt, change.record.key),
+          ...change.record,
+        }),
+      ];
     case 'REPORT': {
       const { record, before } = change;
       const key = keys.reportKey(record.agencyKey, record.formId, record.period, record.revision);

@@ -7,7 +7,7 @@ export interface Key {
   sk: string;
 }
 
-/** Index of adoption events by basis and day. */
+/** Index of adoption events by basis and day, and of agencies by when they were recorded. */
 export const BY_DAY = { indexName: 'byDay', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
 /** Index of reports by form, period and state. */
 export const BY_STATE = { indexName: 'byState', pk: 'gsi2pk', sk: 'gsi2sk' } as const;
@@ -85,6 +85,13 @@ export const adoptionIndexPrefix = (basis: string): string => `${basis}#`;
 export const adoptionIndexKey = (basis: string, day: string, code: string, id: string) => ({
   [BY_DAY.pk]: ADOPTION_INDEX,
   [BY_DAY.sk]: `${adoptionIndexPrefix(basis)}${day}#${code}#${id}`,
+});
+
+/** All agencies, by when their last version was recorded. */
+export const AGENCY_INDEX = 'AGENCY';
+export const agencyIndexKey = (recordedAt: string, key: string) => ({
+  [BY_DAY.pk]: AGENCY_INDEX,
+  [BY_DAY.sk]: `${recordedAt}#${key}`,
 });
 
 /** One agency's reports, every revision. */

@@ -56,15 +56,31 @@ export const parseRegulation: Parser<Regulation> = object({
   locationFlexible: nullable(boolean),
   timeFlexible: nullable(boolean),
   summary: nullable(text),
+  metadata: nullable(
+    object({
+      place: nullable(text),
+      promulgatedOn: nullable(text),
+      gazette: nullable(text),
+      subject: nullable(text),
+      location: nullable(text),
+      legalField: nullable(text),
+      attachment: nullable(text),
+      fileUrl: nullable(text),
+    }),
+  ),
   source,
   ...versioned,
 });
+
+/** Relations that were kept before they could be withdrawn do not say that they were not. */
+const withdrawn: Parser<boolean> = (value, place) => (value === undefined ? false : boolean(value, place));
 
 export const parseRelation: Parser<Relation> = object({
   from: text,
   kind: oneOf(...RELATION_KINDS),
   to: text,
   source,
+  withdrawn,
   ...versioned,
 });
 
@@ -77,6 +93,7 @@ export const parseGuideline: Parser<Guideline> = object({
   issuedOn: nullable(text),
   effectiveFrom: nullable(text),
   effectiveUntil: nullable(text),
+  document: nullable(object({ url: text, sha256: text, bytes: integer, mediaType: text })),
   source,
   ...versioned,
 });

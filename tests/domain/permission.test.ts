@@ -36,6 +36,16 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'registerRegulation', ...sister }, []],
   [{ action: 'registerRegulation', ...province }, ['province']],
   [{ action: 'registerRegulation', ...otherProvince }, []],
+  [{ action: 'amendRegulation', regionCode: null }, ['registrar']],
+  [{ action: 'amendRegulation', ...own }, ['city']],
+  [{ action: 'amendRegulation', ...sister }, []],
+  [{ action: 'amendRegulation', ...province }, ['province']],
+  [{ action: 'amendRegulation', ...otherProvince }, []],
+  [{ action: 'relateRegulations', regionCode: null }, ['registrar']],
+  [{ action: 'relateRegulations', ...own }, ['city', 'registrar']],
+  [{ action: 'relateRegulations', ...sister }, ['registrar']],
+  [{ action: 'relateRegulations', ...province }, ['province', 'registrar']],
+  [{ action: 'relateRegulations', ...otherProvince }, ['registrar']],
   [{ action: 'publishGuideline' }, ['registrar']],
   [{ action: 'declareAdoption', ...own }, ['city']],
   [{ action: 'declareAdoption', ...sister }, []],
@@ -86,6 +96,7 @@ describe('who may do what', () => {
     expect(actionsOf('MINISTRY_ANALYST')).toEqual(['regulationImpact']);
     expect(actionsOf('AGENCY_REPORTER')).toEqual(['saveReport', 'submitReport']);
     expect(actionsOf('REGION_OFFICER')).toEqual([
+      'amendRegulation',
       'assessAgency',
       'completeStudy',
       'declareAdoption',
@@ -93,15 +104,18 @@ describe('who may do what', () => {
       'planStudy',
       'registerAgency',
       'registerRegulation',
+      'relateRegulations',
       'supersedeAdoptionEvent',
       'verifyReport',
     ]);
     expect(actionsOf('MINISTRY_REGISTRAR')).toEqual([
+      'amendRegulation',
       'grantWaiver',
       'observeAdoption',
       'publishGuideline',
       'registerRegulation',
       'regulationImpact',
+      'relateRegulations',
       'setRequirements',
       'supersedeAdoptionEvent',
       'verifyReport',

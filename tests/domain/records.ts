@@ -88,6 +88,7 @@ export function regulation(given: Partial<Regulation>): Regulation {
     locationFlexible: null,
     timeFlexible: null,
     summary: null,
+    metadata: null,
     source: SOURCE,
     ...versioned,
     ...given,
@@ -99,7 +100,7 @@ export const relation = (
   kind: Relation['kind'],
   to: string,
   given: Partial<Relation> = {},
-): Relation => ({ from, kind, to, source: SOURCE, ...versioned, ...given });
+): Relation => ({ from, kind, to, source: SOURCE, withdrawn: false, ...versioned, ...given });
 
 export function guideline(given: Partial<Guideline>): Guideline {
   return {
@@ -111,6 +112,7 @@ export function guideline(given: Partial<Guideline>): Guideline {
     issuedOn: '2025-02-01',
     effectiveFrom: null,
     effectiveUntil: null,
+    document: null,
     source: SOURCE,
     ...versioned,
     ...given,

@@ -45,6 +45,7 @@ export function regulation(over: Partial<Regulation> = {}): Regulation {
     locationFlexible: null,
     timeFlexible: null,
     summary: null,
+    metadata: null,
     source: { url: null, kind: 'UNVERIFIED', title: null },
     version: 1,
     recordedAt: '2026-05-02T00:00:00.000Z',
