@@ -1,4 +1,4 @@
-/** Import directions: entry -> graphql -> domain <- store. Each rule names the room that it keeps. */
+/** Import directions: entry -> graphql -> domain <- store, and graphql -> search -> domain. Each rule names the room that it keeps. */
 const FUNCTIONS = '^functions/';
 
 export default {
@@ -12,7 +12,8 @@ export default {
     },
     {
       name: 'store-knows-domain-and-sdk',
-      comment: "The store keeps what the domain decided; it knows the domain, the AWS SDK and what Node itself brings for digests and waiting.",
+      comment:
+        'The store keeps what the domain decided; it knows the domain, the AWS SDK and what Node itself brings for digests and waiting.',
       severity: 'error',
       from: { path: '^functions/store/' },
       to: { pathNot: ['^functions/(store|domain)/', '^node_modules/@aws-sdk/', '^(node:)?(crypto|timers/promises)$'] },
@@ -32,6 +33,13 @@ export default {
       to: { path: '^functions/projector/' },
     },
     {
+      name: 'search-knows-domain-and-its-library',
+      comment: 'The index finds what the domain says is to be found; where records come from is not its business.',
+      severity: 'error',
+      from: { path: '^functions/search/' },
+      to: { pathNot: ['^functions/(search|domain)/', '^node_modules/minisearch/'] },
+    },
+    {
       name: 'functions-stay-among-themselves',
       comment: 'What runs in Lambda imports no infrastructure, no local twin, no test.',
       severity: 'error',
@@ -47,7 +55,8 @@ export default {
     },
     {
       name: 'schema-imports-only-types-of-the-domain',
-      comment: 'Mappers tell the code generator which domain type stands behind a schema type; nothing else is imported.',
+      comment:
+        'Mappers tell the code generator which domain type stands behind a schema type; nothing else is imported.',
       severity: 'error',
       from: { path: '^schema/' },
       to: { pathNot: '^functions/domain/' },
@@ -55,7 +64,7 @@ export default {
     {
       name: 'no-cycles',
       severity: 'error',
-      from: { path: '^(functions/(domain|store)|stacks|local)/' },
+      from: { path: '^(functions/(domain|search|store)|stacks|local)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

@@ -3,7 +3,7 @@
  * what it removes was deprecated with a date, `@deprecated(reason: "… 2027-01-31 …")`, that has passed. With `--release`, what
  * is in `schema/` becomes the released schema.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema, type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 
@@ -24,7 +24,8 @@ if (process.argv.includes('--release')) {
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const changes = await diff(released, current);
   const breaking = changes.filter(
-    (change) => change.criticality.level === CriticalityLevel.Breaking && !deprecationPassed(released, change.path, today),
+    (change) =>
+      change.criticality.level === CriticalityLevel.Breaking && !deprecationPassed(released, change.path, today),
   );
   for (const change of breaking) console.error(`breaks clients: ${change.message}`);
   console.log(`${changes.length} changes since the last release, ${breaking.length} of them break clients.`);

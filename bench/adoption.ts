@@ -8,12 +8,13 @@ import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { type AdoptionEvent, stepDay } from '#domain/adoption.ts';
 import type { Context } from '#graphql/context.ts';
 import { createLoaders } from '#graphql/loaders.ts';
+import { holdSearch } from '#graphql/search.ts';
 import { createServer } from '#graphql/server.ts';
 import { startDynamoDb } from '#local/dynamodb.ts';
 import { loadReferenceData } from '#local/load/load.ts';
 import { projectAll, projectSteps } from '#projector/adoptionMap.ts';
 import { readAdoptionEventsByName, readAdoptionSteps } from '#store/adoption.ts';
-import { adoptionEventItem } from '#store/keep.ts';
+import { adoptionEventItem } from '#store/items.ts';
 import { regionHead } from '#store/keys.ts';
 import { holdReference } from '#store/reference.ts';
 import { type Table, toItem } from '#store/table.ts';
@@ -165,6 +166,7 @@ async function ask(
   events: number,
 ): Promise<void> {
   const server = createServer();
+  const search = holdSearch(table);
   const holder = holdReference(table);
   await holder.current();
   const times: number[] = [];
@@ -177,8 +179,10 @@ async function ask(
       actor: { role: 'ANYONE' },
       now: NOW,
       today: TODAY,
+      nextInstant: () => NOW,
       requestId: 'bench',
       loaders: createLoaders(table, holder),
+      search,
       table,
     };
     const { body } = await server.executeOperation({ query }, { contextValue });

@@ -11,8 +11,6 @@ export interface DataDir {
   readonly issuerKey: string;
   /** Names the process that serves this folder. */
   readonly lock: string;
-  /** Exists while the reference data are being loaded, so that a load that was cut off is done again. */
-  readonly loading: string;
 }
 
 const markerName = 'registry.json';
@@ -40,7 +38,6 @@ export function openDataDir(path: string): DataDir {
     database: join(real, 'dynamodb'),
     issuerKey: join(real, 'issuer.jwk'),
     lock: join(real, 'server.lock'),
-    loading: join(real, 'loading'),
   };
 }
 

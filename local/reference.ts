@@ -1,8 +1,6 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { loadReferenceData } from '#local/load/load.ts';
-import type { DataDir } from './dataDir.ts';
+import { isEmpty, loadReferenceData } from '#local/load/load.ts';
+import type { Table } from '#store/table.ts';
 import { showProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,16 +10,12 @@ const referenceFolder = fileURLToPath(new URL('../data', import.meta.url));
  * Loads the reference data into a table that is empty, or whose load was cut off. Throws a Refusal that
  * names every bad row when the files do not pass.
  */
-export async function loadIfNeeded(
-  dir: DataDir,
-  table: { readonly client: DynamoDBClient; readonly tableName: string; readonly empty: boolean },
-): Promise<void> {
-  if (!table.empty && !existsSync(dir.loading)) return;
-  writeFileSync(dir.loading, '');
+export async function loadIfNeeded(table: Table): Promise<void> {
+  if (!(await isEmpty(table))) return;
   const progress = showProgress('loading reference data');
   const result = await loadReferenceData({
     dir: referenceFolder,
-    table: { client: table.client, name: table.tableName },
+    table,
     now: new Date(),
     onProgress: (done: number, total: number) => progress.update(done, total),
   }).finally(() => progress.end());
@@ -33,5 +27,4 @@ export async function loadIfNeeded(
       ].join('\n'),
     );
   }
-  rmSync(dir.loading);
 }

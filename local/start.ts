@@ -40,6 +40,9 @@ async function start(): Promise<void> {
   });
   started.push(() => server.stop());
 
+  // The engine takes seconds to start; this process reads the code behind the entry meanwhile. A failure
+  // to read it is told by the import of the entry itself.
+  void import('#graphql/handler.ts').catch(() => undefined);
   // For a stop while the engine still starts.
   started.push(() => endOrphan(dir.database));
   const database = await openDatabase(dir.database, settings.dynamoDbEndpoint);
@@ -49,8 +52,8 @@ async function start(): Promise<void> {
   });
 
   const tableName = process.env.TABLE_NAME || 'flexible-work-registry';
-  const { empty } = await openTable(database.client, tableName);
-  await loadIfNeeded(dir, { client: database.client, tableName, empty });
+  await openTable(database.client, tableName);
+  await loadIfNeeded({ client: database.client, name: tableName });
 
   Object.assign(process.env, database.environment, entryEnvironment(settings, tableName, database.endpoint));
   started.push(await startProjector(database, tableName));

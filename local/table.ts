@@ -3,7 +3,6 @@ import {
   DescribeTableCommand,
   type DynamoDBClient,
   ResourceNotFoundException,
-  ScanCommand,
   type TableDescription,
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
@@ -12,16 +11,16 @@ import { createTableInput, timeToLiveInput } from '#stacks/tableDefinition.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Sees to it that the table is there, made from the same definition as on AWS, and tells whether it is empty. Throws a
+ * Sees to it that the table is there, made from the same definition as on AWS. Throws a
  * Refusal when a table of that name has other keys or indexes, which a later or earlier version made.
  */
-export async function openTable(client: DynamoDBClient, tableName: string): Promise<{ empty: boolean }> {
+export async function openTable(client: DynamoDBClient, tableName: string): Promise<void> {
   const found = await describe(client, tableName);
   if (found === undefined) {
     await client.send(new CreateTableCommand(createTableInput(tableName)));
     await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1 }, { TableName: tableName });
     await client.send(new UpdateTimeToLiveCommand(timeToLiveInput(tableName)));
-    return { empty: true };
+    return;
   }
   if (shape(found) !== shape(createTableInput(tableName))) {
     throw new Refusal(
@@ -29,8 +28,6 @@ export async function openTable(client: DynamoDBClient, tableName: string): Prom
         'use that version, or set DATA_DIR (or TABLE_NAME) to a new one.',
     );
   }
-  const first = await client.send(new ScanCommand({ TableName: tableName, Limit: 1 }));
-  return { empty: (first.Count ?? 0) === 0 };
 }
 
 async function describe(client: DynamoDBClient, tableName: string): Promise<TableDescription | undefined> {

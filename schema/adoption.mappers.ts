@@ -7,3 +7,4 @@ export type AdoptionMapper = AdoptionView;
 export type RegionAdoptionMapper = RegionAdoption;
 /** An event with whether it was superseded by the instant asked. */
 export type AdoptionEventMapper = Known<AdoptionEvent> & { superseded: boolean };
+export type { Dispute as DisputeMapper } from '#domain/dispute.ts';

@@ -41,7 +41,7 @@ export const tableDefinition = {
   sortKey: { name: 'sk', type: 'S' },
   indexes: [
     {
-      // Only what a map row needs: a day's events of the whole nation are read together, so each byte counts.
+      // Only what a map row needs, and what a search shows of an agency: the whole nation's are read together, so each byte counts.
       name: 'byDay',
       partitionKey: { name: 'gsi1pk', type: 'S' },
       sortKey: { name: 'gsi1sk', type: 'S' },
@@ -60,6 +60,11 @@ export const tableDefinition = {
           'ordinal',
           'supersedes',
           'load',
+          'key',
+          'typeCode',
+          'name',
+          'serviceClass',
+          'version',
         ],
       },
     },

@@ -30,8 +30,8 @@ export interface AdoptionStep {
   regionCode: string;
   /** A national regulation's slug, or `local`. */
   basis: string;
-  /** EVALUATED is an event without a change of status. */
-  status: AdoptionStatus | 'EVALUATED';
+  /** EVALUATED and WITHDRAWN change no status; WITHDRAWN only takes another event back. */
+  status: AdoptionStatus | 'EVALUATED' | 'WITHDRAWN';
   effectiveOn: Day | null;
   effectiveUntil: Day | null;
   reportedOn: Day | null;
@@ -51,6 +51,8 @@ export interface AdoptionEvent extends AdoptionStep {
   sources: Source[];
   /** What was UNMET or UNKNOWN at its day, as then known. */
   shortfall: RequirementShortfall[];
+  /** Why it takes the place of the event that it supersedes; null where it supersedes none. */
+  correctionReason: string | null;
   load: string | null;
 }
 
@@ -81,6 +83,10 @@ export interface BasisStanding extends Standing {
 const NOT_ADOPTED: Standing = { status: 'NOT_ADOPTED', since: null, lapsed: false, eventId: null, beganWith: null };
 
 export const NOTHING_RECORDED: BasisStanding = { basis: null, ...NOT_ADOPTED };
+
+/** Whether an event sets a status. */
+export const isStatus = (status: AdoptionStep['status']): status is AdoptionStatus =>
+  status !== 'EVALUATED' && status !== 'WITHDRAWN';
 
 /** The day that orders an event: the first day it holds, else the day of its report. */
 export function stepDay(step: AdoptionStep): Day {
@@ -113,6 +119,9 @@ const PREPARES: ReadonlySet<string> = new Set(['DISCUSSED', 'UNDER_STUDY', 'DECR
 const RUNS: ReadonlySet<string> = new Set(['PILOT', 'IMPLEMENTED']);
 const LAPSES_TO_NOTHING: ReadonlySet<string> = new Set(['DISCUSSED', 'UNDER_STUDY', 'DECLINED']);
 
+/** Whether flexible work is being done: a PILOT or IMPLEMENTED. */
+export const isRunning = (status: AdoptionStatus): boolean => RUNS.has(status);
+
 interface Run extends Standing {
   until: Day | null;
   recorded: boolean;
@@ -126,7 +135,7 @@ interface Run extends Standing {
 export function standing(steps: readonly AdoptionStep[], asOf: AsOf, lastDay: Day | null): Standing {
   const superseded = supersededBy(steps, asOf.recordedAt);
   const seen = steps
-    .filter((step) => step.status !== 'EVALUATED' && stepDay(step) <= asOf.effectiveOn && !superseded.has(step.id))
+    .filter((step) => isStatus(step.status) && stepDay(step) <= asOf.effectiveOn && !superseded.has(step.id))
     .filter((step) => asOf.recordedAt === null || step.recordedAt <= asOf.recordedAt)
     .sort(compareSteps);
   let run: Run = { ...NOT_ADOPTED, until: null, recorded: false };
@@ -140,7 +149,8 @@ function ownEnd(run: Run, day: Day): Run {
 }
 
 function take(run: Run, step: AdoptionStep): Run {
-  const status = step.status as AdoptionStatus;
+  const { status } = step;
+  if (!isStatus(status)) return run;
   if (PREPARES.has(status) && RUNS.has(run.status)) return run;
   if (run.recorded && run.status === status) return { ...run, until: step.effectiveUntil, eventId: step.id };
   return {

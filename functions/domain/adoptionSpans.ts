@@ -1,11 +1,11 @@
 import {
-  ADOPTION_ORDINALS,
   type AdoptionOrigin,
   type AdoptionStatus,
   type AdoptionStep,
   type BasisStanding,
   compareStandings,
   compareSteps,
+  isStatus,
   LOCAL_BASIS,
   ownEnd,
   type Run,
@@ -85,7 +85,7 @@ export function regionSpans(
 
 /** The spans of one region and basis; `steps` are known and not superseded. */
 function basisSpans(steps: readonly AdoptionStep[], lastDay: Day | null): AdoptionSpan[] {
-  const ordered = steps.filter((step) => Object.hasOwn(ADOPTION_ORDINALS, step.status)).sort(compareSteps);
+  const ordered = steps.filter((step) => isStatus(step.status)).sort(compareSteps);
   const byId = new Map(ordered.map((step) => [step.id, step]));
   const spans: AdoptionSpan[] = [];
   const afterLast = dayAfterEnd(lastDay);

@@ -9,7 +9,7 @@ import {
   supersededBy,
 } from './adoption.ts';
 import type { Day, Instant } from './day.ts';
-import type { Catalogue } from './reference.ts';
+import { type Catalogue, requirementVersion } from './reference.ts';
 import type { Region } from './region.ts';
 import type { RequirementShortfall, RequirementStatus } from './requirement.ts';
 
@@ -59,10 +59,10 @@ export function shortfallOfView({ beganWith, lapsed, events, catalogue }: Adopti
   return began === undefined || lapsed ? [] : recalledShortfall(began.shortfall, catalogue);
 }
 
-/** What an event kept, with the requirements as the catalogue knows them; one it does not know is left out. */
+/** What an event kept, with the requirements in the versions that it was held against; one not known yet is left out. */
 export function recalledShortfall(kept: readonly RequirementShortfall[], catalogue: Catalogue): RequirementStatus[] {
-  return kept.flatMap(({ requirementId, state, waived }) => {
-    const requirement = catalogue.requirements.get(requirementId);
+  return kept.flatMap(({ requirementId, version, state, waived }) => {
+    const requirement = catalogue.requirementVersions.get(requirementVersion(requirementId, version));
     return requirement === undefined ? [] : [{ requirement, state, waived, since: null, evidence: [], nextStep: null }];
   });
 }

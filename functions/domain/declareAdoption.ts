@@ -11,6 +11,7 @@ import { InputReader, type SourceGiven } from './input.ts';
 import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
 import { blocking, readiness, shortfallOf } from './readiness.ts';
 import { factsFor, type RegionRecords } from './regionRecords.ts';
+import type { RequirementKind, RequirementStatus } from './requirement.ts';
 
 /** A declaration as a client gives it. */
 export interface Declaration {
@@ -42,6 +43,10 @@ export function decideDeclaration(
   reader.order(['effectiveUntil'], effectiveOn, effectiveUntil);
   const scheme = readScheme(reader, ['scheme'], given.scheme);
   const localInstrument = readLocalInstrument(reader, ['localInstrument'], given.localInstrument);
+  if (given.status === 'DECREED' && effectiveOn !== null && (localInstrument?.issuedOn ?? effectiveOn) > effectiveOn) {
+    const message = `The instrument was issued on ${localInstrument?.issuedOn}, after ${effectiveOn}.`;
+    reader.refuse('IMPOSSIBLE_DATE', ['localInstrument', 'issuedOn'], message);
+  }
   const reason = reader.optionalText(['reason'], given.reason, 1_000);
   const sources = reader.sources(['sources'], given.sources, 0);
   askEvidence(reader, given.status, { effectiveUntil, scheme, localInstrument, reason });
@@ -55,7 +60,7 @@ export function decideDeclaration(
   const facts = factsFor(records, records.region, { basis: given.basis, on: effectiveOn, scheme, localInstrument });
   const { requirements } = readiness(facts, given.status);
   const missing = blocking(requirements);
-  if (missing.length > 0) return refused(notReady(missing));
+  if (missing.length > 0) return refused(notReady(missing), ...missing.flatMap(beyondLimit));
   const event: AdoptionEvent = {
     id: moment.newId,
     regionCode: given.regionCode,
@@ -73,6 +78,7 @@ export function decideDeclaration(
     reason,
     sources,
     shortfall: shortfallOf(requirements),
+    correctionReason: null,
     load: null,
   };
   return { tag: 'accepted', change: { kind: 'ADOPTION_EVENT', record: event, before: null }, also: [] };
@@ -91,13 +97,15 @@ const EVIDENCE: Readonly<Partial<Record<AdoptionStatus, readonly (keyof Evidence
   PILOT: ['effectiveUntil', 'scheme'],
   IMPLEMENTED: ['scheme'],
   SUSPENDED: ['reason'],
-  ENDED: ['reason'],
   DECLINED: ['reason'],
 };
 
 function askEvidence(reader: InputReader, status: AdoptionStatus, evidence: Evidence): void {
   for (const field of EVIDENCE[status] ?? []) {
     if (evidence[field] === null) reader.refuse('MISSING_VALUE', [field], `A declaration of ${status} needs ${field}.`);
+  }
+  if (status === 'ENDED' && evidence.reason === null && evidence.effectiveUntil === null) {
+    reader.refuse('MISSING_VALUE', ['reason'], 'A declaration of ENDED needs a reason or a last day.');
   }
 }
 
@@ -119,6 +127,24 @@ export function versionConflict(
       current: { kind: 'ADOPTION', regionCode: given.regionCode, basis: given.basis },
     },
   ];
+}
+
+/** The field of a scheme that each limit speaks of. */
+const LIMITED_FIELD: Readonly<Partial<Record<RequirementKind, string>>> = {
+  MAX_DAYS_PER_WEEK: 'daysPerWeek',
+  WEEKDAY: 'weekdays',
+  MAX_SHARE: 'maxSharePercent',
+};
+
+/** A scheme that goes beyond a limit is named once more by its own field, with the clause. */
+function beyondLimit(limit: RequirementStatus): Refusal[] {
+  const { kind, parameters, clause, regulationSlug } = limit.requirement;
+  const field = LIMITED_FIELD[kind];
+  if (field === undefined || limit.state !== 'UNMET') return [];
+  const basis = clause ?? regulationSlug;
+  const message =
+    `The scheme goes beyond ${kind} ${parameters.join(', ')} (${basis}). ${limit.nextStep?.en ?? ''}`.trim();
+  return [{ tag: 'SCHEME_BEYOND_LIMIT', path: ['input', 'scheme', field], message, limit }];
 }
 
 function notReady(missing: ReturnType<typeof blocking>): Refusal {

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Instant } from './day.ts';
 import type { Change } from './outcome.ts';
+import { relationKey } from './reference.ts';
 
 /** The chain of events that an event belongs to: a region's code, or the nation's. */
 export const NATION = 'NATION';
@@ -38,10 +39,17 @@ function scopeOf(change: Change): string {
     case 'REGULATION':
       return change.record.regionCode ?? NATION;
     case 'GUIDELINE':
+    case 'REQUIREMENTS':
       return NATION;
+    case 'RELATION':
+      return change.regionCode ?? NATION;
     case 'BASELINE':
       return change.regionCode;
     case 'ADOPTION_EVENT':
+    case 'STUDY':
+    case 'ASSESSMENT':
+    case 'WAIVER':
+    case 'DISPUTE':
     case 'AGENCY':
     case 'REPORT':
       return change.record.regionCode;
@@ -53,9 +61,18 @@ function nameOf(change: Change): RegistryEvent['record'] {
   switch (kind) {
     case 'REGULATION':
       return { kind, key: change.record.slug, version: change.record.version };
+    case 'RELATION':
+      return { kind, key: relationKey(change.record), version: change.record.version };
     case 'GUIDELINE':
       return { kind, key: change.record.id, version: change.record.version };
+    case 'REQUIREMENTS':
+      return { kind, key: change.record.regulationSlug, version: change.record.version };
+    case 'STUDY':
+      return { kind, key: change.record.id, version: change.record.version };
     case 'ADOPTION_EVENT':
+    case 'ASSESSMENT':
+    case 'WAIVER':
+    case 'DISPUTE':
       return { kind, key: change.record.id, version: 1 };
     case 'AGENCY':
       return { kind, key: change.record.key, version: change.record.version };

@@ -18,7 +18,21 @@ export interface Guideline extends Versioned {
   issuedOn: Day | null;
   effectiveFrom: Day | null;
   effectiveUntil: Day | null;
+  /** The document itself; null while none was seen. */
+  document: GuidelineDocument | null;
   source: Source;
+}
+
+/** A guideline's document as a link: the registry never fetches it, so that the digest is what the registrar saw. */
+export interface GuidelineDocument {
+  /** http or https. */
+  url: string;
+  /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
+  sha256: string;
+  /** Size in bytes, at least 1. */
+  bytes: number;
+  /** IANA media type: `application/pdf`. */
+  mediaType: string;
 }
 
 /** The first day in force; null while its issue was not seen. */

@@ -89,11 +89,17 @@ export class InputReader {
     }
   }
 
+  /** An http or https address of at most 2,000 characters. */
+  address(path: string[], given: string): string {
+    if (!/^https?:\/\/[^\s]+$/.test(given) || given.length > 2_000 || !URL.canParse(given)) {
+      this.refuse('INVALID_VALUE', path, 'This is not an http or https address of at most 2,000 characters.');
+    }
+    return given;
+  }
+
   /** One source: an http or https address, and a kind that can be given. */
   source(path: string[], given: SourceGiven): Source {
-    if (!/^https?:\/\/[^\s]+$/.test(given.url) || given.url.length > 2_000 || !URL.canParse(given.url)) {
-      this.refuse('INVALID_VALUE', [...path, 'url'], 'The source is not an http or https address.');
-    }
+    const url = this.address([...path, 'url'], given.url);
     if (!isGivenKind(given.kind)) {
       this.refuse(
         'INVALID_VALUE',
@@ -101,7 +107,7 @@ export class InputReader {
         `A source of kind ${given.kind} cannot be given; OFFICIAL, PRESS and SECONDARY can.`,
       );
     }
-    return { url: given.url, kind: given.kind, title: this.optionalText([...path, 'title'], given.title, 300) };
+    return { url, kind: given.kind, title: this.optionalText([...path, 'title'], given.title, 300) };
   }
 
   /** Between `least` and 10 sources. */

@@ -1,4 +1,4 @@
-import type { AdoptionEvent, AdoptionStatus } from './adoption.ts';
+import { type AdoptionEvent, type AdoptionStatus, isStatus } from './adoption.ts';
 import { checkAdopting, checkBasis, readScheme, type SchemeGiven } from './adoptionInput.ts';
 import { versionConflict } from './declareAdoption.ts';
 import { InputReader, type SourceGiven } from './input.ts';
@@ -12,7 +12,7 @@ export interface Observation {
   regionCode: string;
   basis: string;
   /** Null or left out: STATUS. */
-  kind?: 'STATUS' | 'EVALUATED' | null | undefined;
+  kind?: 'STATUS' | 'EVALUATED' | 'WITHDRAWN' | null | undefined;
   status?: AdoptionStatus | null | undefined;
   effectiveOn?: string | null | undefined;
   effectiveUntil?: string | null | undefined;
@@ -45,6 +45,9 @@ export function decideObservation(
   if (given.kind === 'EVALUATED' && given.status !== null && given.status !== undefined) {
     reader.refuse('INVALID_VALUE', ['status'], 'An evaluation changes no status; leave it out.');
   }
+  if (given.kind === 'WITHDRAWN') {
+    reader.refuse('INVALID_VALUE', ['kind'], 'A withdrawal is made by supersedeAdoptionEvent without a replacement.');
+  }
   const scheme = readScheme(reader, ['scheme'], given.scheme);
   const name = reader.optionalText(['localInstrument'], given.localInstrument, 300);
   const localInstrument = name === null ? null : { name, number: null, issuedOn: null, signer: null };
@@ -74,6 +77,7 @@ export function decideObservation(
     reason,
     sources,
     shortfall: observedShortfall(records, { basis: given.basis, status, on, scheme, localInstrument }),
+    correctionReason: null,
     load: null,
   };
   return { tag: 'accepted', change: { kind: 'ADOPTION_EVENT', record: event, before: null }, also: [] };
@@ -84,12 +88,12 @@ export function observedShortfall(
   records: RegionRecords,
   seen: {
     basis: string;
-    status: AdoptionStatus | 'EVALUATED';
+    status: AdoptionEvent['status'];
     on: string;
     scheme: Scheme | null;
     localInstrument: LocalInstrument | null;
   },
 ): AdoptionEvent['shortfall'] {
-  if (records.region === undefined || seen.status === 'EVALUATED') return [];
+  if (records.region === undefined || !isStatus(seen.status)) return [];
   return shortfallOf(readiness(factsFor(records, records.region, seen), seen.status).requirements);
 }

@@ -1,16 +1,23 @@
 import type { AdoptionEvent } from './adoption.ts';
 import type { Agency } from './agency.ts';
+import type { Assessment } from './assessment.ts';
+import type { Dispute } from './dispute.ts';
 import type { Guideline } from './guideline.ts';
-import type { Regulation } from './regulation.ts';
+import type { Regulation, Relation } from './regulation.ts';
 import type { FailedCheck, Report } from './report.ts';
-import type { RequirementStatus } from './requirement.ts';
+import type { Requirement, RequirementStatus } from './requirement.ts';
 import type { Baseline } from './requirements/facts.ts';
+import type { RequirementSet } from './setRequirements.ts';
+import type { Study } from './study.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Names a record, so that an answer can show it. */
 export type RecordName =
   | { kind: 'REGULATION'; slug: string }
   | { kind: 'GUIDELINE'; id: string }
   | { kind: 'ADOPTION'; regionCode: string; basis: string }
+  | { kind: 'ADOPTION_EVENT'; event: AdoptionEvent }
+  | { kind: 'STUDY'; regionCode: string; id: string }
   | { kind: 'AGENCY'; key: string }
   | { kind: 'REPORT'; agencyKey: string; formId: string; period: string };
 
@@ -27,11 +34,17 @@ export type InvalidCode =
   | 'IMPOSSIBLE_DATE'
   | 'NOT_SELF_GOVERNING'
   | 'PERIOD_NOT_BEGUN'
-  | 'UNKNOWN_INDICATOR';
+  | 'UNKNOWN_INDICATOR'
+  | 'RELATION_TO_ITSELF'
+  | 'RELATION_CYCLE';
 
 export type NotFoundCode =
   | 'UNKNOWN_REGION'
   | 'UNKNOWN_REGULATION'
+  | 'UNKNOWN_RELATION'
+  | 'UNKNOWN_REQUIREMENT'
+  | 'UNKNOWN_EVENT'
+  | 'UNKNOWN_STUDY'
   | 'UNKNOWN_AGENCY_TYPE'
   | 'UNKNOWN_AGENCY'
   | 'UNKNOWN_FORM'
@@ -44,8 +57,10 @@ export type Refusal = Place &
     | { tag: 'NOT_FOUND'; code: NotFoundCode }
     | { tag: 'ALREADY_EXISTS'; existing: RecordName }
     | { tag: 'EDIT_CONFLICT'; expectedVersion: number; actualVersion: number; current: RecordName | null }
+    | { tag: 'ALREADY_SUPERSEDED'; by: RecordName | null }
     | { tag: 'WRONG_STATE' }
     | { tag: 'REQUIREMENTS_NOT_MET'; shortfall: RequirementStatus[] }
+    | { tag: 'SCHEME_BEYOND_LIMIT'; limit: RequirementStatus }
     | { tag: 'CHECK_FAILED'; check: FailedCheck }
     | { tag: 'IDEMPOTENCY_CONFLICT' }
   );
@@ -53,8 +68,14 @@ export type Refusal = Place &
 /** One record to be kept, with the version that it takes the place of; null: a new record. */
 export type Change =
   | { kind: 'REGULATION'; record: Regulation; before: Regulation | null }
+  | { kind: 'RELATION'; record: Relation; before: Relation | null; regionCode: string | null }
   | { kind: 'GUIDELINE'; record: Guideline; before: Guideline | null }
+  | { kind: 'REQUIREMENTS'; record: RequirementSet; written: Requirement[]; before: RequirementSet }
   | { kind: 'ADOPTION_EVENT'; record: AdoptionEvent; before: null }
+  | { kind: 'STUDY'; record: Study; before: Study | null }
+  | { kind: 'ASSESSMENT'; record: Assessment; before: null }
+  | { kind: 'WAIVER'; record: Waiver; before: null }
+  | { kind: 'DISPUTE'; record: Dispute; before: null }
   | { kind: 'AGENCY'; record: Agency; before: Agency | null }
   | { kind: 'REPORT'; record: Report; before: Report | null }
   | { kind: 'BASELINE'; regionCode: string; record: Baseline; before: Baseline | null };

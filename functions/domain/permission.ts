@@ -3,30 +3,53 @@ import { parseAgencyKey } from './agency.ts';
 import { isWithin } from './region.ts';
 import type { ReportState } from './report.ts';
 
-/** Everything that can be done to the registry, each with what decides whether one may. */
+/** Everything that can be done to the registry or asked of it by some alone, each with what decides whether one may. */
 export type Action =
   | { action: 'registerRegulation'; regionCode: string | null }
+  | { action: 'amendRegulation'; regionCode: string | null }
+  | { action: 'relateRegulations'; regionCode: string | null }
   | { action: 'publishGuideline' }
+  | { action: 'setRequirements' }
+  | { action: 'grantWaiver' }
   | { action: 'declareAdoption'; regionCode: string }
   | { action: 'observeAdoption' }
+  | { action: 'supersedeAdoptionEvent'; regionCode: string }
+  | { action: 'disputeObservation'; regionCode: string }
+  | { action: 'planStudy'; regionCode: string }
+  | { action: 'completeStudy'; regionCode: string }
   | { action: 'registerAgency'; regionCode: string }
+  | { action: 'assessAgency'; regionCode: string }
   | { action: 'saveReport'; agencyKey: string }
   | { action: 'submitReport'; agencyKey: string }
-  | { action: 'verifyReport'; regionCode: string };
+  | { action: 'verifyReport'; regionCode: string }
+  | { action: 'regulationImpact' };
 
 export type ActionName = Action['action'];
 
 /** Which roles may do an action at all; what is not listed is denied. */
 const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   registerRegulation: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
+  amendRegulation: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
+  relateRegulations: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
   publishGuideline: ['MINISTRY_REGISTRAR'],
+  setRequirements: ['MINISTRY_REGISTRAR'],
+  grantWaiver: ['MINISTRY_REGISTRAR'],
   declareAdoption: ['REGION_OFFICER'],
   observeAdoption: ['MINISTRY_REGISTRAR'],
+  supersedeAdoptionEvent: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+  disputeObservation: ['REGION_OFFICER'],
+  planStudy: ['REGION_OFFICER'],
+  completeStudy: ['REGION_OFFICER'],
   registerAgency: ['REGION_OFFICER'],
+  assessAgency: ['REGION_OFFICER'],
   saveReport: ['AGENCY_REPORTER'],
   submitReport: ['AGENCY_REPORTER'],
   verifyReport: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+  regulationImpact: ['MINISTRY_ANALYST', 'MINISTRY_REGISTRAR'],
 };
+
+/** What the registrar does for the nation, and leaves to a region's own officer for a region's instrument. */
+const KEPT_BY_REGIONS: ReadonlySet<ActionName> = new Set(['registerRegulation', 'amendRegulation']);
 
 /** The actions that a role may do at all, in order of name. */
 export function actionsOf(role: Role): ActionName[] {
@@ -38,13 +61,13 @@ export function may(actor: Actor, what: Action): boolean {
   if (actor.role === 'ANYONE' || !ROLES[what.action].includes(actor.role)) return false;
   switch (actor.role) {
     case 'MINISTRY_REGISTRAR':
-      return what.action !== 'registerRegulation' || what.regionCode === null;
+      return !('regionCode' in what) || what.regionCode === null || !KEPT_BY_REGIONS.has(what.action);
     case 'REGION_OFFICER':
       return 'regionCode' in what && what.regionCode === actor.regionCode;
     case 'AGENCY_REPORTER':
       return 'agencyKey' in what && what.agencyKey === actor.agencyKey;
     case 'MINISTRY_ANALYST':
-      return false;
+      return what.action === 'regulationImpact';
   }
 }
 

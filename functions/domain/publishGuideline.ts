@@ -1,4 +1,4 @@
-import type { Guideline, GuidelineKind } from './guideline.ts';
+import type { Guideline, GuidelineDocument, GuidelineKind } from './guideline.ts';
 import { InputReader, invalid, notFound, type SourceGiven } from './input.ts';
 import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
 import type { Catalogue } from './reference.ts';
@@ -15,6 +15,7 @@ export interface GuidelineGiven {
   issuedOn?: string | null | undefined;
   effectiveFrom?: string | null | undefined;
   effectiveUntil?: string | null | undefined;
+  document?: GuidelineDocument | null | undefined;
   source: SourceGiven;
 }
 
@@ -45,6 +46,7 @@ export function decideGuideline(
     issuedOn,
     effectiveFrom,
     effectiveUntil,
+    document: readDocument(reader, given.document),
     source: reader.source(['source'], given.source),
     version: (before?.version ?? 0) + 1,
     recordedAt: moment.recordedAt,
@@ -53,6 +55,24 @@ export function decideGuideline(
   const refusals = [...ofNation(given.regulationSlug, catalogue), ...reader.refusals, ...conflict(given, before)];
   if (refusals.length > 0) return refused(...refusals);
   return { tag: 'accepted', change: { kind: 'GUIDELINE', record: guideline, before }, also: [] };
+}
+
+const SHA256 = /^[0-9a-fA-F]{64}$/;
+/** Type and subtype. Rule: RFC 6838, section 4.2. */
+const MEDIA_TYPE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/;
+/** The largest whole number that a GraphQL Int holds. */
+const MOST_BYTES = 2_147_483_647;
+
+function readDocument(reader: InputReader, given: GuidelineDocument | null | undefined): GuidelineDocument | null {
+  if (given === null || given === undefined) return null;
+  const at = (field: string) => ['document', field];
+  reader.integer(at('bytes'), given.bytes, 1, MOST_BYTES);
+  return {
+    url: reader.address(at('url'), given.url),
+    sha256: reader.code(at('sha256'), given.sha256, SHA256, 'a SHA-256 of 64 hexadecimal digits').toLowerCase(),
+    bytes: given.bytes,
+    mediaType: reader.code(at('mediaType'), given.mediaType, MEDIA_TYPE, 'a media type such as application/pdf'),
+  };
 }
 
 function ofNation(slug: string, catalogue: Catalogue): Refusal[] {

@@ -5,6 +5,7 @@ import type { Regulation } from './regulation.ts';
 import { BASELINE, type Requirement, type RequirementShortfall, type RequirementStatus } from './requirement.ts';
 import type { ReadinessFacts } from './requirements/facts.ts';
 import { REQUIREMENT_RULES } from './requirements/index.ts';
+import { isWaived } from './waiver.ts';
 
 /** Whether a region may reach a status, and how each requirement stands. */
 export interface Readiness {
@@ -27,7 +28,8 @@ export function requirementsOf(basis: string, on: Day, catalogue: Catalogue): Re
   return ordered(basis, asked);
 }
 
-function ordered(basis: string, asked: readonly Requirement[]): Requirement[] {
+function ordered(basis: string, all: readonly Requirement[]): Requirement[] {
+  const asked = all.filter((one) => !one.withdrawn);
   const own = asked.filter((one) => one.regulationSlug === basis);
   const replaced = new Set(own.map(condition));
   const baseline = asked.filter(
@@ -50,7 +52,7 @@ export function requirementsOfRegulation(regulation: Regulation, catalogue: Cata
 }
 
 /** What makes two requirements the same: kind and parameters, whatever their order. */
-function condition(requirement: Requirement): string {
+export function condition(requirement: Requirement): string {
   return `${requirement.kind} ${[...requirement.parameters].sort().join(';')}`;
 }
 
@@ -61,7 +63,11 @@ function condition(requirement: Requirement): string {
 export function readiness(facts: ReadinessFacts, target: AdoptionStatus): Readiness {
   const requirements = requirementsOf(facts.basis, facts.on, facts.catalogue)
     .filter((one) => ADOPTION_ORDINALS[one.gates] <= ADOPTION_ORDINALS[target])
-    .map((requirement) => ({ requirement, waived: false, ...REQUIREMENT_RULES[requirement.kind](requirement, facts) }));
+    .map((requirement) => ({
+      requirement,
+      waived: isWaived(facts.waivers, requirement.id, facts.on),
+      ...REQUIREMENT_RULES[requirement.kind].decide(requirement, facts),
+    }));
   return { ready: blocking(requirements).length === 0, requirements };
 }
 

@@ -22,9 +22,13 @@ export interface Reference {
 
 /** The reference records as known at one instant. */
 export interface Catalogue extends Law {
+  /** Every relation by `relationKey`, with those that were withdrawn. */
+  relationVersions: ReadonlyMap<string, Relation>;
   guidelines: ReadonlyMap<string, Guideline>;
   requirements: ReadonlyMap<string, Requirement>;
   forms: ReadonlyMap<string, ReportForm>;
+  /** Every version of every requirement that is known, by ID and version: events name the one that they were held against. */
+  requirementVersions: ReadonlyMap<string, Requirement>;
   agencyTypes: ReadonlyMap<string, AgencyType>;
   /** The last day in law of a regulation; null for none, and for basis `local`. */
   lastDay(slug: string): string | null;
@@ -36,26 +40,41 @@ export type Known<T> = T & { catalogue: Catalogue };
 /** A record as known in a catalogue. */
 export const known = <T extends object>(record: T, catalogue: Catalogue): Known<T> => ({ ...record, catalogue });
 
+/** Names one version of a requirement. */
+export const requirementVersion = (id: string, version: number): string => `${id} ${version}`;
+
 /** Names a relation among its versions. */
-export const relationKey = (relation: Relation): string => `${relation.from} ${relation.kind} ${relation.to}`;
+export const relationKey = (relation: Pick<Relation, 'from' | 'kind' | 'to'>): string =>
+  `${relation.from} ${relation.kind} ${relation.to}`;
 
 /** The catalogue as known at an instant; null instant: as known now. */
 export function catalogueAt(reference: Reference, recordedAt: Instant | null): Catalogue {
-  const law: Law = {
+  const relationVersions = sorted(knownVersions(reference.relations, relationKey, recordedAt));
+  return catalogueFrom({
     regulations: sorted(knownVersions(reference.regulations, (r) => r.slug, recordedAt)),
-    relations: [...sorted(knownVersions(reference.relations, relationKey, recordedAt)).values()],
-  };
-  const ends = new Map<string, string | null>();
-  return {
-    ...law,
+    relations: [...relationVersions.values()].filter(({ withdrawn }) => !withdrawn),
+    relationVersions,
     guidelines: sorted(knownVersions(reference.guidelines, (g) => g.id, recordedAt)),
     requirements: sorted(knownVersions(reference.requirements, (r) => r.id, recordedAt)),
+    requirementVersions: new Map(
+      reference.requirements
+        .filter((one) => recordedAt === null || one.recordedAt <= recordedAt)
+        .map((one) => [requirementVersion(one.id, one.version), one]),
+    ),
     forms: sorted(knownVersions(reference.forms, (f) => f.id, recordedAt)),
     agencyTypes: sorted(knownVersions(reference.agencyTypes, (t) => t.code, recordedAt)),
+  });
+}
+
+/** The catalogue of these records: last days follow from them, each worked out once. */
+export function catalogueFrom(records: Omit<Catalogue, 'lastDay'>): Catalogue {
+  const ends = new Map<string, string | null>();
+  return {
+    ...records,
     lastDay(slug) {
       const held = ends.get(slug);
       if (held !== undefined) return held;
-      const last = lastDay(slug, law);
+      const last = lastDay(slug, records);
       ends.set(slug, last);
       return last;
     },

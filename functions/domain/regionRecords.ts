@@ -1,9 +1,12 @@
 import { type AdoptionEvent, unsuperseded } from './adoption.ts';
+import type { Assessment } from './assessment.ts';
 import type { Day } from './day.ts';
 import type { Catalogue } from './reference.ts';
 import type { Region } from './region.ts';
 import type { Baseline, ReadinessFacts } from './requirements/facts.ts';
 import type { LocalInstrument, Scheme } from './scheme.ts';
+import type { Study } from './study.ts';
+import type { Waiver } from './waiver.ts';
 
 /** What is kept of one region, as read at one version. */
 export interface RegionRecords {
@@ -13,6 +16,11 @@ export interface RegionRecords {
   /** Every event of the region, superseded ones included. */
   events: readonly AdoptionEvent[];
   baselines: readonly Baseline[];
+  /** The region's studies, each in its latest version. */
+  studies: readonly Study[];
+  /** Every assessment of the region's agencies. */
+  assessments: readonly Assessment[];
+  waivers: readonly Waiver[];
 }
 
 /** The facts that requirements look at, for one basis on one day. */
@@ -27,5 +35,8 @@ export function factsFor(
     catalogue: records.catalogue,
     events: unsuperseded(records.events, null),
     baselines: records.baselines,
+    studies: records.studies,
+    assessments: records.assessments,
+    waivers: records.waivers,
   };
 }

@@ -24,7 +24,32 @@ export interface Regulation extends Versioned {
   locationFlexible: boolean | null;
   timeFlexible: boolean | null;
   summary: string | null;
+  /** Null: nothing of it was seen. */
+  metadata: DocumentMetadata | null;
   source: Source;
+}
+
+/**
+ * What the national network of legal documentation (JDIHN) asks of a document beyond what the registry needs itself.
+ * Null means: not seen in a source.
+ */
+export interface DocumentMetadata {
+  /** Where it was issued (tempat penetapan). */
+  place: string | null;
+  /** The day it was promulgated (tanggal pengundangan). */
+  promulgatedOn: Day | null;
+  /** Where it was published (sumber): `BN 2025 (305)`. */
+  gazette: string | null;
+  /** Subject headings (subjek). */
+  subject: string | null;
+  /** Who holds the document (lokasi). */
+  location: string | null;
+  /** The field of law (bidang hukum). */
+  legalField: string | null;
+  /** Its attachments (lampiran). */
+  attachment: string | null;
+  /** The file of its text: http or https. */
+  fileUrl: string | null;
 }
 
 /** What one regulation does to another. */
@@ -37,9 +62,11 @@ export interface Relation extends Versioned {
   kind: RelationKind;
   to: string;
   source: Source;
+  /** It was recorded in error and holds no longer; the version stays readable. */
+  withdrawn: boolean;
 }
 
-/** The regulations and relations that a question about law looks at. */
+/** The regulations and relations that a question about law looks at; relations that were withdrawn are left out. */
 export interface Law {
   regulations: ReadonlyMap<string, Regulation>;
   relations: readonly Relation[];
@@ -116,5 +143,7 @@ export function inForce(slug: string, on: Day, law: Law): InForce {
   if (last !== null && on > last) return { tag: 'OVER', lastDay: last };
   const first = firstDay(regulation);
   if (first === null) return { tag: 'UNDATED' };
+  // Replaced before it began: it never is in force.
+  if (last !== null && last < first) return { tag: 'OVER', lastDay: last };
   return on < first ? { tag: 'NOT_YET', from: first } : { tag: 'IN_FORCE', since: first };
 }

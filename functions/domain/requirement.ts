@@ -38,6 +38,8 @@ export interface Requirement extends Versioned {
   effectiveFrom: Day | null;
   effectiveUntil: Day | null;
   source: Source;
+  /** Whether it is asked no longer; its versions stay. */
+  withdrawn: boolean;
 }
 
 /** MET: a record shows it. UNMET: a record says otherwise. UNKNOWN: no record tells. */

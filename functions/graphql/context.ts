@@ -2,6 +2,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Day, Instant } from '#domain/day.ts';
 import type { Table } from '#store/table.ts';
 import type { Loaders } from './loaders.ts';
+import type { SearchHolder } from './search.ts';
 
 /** What a resolver works with: who asks, when, and the reads of this request. */
 export interface Context {
@@ -10,8 +11,12 @@ export interface Context {
   now: Instant;
   /** Its day in Asia/Jakarta. */
   today: Day;
+  /** The instant of the next write of this request: the moment of the request at first, each a millisecond after the last. */
+  nextInstant(): Instant;
   requestId: string;
   loaders: Loaders;
+  /** What this container searches. */
+  search: SearchHolder;
   /** For lists and writes, which are not shared within a request. */
   table: Table;
 }

@@ -6,6 +6,7 @@ import type { Table } from '#store/table.ts';
 import type { Authenticate } from './authenticate.ts';
 import { createLoaders } from './loaders.ts';
 import { log, logFault } from './log.ts';
+import { holdSearch } from './search.ts';
 import { createServer } from './server.ts';
 
 /** A request of API Gateway's HTTP API or a function URL, payload format 2.0, as far as this service reads it. */
@@ -38,6 +39,7 @@ const LARGEST_BODY = 100_000;
 export function createHandler({ table, authenticate, clock }: Surroundings) {
   const server = createServer();
   const holder = holdReference(table, () => clock().getTime());
+  const search = holdSearch(table);
   const started = server.start();
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
@@ -57,14 +59,21 @@ export function createHandler({ table, authenticate, clock }: Surroundings) {
     const actor = await authenticate(headers.get('authorization'));
     await started;
     const now = clock();
+    let writes = 0;
     const result = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, search: `?${request.rawQueryString}`, body },
       context: async () => ({
         actor,
         now: now.toISOString(),
         today: jakartaDay(now),
+        nextInstant: () => {
+          const instant = new Date(now.getTime() + writes).toISOString();
+          writes += 1;
+          return instant;
+        },
         requestId: request.requestContext.requestId,
         loaders: createLoaders(table, holder),
+        search,
         table,
       }),
     });

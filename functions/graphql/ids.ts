@@ -8,6 +8,10 @@ export interface NodeNames {
   Requirement: [id: string];
   Adoption: [regionCode: string, basis: string | null];
   AdoptionEvent: [regionCode: string, basis: string, day: string, id: string];
+  Dispute: [regionCode: string, id: string];
+  Study: [regionCode: string, id: string];
+  Assessment: [regionCode: string, id: string];
+  Waiver: [regionCode: string, id: string];
   Agency: [key: string];
   ReportForm: [id: string];
   Report: [agencyKey: string, formId: string, period: string];
@@ -23,6 +27,10 @@ const LENGTHS: Readonly<Record<NodeType, number>> = {
   Requirement: 1,
   Adoption: 2,
   AdoptionEvent: 4,
+  Dispute: 2,
+  Study: 2,
+  Assessment: 2,
+  Waiver: 2,
   Agency: 1,
   ReportForm: 1,
   Report: 3,

@@ -9,6 +9,7 @@ import { adoptingCode, type Region } from '#domain/region.ts';
 import type { RegionRecords } from '#domain/regionRecords.ts';
 import type { Report } from '#domain/report.ts';
 import {
+  type RegionPartition,
   readAdoptionEvents,
   readAdoptionEventsByName,
   readAdoptionSteps,
@@ -47,6 +48,9 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
     },
     { maxBatchSize: 100, cacheKeyFn: (step) => step.id },
   );
+  const partitions = new DataLoader<string, RegionPartition>((codes) =>
+    Promise.all(codes.map((code) => readRegionPartition(table, code))),
+  );
   const agencies = new DataLoader<string, Agency | null>((keys) =>
     Promise.all(
       keys.map((key) => {
@@ -68,6 +72,8 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
     region: async (code: string): Promise<Region | undefined> => regionsOf(await reference()).get(code),
     /** Every event of the region that adopts for this one. */
     adoptionEvents: (region: Region): Promise<AdoptionEvent[]> => adoptionEvents.load(adoptingCode(region)),
+    /** Everything that is kept of a region. */
+    regionPartition: (code: string): Promise<RegionPartition> => partitions.load(code),
     /** The whole event of a name. */
     event: (step: GoverningEvent): Promise<AdoptionEvent | null> => events.load(step),
     /** What the fold needs of every event of a basis, or of all. */
@@ -82,12 +88,15 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
     async regionRecords(
       code: string,
     ): Promise<{ records: RegionRecords; agencies: Agency[]; referenceVersion: number; version: number }> {
-      const [partition, known] = await Promise.all([readRegionPartition(table, code), reference()]);
+      const [partition, known] = await Promise.all([partitions.load(code), reference()]);
       const records: RegionRecords = {
         region: regionsOf(known).get(code),
         catalogue: catalogueOf(known, null),
         events: await visible(partition.events),
         baselines: partition.baselines,
+        studies: partition.studies,
+        assessments: partition.assessments,
+        waivers: partition.waivers,
       };
       return { records, agencies: partition.agencies, referenceVersion: known.version, version: partition.version };
     },
@@ -97,6 +106,7 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
       adoptionEvents.clearAll();
       events.clearAll();
       agencies.clearAll();
+      partitions.clearAll();
     },
   };
 }

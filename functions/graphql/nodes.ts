@@ -1,4 +1,4 @@
-import { supersededBy } from '#domain/adoption.ts';
+import { stepDay, supersededBy } from '#domain/adoption.ts';
 import { asOfAsked, viewAdoption } from '#domain/adoptionView.ts';
 import { parseAgencyKey } from '#domain/agency.ts';
 import type { RecordName } from '#domain/outcome.ts';
@@ -44,6 +44,11 @@ export async function readNode(name: NodeName, context: Context): Promise<Node |
         superseded: supersededBy(events, null).has(id),
       };
     }
+    case 'Dispute':
+    case 'Study':
+    case 'Assessment':
+    case 'Waiver':
+      return regionNode(name, context);
     case 'Agency': {
       const agency = await loaders.agency(name.parts[0]);
       return agency === null ? null : { __typename: 'Agency', ...agency };
@@ -51,6 +56,33 @@ export async function readNode(name: NodeName, context: Context): Promise<Node |
     case 'Report': {
       const report = await visibleReport(name.parts, context);
       return report === null ? null : { __typename: 'Report', ...report };
+    }
+  }
+}
+
+async function regionNode(
+  name: NodeName & { type: 'Dispute' | 'Study' | 'Assessment' | 'Waiver' },
+  { loaders }: Context,
+): Promise<Node | null> {
+  const [code, id] = name.parts;
+  if ((await loaders.region(code)) === undefined) return null;
+  const partition = await loaders.regionPartition(code);
+  switch (name.type) {
+    case 'Dispute': {
+      const dispute = partition.disputes.find((one) => one.id === id);
+      return dispute === undefined ? null : { __typename: 'Dispute', ...dispute };
+    }
+    case 'Study': {
+      const study = partition.studies.find((one) => one.id === id);
+      return study === undefined ? null : { __typename: 'Study', ...study };
+    }
+    case 'Assessment': {
+      const assessment = partition.assessments.find((one) => one.id === id);
+      return assessment === undefined ? null : { __typename: 'Assessment', ...assessment };
+    }
+    case 'Waiver': {
+      const waiver = partition.waivers.find((one) => one.id === id);
+      return waiver === undefined ? null : { __typename: 'Waiver', ...waiver };
     }
   }
 }
@@ -101,6 +133,13 @@ export function nodeNameOf(record: RecordName): NodeName {
       return { type: 'Guideline', parts: [record.id] };
     case 'ADOPTION':
       return { type: 'Adoption', parts: [record.regionCode, record.basis] };
+    case 'ADOPTION_EVENT':
+      return {
+        type: 'AdoptionEvent',
+        parts: [record.event.regionCode, record.event.basis, stepDay(record.event), record.event.id],
+      };
+    case 'STUDY':
+      return { type: 'Study', parts: [record.regionCode, record.id] };
     case 'AGENCY':
       return { type: 'Agency', parts: [record.key] };
     case 'REPORT':

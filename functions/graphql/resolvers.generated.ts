@@ -4,62 +4,86 @@
 import    { adoptionSummary as Query_adoptionSummary } from './resolvers/Query/adoptionSummary.ts';
 import    { adoptionTrend as Query_adoptionTrend } from './resolvers/Query/adoptionTrend.ts';
 import    { agency as Query_agency } from './resolvers/Query/agency.ts';
+import    { baselineRequirements as Query_baselineRequirements } from './resolvers/Query/baselineRequirements.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './resolvers/Query/nodes.ts';
 import    { region as Query_region } from './resolvers/Query/region.ts';
 import    { regions as Query_regions } from './resolvers/Query/regions.ts';
 import    { regulation as Query_regulation } from './resolvers/Query/regulation.ts';
+import    { regulationImpact as Query_regulationImpact } from './resolvers/Query/regulationImpact.ts';
 import    { regulations as Query_regulations } from './resolvers/Query/regulations.ts';
 import    { report as Query_report } from './resolvers/Query/report.ts';
 import    { reportForm as Query_reportForm } from './resolvers/Query/reportForm.ts';
 import    { reports as Query_reports } from './resolvers/Query/reports.ts';
+import    { search as Query_search } from './resolvers/Query/search.ts';
 import    { viewer as Query_viewer } from './resolvers/Query/viewer.ts';
+import    { amendRegulation as Mutation_amendRegulation } from './resolvers/Mutation/amendRegulation.ts';
+import    { assessAgency as Mutation_assessAgency } from './resolvers/Mutation/assessAgency.ts';
+import    { completeStudy as Mutation_completeStudy } from './resolvers/Mutation/completeStudy.ts';
 import    { declareAdoption as Mutation_declareAdoption } from './resolvers/Mutation/declareAdoption.ts';
+import    { disputeObservation as Mutation_disputeObservation } from './resolvers/Mutation/disputeObservation.ts';
+import    { grantWaiver as Mutation_grantWaiver } from './resolvers/Mutation/grantWaiver.ts';
 import    { observeAdoption as Mutation_observeAdoption } from './resolvers/Mutation/observeAdoption.ts';
+import    { planStudy as Mutation_planStudy } from './resolvers/Mutation/planStudy.ts';
 import    { publishGuideline as Mutation_publishGuideline } from './resolvers/Mutation/publishGuideline.ts';
 import    { registerAgency as Mutation_registerAgency } from './resolvers/Mutation/registerAgency.ts';
 import    { registerRegulation as Mutation_registerRegulation } from './resolvers/Mutation/registerRegulation.ts';
+import    { relateRegulations as Mutation_relateRegulations } from './resolvers/Mutation/relateRegulations.ts';
 import    { saveReport as Mutation_saveReport } from './resolvers/Mutation/saveReport.ts';
+import    { setRequirements as Mutation_setRequirements } from './resolvers/Mutation/setRequirements.ts';
 import    { submitReport as Mutation_submitReport } from './resolvers/Mutation/submitReport.ts';
+import    { supersedeAdoptionEvent as Mutation_supersedeAdoptionEvent } from './resolvers/Mutation/supersedeAdoptionEvent.ts';
 import    { verifyReport as Mutation_verifyReport } from './resolvers/Mutation/verifyReport.ts';
 import    { Adoption } from './resolvers/Adoption.ts';
 import    { AdoptionEvent } from './resolvers/AdoptionEvent.ts';
 import    { Agency } from './resolvers/Agency.ts';
+import    { Assessment } from './resolvers/Assessment.ts';
+import    { Dispute } from './resolvers/Dispute.ts';
 import    { Guideline } from './resolvers/Guideline.ts';
 import    { Readiness } from './resolvers/Readiness.ts';
 import    { Region } from './resolvers/Region.ts';
 import    { RegionAdoption } from './resolvers/RegionAdoption.ts';
 import    { Regulation } from './resolvers/Regulation.ts';
+import    { RegulationStatus } from './resolvers/RegulationStatus.ts';
 import    { Relation } from './resolvers/Relation.ts';
 import    { Report } from './resolvers/Report.ts';
 import    { ReportForm } from './resolvers/ReportForm.ts';
 import    { ReportValue } from './resolvers/ReportValue.ts';
 import    { Requirement } from './resolvers/Requirement.ts';
+import    { RequirementSet } from './resolvers/RequirementSet.ts';
 import    { RequirementStatus } from './resolvers/RequirementStatus.ts';
+import    { Study } from './resolvers/Study.ts';
 import    { Viewer } from './resolvers/Viewer.ts';
+import    { Waiver } from './resolvers/Waiver.ts';
 import    { Date } from './resolvers/Date.ts';
 import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,viewer: Query_viewer },
-      Mutation: { declareAdoption: Mutation_declareAdoption,observeAdoption: Mutation_observeAdoption,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,saveReport: Mutation_saveReport,submitReport: Mutation_submitReport,verifyReport: Mutation_verifyReport },
+      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,baselineRequirements: Query_baselineRequirements,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,search: Query_search,viewer: Query_viewer },
+      Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,
 AdoptionEvent: AdoptionEvent,
 Agency: Agency,
+Assessment: Assessment,
+Dispute: Dispute,
 Guideline: Guideline,
 Readiness: Readiness,
 Region: Region,
 RegionAdoption: RegionAdoption,
 Regulation: Regulation,
+RegulationStatus: RegulationStatus,
 Relation: Relation,
 Report: Report,
 ReportForm: ReportForm,
 ReportValue: ReportValue,
 Requirement: Requirement,
+RequirementSet: RequirementSet,
 RequirementStatus: RequirementStatus,
+Study: Study,
 Viewer: Viewer,
+Waiver: Waiver,
 Date: Date,
 DateTime: DateTime,
 Decimal: Decimal,

@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdoptionMapper, AdoptionEventMapper, RegionAdoptionMapper } from './../../schema/adoption.mappers.ts';
+import type { AdoptionMapper, AdoptionEventMapper, DisputeMapper, RegionAdoptionMapper } from './../../schema/adoption.mappers.ts';
 import type { AgencyMapper } from './../../schema/agency.mappers.ts';
-import type { GuidelineMapper, RegulationMapper, RelationMapper } from './../../schema/regulation.mappers.ts';
-import type { ReadinessMapper, RequirementMapper, RequirementStatusMapper } from './../../schema/requirement.mappers.ts';
+import type { AssessmentMapper } from './../../schema/assessment.mappers.ts';
+import type { GuidelineMapper, RegulationMapper, RegulationStatusMapper, RelationMapper } from './../../schema/regulation.mappers.ts';
+import type { ReadinessMapper, RequirementMapper, RequirementSetMapper, RequirementStatusMapper } from './../../schema/requirement.mappers.ts';
 import type { RegionMapper } from './../../schema/region.mappers.ts';
 import type { ReportMapper, ReportValueMapper } from './../../schema/report.mappers.ts';
 import type { ReportFormMapper } from './../../schema/reportForm.mappers.ts';
+import type { StudyMapper } from './../../schema/study.mappers.ts';
 import type { ViewerMapper } from './../../schema/viewer.mappers.ts';
+import type { WaiverMapper } from './../../schema/waiver.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -91,13 +94,17 @@ export type AdoptionEvent = Node & {
   __typename?: 'AdoptionEvent';
   /** A national regulation's slug, or `local`. */
   basis: Scalars['String']['output'];
+  /** Why it takes that event's place; null where it corrects none (alasan koreksi). */
+  correctionReason: Maybe<Scalars['String']['output']>;
+  /** The region's statements beside this observation, in the order in which they were recorded (sanggahan). */
+  disputes: Array<Dispute>;
   /** The first day it holds; null when no source gave one, then `reportedOn` counts. */
   effectiveOn: Maybe<Scalars['Date']['output']>;
   /** Its own last day; null: it ends with its regulation. */
   effectiveUntil: Maybe<Scalars['Date']['output']>;
   /** Opaque global ID. */
   id: Scalars['ID']['output'];
-  /** Whether it sets a status or records an evaluation. */
+  /** Whether it sets a status, records an evaluation, or takes another event back. */
   kind: AdoptionEventKind;
   /** The local instrument it rests on (Perkada, surat edaran); null where none is recorded. */
   localInstrument: Maybe<LocalInstrument>;
@@ -119,10 +126,12 @@ export type AdoptionEvent = Node & {
   shortfall: Array<RequirementStatus>;
   /** What it rests on; an observation has at least one. */
   sources: Array<Source>;
-  /** The status that begins or goes on; null for an evaluation. */
+  /** The status that begins or goes on; null for an evaluation and a withdrawal. */
   status: Maybe<AdoptionStatus>;
   /** Whether a later event superseded it by the instant asked. */
   superseded: Scalars['Boolean']['output'];
+  /** The event that this one takes the place of; null where it corrects none. */
+  supersedes: Maybe<AdoptionEvent>;
 };
 
 /** A page of adoption events. */
@@ -152,7 +161,9 @@ export type AdoptionEventKind =
   /** Evaluasi: a running adoption was evaluated; the status stays. */
   | 'EVALUATED'
   /** The status of the event begins or goes on. */
-  | 'STATUS';
+  | 'STATUS'
+  /** Ditarik: the event that it supersedes did not happen; nothing takes its place. */
+  | 'WITHDRAWN';
 
 /** How counts are grouped. */
 export type AdoptionGrouping =
@@ -162,6 +173,17 @@ export type AdoptionGrouping =
   | 'NATION'
   /** By province: the province and all regencies and cities below it (per provinsi). */
   | 'PROVINCE';
+
+/** One running adoption that a change of law would touch (dampak pada penerapan). */
+export type AdoptionImpact = {
+  __typename?: 'AdoptionImpact';
+  /** The adoption on the day, by the law as it is. */
+  adoption: Adoption;
+  /** The blocking requirements that would newly stand in its way, by the changed law; UNKNOWN where no record tells, which is no breach. Those that it does not satisfy today are left out. */
+  requirements: Array<RequirementStatus>;
+  /** Its status on the day by the changed law: ENDED where it would lapse with its regulation, else the same. */
+  statusAfter: AdoptionStatus;
+};
 
 /** Who recorded an event (asal). */
 export type AdoptionOrigin =
@@ -203,6 +225,10 @@ export type AdoptionTrendPoint = {
 /** An office of a region, or a central one (perangkat daerah, OPD, instansi). */
 export type Agency = Node & {
   __typename?: 'Agency';
+  /** Whether the agency may apply flexible work on a day; null while it was not assessed (kelayakan). */
+  assessment: Maybe<Assessment>;
+  /** Every assessment of the agency, by first day, then by instant of recording. */
+  assessments: Array<Assessment>;
   /** Opaque global ID. */
   id: Scalars['ID']['output'];
   /** The natural key: the region's code, a hyphen, and a slug: `32.72-bkpsdm`. */
@@ -221,6 +247,12 @@ export type Agency = Node & {
   type: Maybe<AgencyType>;
   /** How often the record has been written; 1 at first; for `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An office of a region, or a central one (perangkat daerah, OPD, instansi). */
+export type AgencyassessmentArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -297,12 +329,114 @@ export type AlreadyExists = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** The event was superseded before. */
+export type AlreadySuperseded = UserError & {
+  __typename?: 'AlreadySuperseded';
+  /** The event that took its place. */
+  by: Maybe<AdoptionEvent>;
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** What to correct instead, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** What changes of a regulation. A field that is left out stays as it is; null says that it was not seen in a source. */
+export type AmendRegulationInput = {
+  /** The first day in force. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day in force, by its own text. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day it was issued. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it, 2 to 200 characters. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it lets staff choose the place of work. */
+  locationFlexible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Most days a week away from the office, 0 to 7. */
+  maxDaysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What JDIHN asks of a document, whole. */
+  metadata?: InputMaybe<DocumentMetadataInput>;
+  /** The number as written, at most 80 characters; not null (nomor). */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The regulation to write a new version of; slug, level and region never change. */
+  slug: Scalars['String']['input'];
+  /** Where the new version can be read. */
+  source: SourceInput;
+  /** What it says, in English, at most 500 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it lets staff choose the hours of work. */
+  timeFlexible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The official title in Indonesian, 3 to 500 characters (tentang). */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** UU, PP, PERPRES, PERMEN, SE and the like: 2 to 20 capital letters; not null. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** The weekdays that it names; null: none. */
+  weekdays?: InputMaybe<Array<Weekday>>;
+  /** The year in its name, from 1945 (tahun). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of amending a regulation's record. */
+export type AmendRegulationPayload = {
+  __typename?: 'AmendRegulationPayload';
+  /** The regulation in its new version; null when it was refused. */
+  regulation: Maybe<Regulation>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** The two clocks of a question: what held on a day, as the registry knew it at an instant. */
 export type AsOf = {
   /** The day asked about (Asia/Jakarta); null: today. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The instant of knowledge (UTC): records that came later are not seen; null: now. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An assessment of an agency. */
+export type AssessAgencyInput = {
+  /** The agency, by global ID or natural key: one of the officer's own region. */
+  agency: Scalars['ID']['input'];
+  /** The first day it holds, not before 1945. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Whether it may apply flexible work. */
+  eligibility: Eligibility;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of an assessment. */
+export type AssessAgencyPayload = {
+  __typename?: 'AssessAgencyPayload';
+  /** The assessment; null when it was refused. */
+  assessment: Maybe<Assessment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a region found of one of its agencies (penilaian kelayakan). */
+export type Assessment = Node & {
+  __typename?: 'Assessment';
+  /** The agency. */
+  agency: Agency;
+  /** The first day it holds; it holds until the first day of the next. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Whether it may apply flexible work. */
+  eligibility: Eligibility;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
 };
 
 /** Who may keep an answer. */
@@ -332,6 +466,31 @@ export type CheckSeverity =
   /** Peringatan: kept with the report and shown to the verifier. */
   | 'WARNING';
 
+/** A study that is completed. */
+export type CompleteStudyInput = {
+  /** The day it was completed, not before it was opened, not after today. */
+  completedOn: Scalars['Date']['input'];
+  /** Where its report can be read. */
+  document?: InputMaybe<SourceInput>;
+  /** The `version` of the study that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** One finding for each of the three dimensions. */
+  findings: Array<DimensionFindingInput>;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The study, by its global ID. */
+  studyId: Scalars['ID']['input'];
+};
+
+/** What came of completing a study. */
+export type CompleteStudyPayload = {
+  __typename?: 'CompleteStudyPayload';
+  /** The study; null when it was refused. */
+  study: Maybe<Study>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A step that a region declares. */
 export type DeclareAdoptionInput = {
   /** A national regulation's slug, or `local` for the region's own initiative. */
@@ -346,7 +505,7 @@ export type DeclareAdoptionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The local instrument; needed for DECREED. */
   localInstrument?: InputMaybe<LocalInstrumentInput>;
-  /** Why, at most 1,000 characters; needed for SUSPENDED, ENDED and DECLINED. */
+  /** Why, at most 1,000 characters; needed for SUSPENDED and DECLINED, and for ENDED without a last day. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The region, by code: the officer's own. */
   regionCode: Scalars['String']['input'];
@@ -369,6 +528,114 @@ export type DeclareAdoptionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a study found in one dimension. */
+export type DimensionFinding = {
+  __typename?: 'DimensionFinding';
+  /** The dimension (aspek). */
+  dimension: StudyDimension;
+  /** What it rests on; at least one. */
+  evidence: Array<Source>;
+  /** What it found. */
+  finding: StudyFinding;
+  /** Why, in the study's words. */
+  text: Scalars['String']['output'];
+};
+
+/** A finding given with a completed study. */
+export type DimensionFindingInput = {
+  /** The dimension; each of the three once. */
+  dimension: StudyDimension;
+  /** What it rests on, at least one, at most 10. */
+  evidence: Array<SourceInput>;
+  /** What the study found. */
+  finding: StudyFinding;
+  /** Why, 3 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A region's statement beside an observation of it (sanggahan). */
+export type Dispute = Node & {
+  __typename?: 'Dispute';
+  /** The observation that it disputes. */
+  event: AdoptionEvent;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the statement rests on. */
+  sources: Array<Source>;
+  /** What the region says. */
+  statement: Scalars['String']['output'];
+};
+
+/** A region's statement beside an observation. */
+export type DisputeObservationInput = {
+  /** The observation, by its global ID. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the statement rests on, at most 10. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** What the region says, 3 to 2,000 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** What came of a dispute. */
+export type DisputeObservationPayload = {
+  __typename?: 'DisputeObservationPayload';
+  /** The statement; null when it was refused. */
+  dispute: Maybe<Dispute>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * What the national network of legal documentation (JDIHN) asks of a document beyond what the registry needs itself; null where it
+ * was not seen in a source.
+ */
+export type DocumentMetadata = {
+  __typename?: 'DocumentMetadata';
+  /** Its attachments, at most 500 characters (lampiran). */
+  attachment: Maybe<Scalars['String']['output']>;
+  /** The file of its text: http or https; the registry never fetches it. */
+  fileUrl: Maybe<Scalars['URL']['output']>;
+  /** Where it was published, at most 200 characters: `BN 2025 (305)` (sumber). */
+  gazette: Maybe<Scalars['String']['output']>;
+  /** The field of law, at most 200 characters (bidang hukum). */
+  legalField: Maybe<Scalars['String']['output']>;
+  /** Who holds the document, at most 200 characters (lokasi). */
+  location: Maybe<Scalars['String']['output']>;
+  /** Where it was issued, at most 100 characters (tempat penetapan). */
+  place: Maybe<Scalars['String']['output']>;
+  /** The day it was promulgated (tanggal pengundangan). */
+  promulgatedOn: Maybe<Scalars['Date']['output']>;
+  /** Subject headings, at most 500 characters (subjek). */
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What the national network of legal documentation (JDIHN) asks of a document beyond what the registry needs itself. What is left
+ * out was not seen in a source.
+ */
+export type DocumentMetadataInput = {
+  /** Its attachments, at most 500 characters (lampiran). */
+  attachment?: InputMaybe<Scalars['String']['input']>;
+  /** The file of its text: http or https; the registry never fetches it. */
+  fileUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Where it was published, at most 200 characters: `BN 2025 (305)` (sumber). */
+  gazette?: InputMaybe<Scalars['String']['input']>;
+  /** The field of law, at most 200 characters (bidang hukum). */
+  legalField?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds the document, at most 200 characters (lokasi). */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was issued, at most 100 characters (tempat penetapan). */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was promulgated (tanggal pengundangan). */
+  promulgatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Subject headings, at most 500 characters (subjek). */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The record was changed since the caller read it. */
 export type EditConflict = UserError & {
   __typename?: 'EditConflict';
@@ -385,6 +652,15 @@ export type EditConflict = UserError & {
   /** The place in the input, from `input` on. */
   path: Array<Scalars['String']['output']>;
 };
+
+/** Whether an agency may apply flexible work (kelayakan). */
+export type Eligibility =
+  /** Layak. */
+  | 'ELIGIBLE'
+  /** Tidak layak. */
+  | 'NOT_ELIGIBLE'
+  /** Sebagian layak: some of its units. */
+  | 'PARTLY';
 
 /** Whether a requirement stops a declaration (sifat syarat). */
 export type Enforcement =
@@ -406,9 +682,36 @@ export type FailedCheck = {
   severity: CheckSeverity;
 };
 
+/** A waiver to be granted. */
+export type GrantWaiverInput = {
+  /** The first day it holds; null: today. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day it holds. */
+  effectiveUntil: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The region, by code. */
+  regionCode: Scalars['String']['input'];
+  /** The requirement, by its global ID. */
+  requirementId: Scalars['ID']['input'];
+};
+
+/** What came of granting a waiver. */
+export type GrantWaiverPayload = {
+  __typename?: 'GrantWaiverPayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The waiver; null when it was refused. */
+  waiver: Maybe<Waiver>;
+};
+
 /** A document that says how to carry a regulation out (juklak, juknis). */
 export type Guideline = Node & {
   __typename?: 'Guideline';
+  /** The document itself; null while none was seen. */
+  document: Maybe<GuidelineDocument>;
   /** The first day it is in force; null: the day it was issued. */
   effectiveFrom: Maybe<Scalars['Date']['output']>;
   /** Its last day; null: as long as its regulation. */
@@ -433,6 +736,31 @@ export type Guideline = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** A guideline's document as a link: the registry never fetches it; the digest is what the registrar saw (dokumen pedoman). */
+export type GuidelineDocument = {
+  __typename?: 'GuidelineDocument';
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Its IANA media type: `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of its bytes: 64 lower-case hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Where it can be fetched: http or https. */
+  url: Scalars['URL']['output'];
+};
+
+/** A guideline's document as a link: the registry never fetches it; the digest is what the registrar saw (dokumen pedoman). */
+export type GuidelineDocumentInput = {
+  /** Its size in bytes, at least 1. */
+  bytes: Scalars['Int']['input'];
+  /** Its IANA media type in lower case: `application/pdf`. */
+  mediaType: Scalars['String']['input'];
+  /** SHA-256 of its bytes: 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+  /** Where it can be fetched: http or https. */
+  url: Scalars['URL']['input'];
+};
+
 /** Kinds of guidelines (jenis pedoman). */
 export type GuidelineKind =
   /** Formulir: a form to be used. */
@@ -443,6 +771,14 @@ export type GuidelineKind =
   | 'JUKNIS'
   /** Anything else. */
   | 'OTHER';
+
+/** A guideline that would lapse (juklak, juknis berakhir). */
+export type GuidelineLapseInput = {
+  /** The guideline, by its global ID: one of this regulation, with a day of issue. */
+  guidelineId: Scalars['ID']['input'];
+  /** The last day it would hold: not before its first day, not after the last day that it has. */
+  lastDay: Scalars['Date']['input'];
+};
 
 /** The idempotency key was used before, by the same asker for the same mutation, with other input. */
 export type IdempotencyConflict = UserError & {
@@ -521,6 +857,46 @@ export type InvalidInput = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/**
+ * What JDIHN, the national network of legal documentation, asks of a regulation: 16 fields by Minister of Law and Human Rights
+ * regulation 8/2019. Null where not seen in a source.
+ */
+export type JdihnDocument = {
+  __typename?: 'JdihnDocument';
+  /** Singkatan jenis: `Permen`. */
+  abbreviation: Scalars['String']['output'];
+  /** Lampiran: its attachments. */
+  attachment: Maybe<Scalars['String']['output']>;
+  /** Tajuk entri utama (T.E.U.) badan: the body that is its author. */
+  corporateAuthor: Maybe<Scalars['String']['output']>;
+  /** Tipe dokumen: `Peraturan Perundang-undangan`. */
+  documentType: Scalars['String']['output'];
+  /** Sumber: where it was published. */
+  gazette: Maybe<Scalars['String']['output']>;
+  /** Tanggal penetapan: the day it was issued. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Jenis, bentuk peraturan, in full: `Peraturan Menteri`. */
+  kind: Scalars['String']['output'];
+  /** Bahasa. */
+  language: Scalars['String']['output'];
+  /** Bidang hukum: the field of law. */
+  legalField: Maybe<Scalars['String']['output']>;
+  /** Lokasi: who holds the document. */
+  location: Maybe<Scalars['String']['output']>;
+  /** Nomor peraturan. */
+  number: Scalars['String']['output'];
+  /** Tempat penetapan: where it was issued. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Tanggal pengundangan: the day it was promulgated. */
+  promulgatedOn: Maybe<Scalars['Date']['output']>;
+  /** Status: `Berlaku` or `Tidak Berlaku`; null where no first day was seen. */
+  status: Maybe<Scalars['String']['output']>;
+  /** Subjek: subject headings. */
+  subject: Maybe<Scalars['String']['output']>;
+  /** Judul, with kind, number and year before it. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
 /** A region's own instrument (Perkada, surat edaran). */
 export type LocalInstrument = {
   __typename?: 'LocalInstrument';
@@ -559,25 +935,82 @@ export type LocalizedText = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Writes a new version of a regulation's record beside the old ones: national (registrar), or a region's own (that region's officer). */
+  amendRegulation: AmendRegulationPayload;
+  /** Records whether one of the region's agencies may apply flexible work, from a day on; earlier assessments stay. Region officer. */
+  assessAgency: AssessAgencyPayload;
+  /**
+   * Completes a study with a finding, a text and evidence for each of the three dimensions; a completed one can be completed anew, the
+   * older version stays. Region officer.
+   */
+  completeStudy: CompleteStudyPayload;
   /** A region declares a step of its adoption; refused while a blocking requirement is neither met nor waived. Region officer. */
   declareAdoption: DeclareAdoptionPayload;
+  /** Puts the region's own statement beside an observation of it; both stay visible. Region officer. */
+  disputeObservation: DisputeObservationPayload;
+  /** Lets one region go without one requirement, from a day to a day; it ends by itself. Registrar. */
+  grantWaiver: GrantWaiverPayload;
   /**
    * The ministry records, from a public source, a step that a region took; never refused for requirements, since it happened:
    * those that were UNMET or UNKNOWN at its day are kept with it. Registrar.
    */
   observeAdoption: ObserveAdoptionPayload;
+  /** Records that the region opens a study towards a regulation, or on its own initiative. Region officer. */
+  planStudy: PlanStudyPayload;
   /** Publishes a guideline (juklak, juknis) of a national regulation, or what became known of its drafting. Registrar. */
   publishGuideline: PublishGuidelinePayload;
   /** Registers an office of the officer's own region. Region officer. */
   registerAgency: RegisterAgencyPayload;
   /** Registers a national regulation (registrar), or a region's own instrument (that region's officer). */
   registerRegulation: RegisterRegulationPayload;
+  /**
+   * Records what one regulation does to another, or withdraws such a record: registrar, or a region's officer from its own instrument.
+   * A region's instrument amends, revokes, replaces and extends only instruments of the same region, and implements any.
+   */
+  relateRegulations: RelateRegulationsPayload;
   /** Keeps a draft of the agency's report, whole or in part; the answers given replace those kept before. Agency reporter. */
   saveReport: SaveReportPayload;
+  /**
+   * Sets the requirements of a national regulation, or of the baseline: what differs is written in a new version, what is no longer named
+   * is withdrawn; every version stays. Registrar.
+   */
+  setRequirements: SetRequirementsPayload;
   /** Hands the draft in, if no check of severity ERROR fails; every failing check is answered at once. Agency reporter. */
   submitReport: SubmitReportPayload;
+  /**
+   * Corrects an event: the old one stays, readable by `recordedAt`, and another takes its place, or none. A region corrects what it
+   * declared, under the same requirements; the registrar corrects what was observed. Region officer, registrar.
+   */
+  supersedeAdoptionEvent: SupersedeAdoptionEventPayload;
   /** Confirms a submitted report: from then on all may see it. The region's officer, or the registrar. */
   verifyReport: VerifyReportPayload;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationamendRegulationArgs = {
+  input: AmendRegulationInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationassessAgencyArgs = {
+  input: AssessAgencyInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationcompleteStudyArgs = {
+  input: CompleteStudyInput;
 };
 
 
@@ -594,8 +1027,35 @@ export type MutationdeclareAdoptionArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationdisputeObservationArgs = {
+  input: DisputeObservationInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationgrantWaiverArgs = {
+  input: GrantWaiverInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationobserveAdoptionArgs = {
   input: ObserveAdoptionInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationplanStudyArgs = {
+  input: PlanStudyInput;
 };
 
 
@@ -630,6 +1090,15 @@ export type MutationregisterRegulationArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationrelateRegulationsArgs = {
+  input: RelateRegulationsInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationsaveReportArgs = {
   input: SaveReportInput;
 };
@@ -639,8 +1108,26 @@ export type MutationsaveReportArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationsetRequirementsArgs = {
+  input: SetRequirementsInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationsubmitReportArgs = {
   input: SubmitReportInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationsupersedeAdoptionEventArgs = {
+  input: SupersedeAdoptionEventInput;
 };
 
 
@@ -730,8 +1217,35 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A study that a region opens. */
+export type PlanStudyInput = {
+  /** A national regulation's slug, or `local`. */
+  basis: Scalars['String']['input'];
+  /** Who carries it out, 2 to 200 characters. */
+  conductedBy: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day it is opened, not before 1945. */
+  plannedOn: Scalars['Date']['input'];
+  /** The region, by code: the officer's own. */
+  regionCode: Scalars['String']['input'];
+  /** Its title, 3 to 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What came of opening a study. */
+export type PlanStudyPayload = {
+  __typename?: 'PlanStudyPayload';
+  /** The study; null when it was refused. */
+  study: Maybe<Study>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A guideline to be published. */
 export type PublishGuidelineInput = {
+  /** The document itself; null: none was seen. */
+  document?: InputMaybe<GuidelineDocumentInput>;
   /** The first day in force; null: the day it was issued. */
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day in force; null: as long as its regulation. */
@@ -786,6 +1300,8 @@ export type Query = {
   adoptionTrend: Array<AdoptionTrendPoint>;
   /** One agency by its ID, global or natural (`32.72-bkpsdm`); null when there is none. */
   agency: Maybe<Agency>;
+  /** The registry's baseline: what is asked under every regulation that does not replace it (syarat dasar). */
+  baselineRequirements: RequirementSet;
   /** Any record by its opaque global ID; null when there is none or the asker may not see it. */
   node: Maybe<Node>;
   /** Several records by their global IDs, in the order asked; null in each place where there is none. At most 100. */
@@ -794,8 +1310,16 @@ export type Query = {
   region: Maybe<Region>;
   /** Regions in order of code. */
   regions: RegionConnection;
-  /** One regulation by its slug, such as `permenpanrb-4-2025`; null when there is none. */
+  /** One regulation by its slug, such as `permenpanrb-4-2025`; null when there is none, or it was not known at the instant. */
   regulation: Maybe<Regulation>;
+  /**
+   * What a change of one regulation's law would do on a day (dampak perubahan peraturan): which regions would lose or gain
+   * readiness, and which running adoptions would no longer satisfy it. The rules of `readiness` and of the status are asked twice,
+   * by the law as it is and as it would be; nothing is written. Only adoption towards this regulation, and towards those that it
+   * extends and whose last day moves with it, is looked at. For the ministry's registrar and analyst alone: it reads the records
+   * of every region. `BAD_USER_INPUT` names the argument that is wrong.
+   */
+  regulationImpact: RegulationImpact;
   /** National and regional regulations. */
   regulations: RegulationConnection;
   /** One report by its global ID; null when there is none or the asker may not see it. */
@@ -804,6 +1328,13 @@ export type Query = {
   reportForm: Maybe<ReportForm>;
   /** The reports that the asker may see, of one form and period by agency, or of one agency by form and period. */
   reports: ReportConnection;
+  /**
+   * Regulations, regions and agencies by what they are called (pencarian), best first, then by kind and natural key. Indonesian and
+   * English; case and accents make no difference; numbers and codes as they are written (`SE 3/2026`, `32.72`, `3272`), beginnings
+   * of words, and words with one letter wrong are found. First come records that bear the text as their name, number or code; then
+   * those that have every word of it, or, where none has, the most of its words, at least half.
+   */
+  search: SearchConnection;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
 };
@@ -870,7 +1401,17 @@ export type QueryregionsArgs = {
 
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryregulationArgs = {
+  recordedAt: InputMaybe<Scalars['DateTime']['input']>;
   slug: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryregulationImpactArgs = {
+  change: RegulationChangeInput;
+  on: InputMaybe<Scalars['Date']['input']>;
+  slug: Scalars['String']['input'];
+  target: InputMaybe<AdoptionStatus>;
 };
 
 
@@ -904,6 +1445,14 @@ export type QueryreportsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerysearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
 /** Whether a region may reach a status, and why (kesiapan). */
 export type Readiness = {
   __typename?: 'Readiness';
@@ -911,6 +1460,21 @@ export type Readiness = {
   ready: Scalars['Boolean']['output'];
   /** Each requirement that gates the status, in order of the status it gates. */
   requirements: Array<RequirementStatus>;
+};
+
+/** One region that would lose or gain readiness towards one status (dampak pada kesiapan). */
+export type ReadinessImpact = {
+  __typename?: 'ReadinessImpact';
+  /** The region. */
+  region: Region;
+  /** The regulation that it stands towards, as it is: the one that would change, or one that it extends. */
+  regulation: Regulation;
+  /** The blocking requirements that make it not ready: where readiness is lost by the changed law, where it is gained by the law as it is. One that would be new has an `id` that names no kept record. */
+  requirements: Array<RequirementStatus>;
+  /** Where the region stands towards it on the day, by the law as it is. */
+  status: AdoptionStatus;
+  /** The status that it would be ready, or no longer ready, to reach or hold. The scheme is the one of its adoption. */
+  target: AdoptionStatus;
 };
 
 /** A region (daerah): one of 38 provinces, 416 regencies and 98 cities. Codes and names: idn-area-data, ODbL. */
@@ -940,6 +1504,10 @@ export type Region = Node & {
   readiness: Readiness;
   /** Whether the region governs itself; false for the six administrative units of Jakarta, which inherit their province's adoption. */
   selfGoverning: Scalars['Boolean']['output'];
+  /** The region's own studies, the latest planned first (kajian). */
+  studies: Array<Study>;
+  /** Every waiver that the ministry granted to the region, by first day (dispensasi). */
+  waivers: Array<Waiver>;
 };
 
 
@@ -1087,6 +1655,8 @@ export type RegisterRegulationInput = {
   locationFlexible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Most days a week away from the office, 0 to 7. */
   maxDaysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What JDIHN asks of a document beyond that. */
+  metadata?: InputMaybe<DocumentMetadataInput>;
   /** The number as written, at most 80 characters (nomor). */
   number: Scalars['String']['input'];
   /** The region whose own instrument it is, by code; null for a national regulation. */
@@ -1125,6 +1695,8 @@ export type Regulation = Node & {
   effectiveFrom: Maybe<Scalars['Date']['output']>;
   /** Its own last day, as its text gives it; see `lastDay` for the last day in law. */
   effectiveUntil: Maybe<Scalars['Date']['output']>;
+  /** Its ELI-style address, relative to the registry: `/eli/id/permen/2025/4/permenpanrb-4-2025`; unique, the slug last. */
+  eli: Scalars['String']['output'];
   /** Its guidelines (juklak, juknis), by kind, then title. */
   guidelines: Array<Guideline>;
   /** Opaque global ID. */
@@ -1133,16 +1705,29 @@ export type Regulation = Node & {
   issuedOn: Maybe<Scalars['Date']['output']>;
   /** Who issued it (pemrakarsa, penetap); null when it was not seen in a source. */
   issuer: Maybe<Scalars['String']['output']>;
+  /** The 16 fields that the national network of legal documentation (JDIHN) asks for, null where not seen in a source. */
+  jdihn: JdihnDocument;
+  /**
+   * The document in the shape of JDIHN's feed, as JSON text of one object: `idData`, `noPeraturan`, `teuBadan` and so on, all text,
+   * `-` where there is nothing.
+   */
+  jdihnFeed: Scalars['String']['output'];
   /** The last day in law: its own, moved on by instruments that extend it, cut by one that revokes or replaces it; null when it has none. */
   lastDay: Maybe<Scalars['Date']['output']>;
+  /** The regulation as schema.org `Legislation`, as JSON-LD text. */
+  legislation: Scalars['String']['output'];
   /** Who it binds: the nation, a province, a regency or a city. */
   level: RegulationLevel;
   /** Whether it lets staff choose the place of work; null when it is silent. */
   locationFlexible: Maybe<Scalars['Boolean']['output']>;
   /** Most days a week away from the office, 0 to 7; null when it sets none. */
   maxDaysPerWeek: Maybe<Scalars['Int']['output']>;
+  /** What JDIHN asks of a document beyond the registry's own fields; null when nothing of it was seen in a source. */
+  metadata: Maybe<DocumentMetadata>;
   /** The number, which is text: `800.1.5/3349/SJ` (nomor). */
   number: Scalars['String']['output'];
+  /** The requirements that the regulation sets itself, with the version for `setRequirements`. */
+  ownRequirements: RequirementSet;
   /** When the registry learned of this version. */
   recordedAt: Scalars['DateTime']['output'];
   /** The region whose instrument it is; null for a national one. */
@@ -1157,6 +1742,8 @@ export type Regulation = Node & {
   slug: Scalars['String']['output'];
   /** What the record rests on. */
   source: Source;
+  /** How it stands in law on a day. */
+  status: RegulationStatus;
   /** What it says, in the registry's words, in English. */
   summary: Maybe<Scalars['String']['output']>;
   /** Whether it lets staff choose the hours of work; null when it is silent. */
@@ -1172,6 +1759,42 @@ export type Regulation = Node & {
   /** The year in its name (tahun); null when no source gives one. */
   year: Maybe<Scalars['Int']['output']>;
 };
+
+
+/** A legal instrument, national or regional (peraturan). */
+export type RegulationjdihnArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal instrument, national or regional (peraturan). */
+export type RegulationjdihnFeedArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal instrument, national or regional (peraturan). */
+export type RegulationlegislationArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal instrument, national or regional (peraturan). */
+export type RegulationstatusArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+  recordedAt: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A change of law that is only thought through (perubahan yang diandaikan): exactly one field is given. */
+export type RegulationChangeInput =
+  /** A guideline of the regulation lapses (juklak, juknis berakhir). */
+  { guidelineLapses: GuidelineLapseInput; regulationRevoked?: never; requirementAdded?: never; requirementTightened?: never; }
+  |  /** The regulation is revoked (peraturan dicabut). */
+  { guidelineLapses?: never; regulationRevoked: RegulationRevocationInput; requirementAdded?: never; requirementTightened?: never; }
+  |  /** The regulation sets one more requirement (syarat ditambah). */
+  { guidelineLapses?: never; regulationRevoked?: never; requirementAdded: RequirementAdditionInput; requirementTightened?: never; }
+  |  /** A requirement asks more (syarat diperketat). */
+  { guidelineLapses?: never; regulationRevoked?: never; requirementAdded?: never; requirementTightened: RequirementTighteningInput; };
 
 /** A page of regulations. */
 export type RegulationConnection = {
@@ -1203,10 +1826,46 @@ export type RegulationFilter = {
   level?: InputMaybe<RegulationLevel>;
   /** Only the instruments of this region, by code. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those in this state on `stateOn`. */
+  state?: InputMaybe<RegulationState>;
+  /** The day of `state` (Asia/Jakarta); null: today. */
+  stateOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only this kind of instrument, such as `SE`. */
   type?: InputMaybe<Scalars['String']['input']>;
   /** Only those with this year in their name. */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a change of law would do on a day (dampak). */
+export type RegulationImpact = {
+  __typename?: 'RegulationImpact';
+  /** How many, of how many. */
+  counts: RegulationImpactCounts;
+  /** The day looked at. */
+  on: Scalars['Date']['output'];
+  /** Readiness that would be gained, in the same order: not ready by the law as it is, ready by the changed one (kesiapan bertambah). */
+  regionsGaining: Array<ReadinessImpact>;
+  /** Readiness that would be lost, in order of region, regulation and status: ready by the law as it is, not ready by the changed one (kesiapan hilang). */
+  regionsLosing: Array<ReadinessImpact>;
+  /** The regulation, as it is. */
+  regulation: Regulation;
+  /** Running adoptions, PILOT or IMPLEMENTED, that would no longer satisfy the law: a blocking requirement would newly stand in the way, or the adoption would lapse (penerapan berjalan yang tidak lagi memenuhi). */
+  runningAdoptions: Array<AdoptionImpact>;
+};
+
+/** How far a change of law would reach (jumlah). Regions that inherit, the six administrative units of Jakarta, are not counted. */
+export type RegulationImpactCounts = {
+  __typename?: 'RegulationImpactCounts';
+  /** How many of them would no longer satisfy the law. */
+  failing: Scalars['Int']['output'];
+  /** Governments that would gain readiness towards at least one status. */
+  gaining: Scalars['Int']['output'];
+  /** Governments looked at. */
+  governments: Scalars['Int']['output'];
+  /** Governments that would lose readiness towards at least one status. */
+  losing: Scalars['Int']['output'];
+  /** Adoptions that are PILOT or IMPLEMENTED on the day by the law as it is. */
+  running: Scalars['Int']['output'];
 };
 
 /** Whom a regulation binds (tingkat peraturan). */
@@ -1237,6 +1896,65 @@ export type RegulationOrderField =
   /** By slug, in code-point order. */
   | 'SLUG';
 
+/** A revocation that would come (pencabutan). */
+export type RegulationRevocationInput = {
+  /** The first day on which the revoking instrument would be in force; the day before is the regulation's last. Not before its first day, not after the last day that it has. */
+  effectiveFrom: Scalars['Date']['input'];
+};
+
+/** States of a regulation in law (status peraturan). */
+export type RegulationState =
+  /** Berlaku, diubah: in force, and changed by instruments that have begun. */
+  | 'AMENDED'
+  /** Berlaku. */
+  | 'IN_FORCE'
+  /** Habis masa berlaku: past its own last day, as extended. */
+  | 'LAPSED'
+  /** Belum berlaku: its first day is yet to come. */
+  | 'NOT_YET'
+  /** Dicabut, digantikan: ended by an instrument that revokes or replaces it. */
+  | 'REVOKED'
+  /** No first day was seen in a source, and it has not ended. */
+  | 'UNDATED';
+
+/** How a regulation stands in law on a day, derived from its dates and relations, never stored (status peraturan). */
+export type RegulationStatus = {
+  __typename?: 'RegulationStatus';
+  /** What brought the state about: those that amended it, or revoked or replaced it, by first day, then slug; else none. */
+  by: Array<Regulation>;
+  /** Whether it is in force on the day: IN_FORCE and AMENDED. */
+  inForce: Scalars['Boolean']['output'];
+  /** The first day of the state; null for UNDATED and NOT_YET. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** Exactly one state on each day. */
+  state: RegulationState;
+};
+
+/** A relation between two regulations, or the withdrawal of one that was recorded in error. */
+export type RelateRegulationsInput = {
+  /** The slug of the regulation that does it. */
+  from: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it does. */
+  kind: RelationKind;
+  /** Where it can be read, or why it is withdrawn. */
+  source: SourceInput;
+  /** The slug of the regulation that it is done to. */
+  to: Scalars['String']['input'];
+  /** True: the relation was recorded in error and holds no longer; null: false. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of relating two regulations. */
+export type RelateRegulationsPayload = {
+  __typename?: 'RelateRegulationsPayload';
+  /** The relation as it was recorded; null when it was refused. */
+  relation: Maybe<Relation>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** One regulation's relation to another (hubungan). */
 export type Relation = {
   __typename?: 'Relation';
@@ -1244,10 +1962,16 @@ export type Relation = {
   from: Regulation;
   /** What it does. */
   kind: RelationKind;
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
   /** What the record rests on. */
   source: Source;
   /** The regulation that it is done to. */
   to: Regulation;
+  /** How often the record has been written; 1 at first. */
+  version: Scalars['Int']['output'];
+  /** Whether it was recorded in error and holds no longer; only the payload of a withdrawal shows such a one. */
+  withdrawn: Scalars['Boolean']['output'];
 };
 
 /** What one regulation does to another (jenis hubungan). */
@@ -1262,6 +1986,46 @@ export type RelationKind =
   | 'REPLACES'
   /** Mencabut. */
   | 'REVOKES';
+
+/** A declaration that takes the place of another: the fields of `DeclareAdoptionInput`. */
+export type ReplacingDeclarationInput = {
+  /** The first day it holds, not before 1945. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Its last day; needed for PILOT. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The local instrument; needed for DECREED. */
+  localInstrument?: InputMaybe<LocalInstrumentInput>;
+  /** Why, at most 1,000 characters; needed for SUSPENDED and DECLINED, and for ENDED without a last day. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How flexible work is done; needed for PILOT and IMPLEMENTED. */
+  scheme?: InputMaybe<SchemeInput>;
+  /** Where it can be read. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** The status that begins. */
+  status: AdoptionStatus;
+};
+
+/** An observation that takes the place of another: the fields of `ObserveAdoptionInput`. */
+export type ReplacingObservationInput = {
+  /** The first day it held; null when the source gives none, then `reportedOn` is needed. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day, where the source gives one. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a status began or a running adoption was evaluated: STATUS or EVALUATED. */
+  kind?: AdoptionEventKind;
+  /** The local instrument as the source names it, at most 300 characters. */
+  localInstrument?: InputMaybe<Scalars['String']['input']>;
+  /** What happened and why, in the registrar's own words, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the report. */
+  reportedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How flexible work is done, as far as the source tells. */
+  scheme?: InputMaybe<SchemeInput>;
+  /** The public sources, at least one, at most 10. */
+  sources: Array<SourceInput>;
+  /** The status that began; needed for kind STATUS, not allowed for EVALUATED. */
+  status?: InputMaybe<AdoptionStatus>;
+};
 
 /**
  * An agency's answers to a form for a period (laporan). DRAFT is seen by its agency alone; SUBMITTED and RETURNED also by its
@@ -1475,6 +2239,49 @@ export type Requirement = Node & {
   version: Scalars['Int']['output'];
 };
 
+/**
+ * A requirement that the regulation would set besides those it has (syarat baru). One of the same kind and parameters as a
+ * requirement of the registry's baseline takes that one's place.
+ */
+export type RequirementAdditionInput = {
+  /** The clause it would rest on (pasal, ayat), at most 200 characters. */
+  clause?: InputMaybe<Scalars['String']['input']>;
+  /** A short name, unique within the regulation: lower-case letters, digits and underscores, at most 64 characters. */
+  code: Scalars['String']['input'];
+  /** The first day it would be asked; null: on every day. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a declaration is refused without it. */
+  enforcement?: Enforcement;
+  /** The status that it gates, with every status of a higher ordinal: DISCUSSED, UNDER_STUDY, DECREED, PILOT or IMPLEMENTED. */
+  gates: AdoptionStatus;
+  /** What kind of condition it is. */
+  kind: RequirementKind;
+  /** What the kind asks about: dimensions, a guideline kind, a number, weekdays, a form, or nothing. */
+  parameters?: Array<Scalars['String']['input']>;
+};
+
+/** One requirement to be asked. */
+export type RequirementInput = {
+  /** The clause it rests on (pasal, ayat), 2 to 200 characters. */
+  clause: Scalars['String']['input'];
+  /** A short name, unique within its regulation: lower-case letters, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** The first day it is asked; null: always. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day it is asked; null: no end. */
+  effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a declaration is refused without it. */
+  enforcement: Enforcement;
+  /** The status that it gates, with every status of a higher ordinal: DISCUSSED to IMPLEMENTED. */
+  gates: AdoptionStatus;
+  /** What kind of condition it is. */
+  kind: RequirementKind;
+  /** What the kind asks about: dimensions, a guideline kind, a number, weekdays, or a form. */
+  parameters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the clause can be read. */
+  source: SourceInput;
+};
+
 /** Kinds of requirements (jenis syarat). */
 export type RequirementKind =
   /** At least the number named of agencies were found eligible (kelayakan). */
@@ -1495,6 +2302,15 @@ export type RequirementKind =
   | 'STUDY_COMPLETED'
   /** The scheme has no other weekdays than those named. */
   | 'WEEKDAY';
+
+/** The requirements that one regulation sets itself, or the baseline. */
+export type RequirementSet = {
+  __typename?: 'RequirementSet';
+  /** Those that are asked, by code. */
+  requirements: Array<Requirement>;
+  /** Grows with every write; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
 
 /** States of a requirement (keadaan syarat). */
 export type RequirementState =
@@ -1520,6 +2336,21 @@ export type RequirementStatus = {
   state: RequirementState;
   /** Whether the ministry waived it for this region on this day. */
   waived: Scalars['Boolean']['output'];
+};
+
+/**
+ * A requirement that would ask more (syarat diperketat); what is left out stays as it is, and at least one of gates, parameters and
+ * enforcement is given. Asking less is answered too: then regions gain.
+ */
+export type RequirementTighteningInput = {
+  /** Whether a declaration would be refused without it. */
+  enforcement?: InputMaybe<Enforcement>;
+  /** The status that it would gate: DISCUSSED, UNDER_STUDY, DECREED, PILOT or IMPLEMENTED. */
+  gates?: InputMaybe<AdoptionStatus>;
+  /** What it would ask about, as its kind takes it: `["1"]` in place of `["2"]` days a week. */
+  parameters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The requirement, by its global ID: one of this regulation or of the registry's baseline, which is changed for this regulation's answer. */
+  requirementId: Scalars['ID']['input'];
 };
 
 /** A blocking requirement is neither met nor waived: the same list that `readiness` shows. */
@@ -1586,6 +2417,21 @@ export type Scheme = {
   weekdays: Array<Weekday>;
 };
 
+/** The scheme goes beyond a limit that the regulation sets. */
+export type SchemeBeyondLimit = UserError & {
+  __typename?: 'SchemeBeyondLimit';
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** What is too much, and what is allowed, in English. */
+  message: Scalars['String']['output'];
+  /** What to change. */
+  nextStep: Maybe<LocalizedText>;
+  /** The place in the input, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+  /** The requirement that sets the limit, with its clause. */
+  requirement: Requirement;
+};
+
 /** How flexible work is to be done (skema). */
 export type SchemeInput = {
   /** Most days a week away from the office, 0 to 7; null: as many as weekdays are named. */
@@ -1598,6 +2444,42 @@ export type SchemeInput = {
   weekdays?: InputMaybe<Array<Weekday>>;
 };
 
+/** A page of what was found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The records with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The records. */
+  nodes: Array<SearchHit>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records answer in all. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** How it answers. */
+  match: SearchMatch;
+  /** The record. */
+  node: SearchHit;
+};
+
+/** A record that answers a search (hasil pencarian). */
+export type SearchHit = Agency | Region | Regulation;
+
+/** How a record answers a search. */
+export type SearchMatch =
+  /** It has every word of the text, or another way to say it. */
+  | 'ALL_TERMS'
+  /** It bears the text as its name, number or code. */
+  | 'NAME'
+  /** It has some words of the text, and no record has more of them. */
+  | 'SOME_TERMS';
+
 /** How close an agency's work is to the public (kelas layanan). */
 export type ServiceClass =
   /** Layanan langsung: serves the public face to face. */
@@ -1606,6 +2488,27 @@ export type ServiceClass =
   | 'MIXED'
   /** Pendukung: serves other offices. */
   | 'SUPPORT';
+
+/** All requirements of a regulation, or of the baseline. */
+export type SetRequirementsInput = {
+  /** The `version` of the set that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The national regulation; null: the registry's baseline. */
+  regulationSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Every requirement that is asked from now on, at most 40; one that is not named is withdrawn. */
+  requirements: Array<RequirementInput>;
+};
+
+/** What came of setting requirements. */
+export type SetRequirementsPayload = {
+  __typename?: 'SetRequirementsPayload';
+  /** The requirements as they are now; null when they were refused. */
+  requirementSet: Maybe<RequirementSet>;
+  /** Why they were refused; empty when they were not. */
+  userErrors: Array<UserError>;
+};
 
 /** A page, letter or record that a fact rests on (sumber). */
 export type Source = {
@@ -1641,6 +2544,53 @@ export type SourceKind =
   /** Not seen in a page (belum terverifikasi). */
   | 'UNVERIFIED';
 
+/** A region's study towards a regulation, with a finding for each dimension (kajian). */
+export type Study = Node & {
+  __typename?: 'Study';
+  /** A national regulation's slug, or `local` for the region's own initiative. */
+  basis: Scalars['String']['output'];
+  /** The day it was completed; null while it is under way. */
+  completedOn: Maybe<Scalars['Date']['output']>;
+  /** Who carries it out (pelaksana). */
+  conductedBy: Scalars['String']['output'];
+  /** Where its report can be read. */
+  document: Maybe<Source>;
+  /** What it found, one finding for each dimension; empty while it is under way. */
+  findings: Array<DimensionFinding>;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** The day it was opened. */
+  plannedOn: Scalars['Date']['output'];
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region. */
+  region: Region;
+  /** The regulation that it looks at; null for basis `local`. */
+  regulation: Maybe<Regulation>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How often the record has been written; 1 at first; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a study must look at (aspek). */
+export type StudyDimension =
+  /** Disiplin. */
+  | 'DISCIPLINE'
+  /** Keluaran, kinerja. */
+  | 'OUTPUT'
+  /** Efektivitas pelayanan publik. */
+  | 'SERVICE_EFFECTIVENESS';
+
+/** What a study found in a dimension (temuan). */
+export type StudyFinding =
+  /** Tidak mendukung: it does harm. */
+  | 'AGAINST'
+  /** Bersyarat: it does no harm under conditions that the text names. */
+  | 'CONDITIONAL'
+  /** Mendukung: flexible work does no harm, or helps. */
+  | 'SUPPORTS';
+
 /** A draft to be handed in. */
 export type SubmitReportInput = {
   /** The `version` of the report that the caller read. */
@@ -1660,6 +2610,31 @@ export type SubmitReportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A correction of an adoption event. */
+export type SupersedeAdoptionEventInput = {
+  /** What takes its place, on the same region and basis, when the region declared it; at most one of the two replacements. */
+  declaration?: InputMaybe<ReplacingDeclarationInput>;
+  /** The event, by its global ID. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What takes its place, on the same region and basis, when it was observed; without a replacement the event is withdrawn. */
+  observation?: InputMaybe<ReplacingObservationInput>;
+  /** Why it was wrong, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of a correction. */
+export type SupersedeAdoptionEventPayload = {
+  __typename?: 'SupersedeAdoptionEventPayload';
+  /** The adoption as the correction left it; null when it was refused. */
+  adoption: Maybe<Adoption>;
+  /** The event that takes the place of the old one; null when it was refused. */
+  event: Maybe<AdoptionEvent>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** An expected failure of a write: nothing was written, and the cause and place are named. */
 export type UserError = {
   /** A stable code for programs. */
@@ -1674,13 +2649,15 @@ export type UserError = {
 export type UserErrorCode =
   /** A record with this key is already kept. */
   | 'ALREADY_EXISTS'
+  /** The event was superseded before. */
+  | 'ALREADY_SUPERSEDED'
   /** A check of the form failed. */
   | 'CHECK_FAILED'
   /** The record was changed since it was read. */
   | 'EDIT_CONFLICT'
   /** The idempotency key was used before with other input. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** A day is impossible: before 1945, or an end before its start. */
+  /** A day is impossible: before 1945, or an end before its start, one that acts on what began later. */
   | 'IMPOSSIBLE_DATE'
   /** A value is not of the form or range that its field asks for. */
   | 'INVALID_VALUE'
@@ -1690,12 +2667,20 @@ export type UserErrorCode =
   | 'NOT_SELF_GOVERNING'
   /** The period has not begun. */
   | 'PERIOD_NOT_BEGUN'
+  /** The relation would close a cycle of its kind; REVOKES and REPLACES are one kind here. */
+  | 'RELATION_CYCLE'
+  /** A regulation cannot be related to itself. */
+  | 'RELATION_TO_ITSELF'
   /** A blocking requirement is neither met nor waived. */
   | 'REQUIREMENTS_NOT_MET'
+  /** The scheme goes beyond a limit that the regulation sets. */
+  | 'SCHEME_BEYOND_LIMIT'
   /** No agency has this ID, or it may not be known to the asker. */
   | 'UNKNOWN_AGENCY'
   /** No agency type has this code. */
   | 'UNKNOWN_AGENCY_TYPE'
+  /** No adoption event has this ID. */
+  | 'UNKNOWN_EVENT'
   /** No report form has this ID, or none of its versions applies to the period. */
   | 'UNKNOWN_FORM'
   /** The form has no such indicator. */
@@ -1704,8 +2689,14 @@ export type UserErrorCode =
   | 'UNKNOWN_REGION'
   /** No regulation has this slug, or it is not one that can be a basis. */
   | 'UNKNOWN_REGULATION'
+  /** No such relation between the two regulations is kept. */
+  | 'UNKNOWN_RELATION'
   /** No report is kept for this agency, form and period, or it may not be known to the asker. */
   | 'UNKNOWN_REPORT'
+  /** No requirement has this ID, or it is asked no longer. */
+  | 'UNKNOWN_REQUIREMENT'
+  /** No study has this ID. */
+  | 'UNKNOWN_STUDY'
   /** The record's state does not allow this step. */
   | 'WRONG_STATE';
 
@@ -1750,7 +2741,7 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The agency that a reporter acts for; null for other roles. */
   agency: Maybe<Agency>;
-  /** The mutations that this role may call at all, by name; each still asks whether the record is theirs. */
+  /** The mutations that this role may call at all, and the queries that are not for everyone, by name; each still asks whether the record is theirs. */
   mayCall: Array<Scalars['String']['output']>;
   /** The region that a region officer acts for; null for other roles. */
   region: Maybe<Region>;
@@ -1758,6 +2749,25 @@ export type Viewer = {
   role: Role;
   /** The subject of the token; null for ANYONE. The registry keeps no other personal data. */
   subject: Maybe<Scalars['String']['output']>;
+};
+
+/** The ministry's word that one region need not meet one requirement for a time (dispensasi). */
+export type Waiver = Node & {
+  __typename?: 'Waiver';
+  /** The first day it holds. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** The last day it holds. */
+  effectiveUntil: Scalars['Date']['output'];
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region. */
+  region: Region;
+  /** The requirement that it waives. */
+  requirement: Requirement;
 };
 
 /** Days of the week (hari). */
@@ -1857,6 +2867,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchHit:
+    | ( AgencyMapper & { __typename: 'Agency' } )
+    | ( RegionMapper & { __typename: 'Region' } )
+    | ( RegulationMapper & { __typename: 'Regulation' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1864,21 +2882,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AdoptionMapper & { __typename: 'Adoption' } )
     | ( AdoptionEventMapper & { __typename: 'AdoptionEvent' } )
     | ( AgencyMapper & { __typename: 'Agency' } )
+    | ( AssessmentMapper & { __typename: 'Assessment' } )
+    | ( DisputeMapper & { __typename: 'Dispute' } )
     | ( GuidelineMapper & { __typename: 'Guideline' } )
     | ( RegionMapper & { __typename: 'Region' } )
     | ( RegulationMapper & { __typename: 'Regulation' } )
     | ( ReportMapper & { __typename: 'Report' } )
     | ( ReportFormMapper & { __typename: 'ReportForm' } )
     | ( RequirementMapper & { __typename: 'Requirement' } )
+    | ( StudyMapper & { __typename: 'Study' } )
+    | ( WaiverMapper & { __typename: 'Waiver' } )
   ;
   UserError:
     | ( Omit<AlreadyExists, 'code' | 'existing'> & { code: _RefType['UserErrorCode'], existing?: Maybe<_RefType['Node']> } & { __typename: 'AlreadyExists' } )
+    | ( Omit<AlreadySuperseded, 'by' | 'code'> & { by?: Maybe<_RefType['AdoptionEvent']>, code: _RefType['UserErrorCode'] } & { __typename: 'AlreadySuperseded' } )
     | ( Omit<CheckFailed, 'check' | 'code'> & { check: _RefType['FailedCheck'], code: _RefType['UserErrorCode'] } & { __typename: 'CheckFailed' } )
     | ( Omit<EditConflict, 'code' | 'current'> & { code: _RefType['UserErrorCode'], current?: Maybe<_RefType['Node']> } & { __typename: 'EditConflict' } )
     | ( Omit<IdempotencyConflict, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'IdempotencyConflict' } )
     | ( Omit<InvalidInput, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'InvalidInput' } )
     | ( Omit<NotFound, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'NotFound' } )
     | ( Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: _RefType['UserErrorCode'], shortfall: Array<_RefType['RequirementStatus']> } & { __typename: 'RequirementsNotMet' } )
+    | ( Omit<SchemeBeyondLimit, 'code' | 'requirement'> & { code: _RefType['UserErrorCode'], requirement: _RefType['Requirement'] } & { __typename: 'SchemeBeyondLimit' } )
     | ( Omit<WrongState, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'WrongState' } )
   ;
 };
@@ -1891,8 +2915,9 @@ export type ResolversTypes = {
   AdoptionEvent: ResolverTypeWrapper<AdoptionEventMapper>;
   AdoptionEventConnection: ResolverTypeWrapper<Omit<AdoptionEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdoptionEventEdge']>, nodes: Array<ResolversTypes['AdoptionEvent']> }>;
   AdoptionEventEdge: ResolverTypeWrapper<Omit<AdoptionEventEdge, 'node'> & { node: ResolversTypes['AdoptionEvent'] }>;
-  AdoptionEventKind: ResolverTypeWrapper<'STATUS' | 'EVALUATED'>;
+  AdoptionEventKind: ResolverTypeWrapper<'STATUS' | 'EVALUATED' | 'WITHDRAWN'>;
   AdoptionGrouping: ResolverTypeWrapper<'NATION' | 'PROVINCE' | 'LEVEL'>;
+  AdoptionImpact: ResolverTypeWrapper<Omit<AdoptionImpact, 'adoption' | 'requirements' | 'statusAfter'> & { adoption: ResolversTypes['Adoption'], requirements: Array<ResolversTypes['RequirementStatus']>, statusAfter: ResolversTypes['AdoptionStatus'] }>;
   AdoptionOrigin: ResolverTypeWrapper<'DECLARED' | 'OBSERVED'>;
   AdoptionStatus: ResolverTypeWrapper<'NOT_ADOPTED' | 'DISCUSSED' | 'UNDER_STUDY' | 'DECREED' | 'PILOT' | 'IMPLEMENTED' | 'SUSPENDED' | 'ENDED' | 'DECLINED'>;
   AdoptionTrendPoint: ResolverTypeWrapper<Omit<AdoptionTrendPoint, 'counts'> & { counts: Array<ResolversTypes['AdoptionCount']> }>;
@@ -1903,25 +2928,47 @@ export type ResolversTypes = {
   AgencyType: ResolverTypeWrapper<Omit<AgencyType, 'serviceClass'> & { serviceClass: ResolversTypes['ServiceClass'] }>;
   Aggregation: ResolverTypeWrapper<'SUM' | 'MEAN' | 'WEIGHTED_MEAN' | 'COUNT_BY_CHOICE' | 'NONE'>;
   AlreadyExists: ResolverTypeWrapper<Omit<AlreadyExists, 'code' | 'existing'> & { code: ResolversTypes['UserErrorCode'], existing?: Maybe<ResolversTypes['Node']> }>;
+  AlreadySuperseded: ResolverTypeWrapper<Omit<AlreadySuperseded, 'by' | 'code'> & { by?: Maybe<ResolversTypes['AdoptionEvent']>, code: ResolversTypes['UserErrorCode'] }>;
+  AmendRegulationInput: AmendRegulationInput;
+  AmendRegulationPayload: ResolverTypeWrapper<Omit<AmendRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AsOf: AsOf;
+  AssessAgencyInput: AssessAgencyInput;
+  AssessAgencyPayload: ResolverTypeWrapper<Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Assessment: ResolverTypeWrapper<AssessmentMapper>;
   CacheControlScope: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
   CheckFailed: ResolverTypeWrapper<Omit<CheckFailed, 'check' | 'code'> & { check: ResolversTypes['FailedCheck'], code: ResolversTypes['UserErrorCode'] }>;
   CheckSeverity: ResolverTypeWrapper<'ERROR' | 'WARNING'>;
+  CompleteStudyInput: CompleteStudyInput;
+  CompleteStudyPayload: ResolverTypeWrapper<Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareAdoptionInput: DeclareAdoptionInput;
   DeclareAdoptionPayload: ResolverTypeWrapper<Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DimensionFinding: ResolverTypeWrapper<Omit<DimensionFinding, 'dimension' | 'evidence' | 'finding'> & { dimension: ResolversTypes['StudyDimension'], evidence: Array<ResolversTypes['Source']>, finding: ResolversTypes['StudyFinding'] }>;
+  DimensionFindingInput: DimensionFindingInput;
+  Dispute: ResolverTypeWrapper<DisputeMapper>;
+  DisputeObservationInput: DisputeObservationInput;
+  DisputeObservationPayload: ResolverTypeWrapper<Omit<DisputeObservationPayload, 'dispute' | 'userErrors'> & { dispute?: Maybe<ResolversTypes['Dispute']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DocumentMetadata: ResolverTypeWrapper<DocumentMetadata>;
+  DocumentMetadataInput: DocumentMetadataInput;
   EditConflict: ResolverTypeWrapper<Omit<EditConflict, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
+  Eligibility: ResolverTypeWrapper<'ELIGIBLE' | 'PARTLY' | 'NOT_ELIGIBLE'>;
   Enforcement: ResolverTypeWrapper<'BLOCKING' | 'ADVISORY'>;
   FailedCheck: ResolverTypeWrapper<Omit<FailedCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  GrantWaiverInput: GrantWaiverInput;
+  GrantWaiverPayload: ResolverTypeWrapper<Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversTypes['UserError']>, waiver?: Maybe<ResolversTypes['Waiver']> }>;
   Guideline: ResolverTypeWrapper<GuidelineMapper>;
+  GuidelineDocument: ResolverTypeWrapper<GuidelineDocument>;
+  GuidelineDocumentInput: GuidelineDocumentInput;
   GuidelineKind: ResolverTypeWrapper<'JUKLAK' | 'JUKNIS' | 'FORM' | 'OTHER'>;
+  GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: ResolverTypeWrapper<Omit<IdempotencyConflict, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'dimension' | 'valueType'> & { aggregation: ResolversTypes['Aggregation'], dimension: ResolversTypes['IndicatorDimension'], valueType: ResolversTypes['ValueType'] }>;
   IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
   Interval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   InvalidInput: ResolverTypeWrapper<Omit<InvalidInput, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  JdihnDocument: ResolverTypeWrapper<JdihnDocument>;
   LocalInstrument: ResolverTypeWrapper<LocalInstrument>;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -1932,10 +2979,13 @@ export type ResolversTypes = {
   ObserveAdoptionPayload: ResolverTypeWrapper<Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanStudyInput: PlanStudyInput;
+  PlanStudyPayload: ResolverTypeWrapper<Omit<PlanStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PublishGuidelineInput: PublishGuidelineInput;
   PublishGuidelinePayload: ResolverTypeWrapper<Omit<PublishGuidelinePayload, 'guideline' | 'userErrors'> & { guideline?: Maybe<ResolversTypes['Guideline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Readiness: ResolverTypeWrapper<ReadinessMapper>;
+  ReadinessImpact: ResolverTypeWrapper<Omit<ReadinessImpact, 'region' | 'regulation' | 'requirements' | 'status' | 'target'> & { region: ResolversTypes['Region'], regulation: ResolversTypes['Regulation'], requirements: Array<ResolversTypes['RequirementStatus']>, status: ResolversTypes['AdoptionStatus'], target: ResolversTypes['AdoptionStatus'] }>;
   Region: ResolverTypeWrapper<RegionMapper>;
   RegionAdoption: ResolverTypeWrapper<RegionAdoptionMapper>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
@@ -1947,14 +2997,24 @@ export type ResolversTypes = {
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: ResolverTypeWrapper<Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Regulation: ResolverTypeWrapper<RegulationMapper>;
+  RegulationChangeInput: RegulationChangeInput;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RegulationFilter: RegulationFilter;
+  RegulationImpact: ResolverTypeWrapper<Omit<RegulationImpact, 'regionsGaining' | 'regionsLosing' | 'regulation' | 'runningAdoptions'> & { regionsGaining: Array<ResolversTypes['ReadinessImpact']>, regionsLosing: Array<ResolversTypes['ReadinessImpact']>, regulation: ResolversTypes['Regulation'], runningAdoptions: Array<ResolversTypes['AdoptionImpact']> }>;
+  RegulationImpactCounts: ResolverTypeWrapper<RegulationImpactCounts>;
   RegulationLevel: ResolverTypeWrapper<'NATIONAL' | 'PROVINCE' | 'REGENCY' | 'CITY'>;
   RegulationOrder: RegulationOrder;
   RegulationOrderField: ResolverTypeWrapper<'SLUG' | 'ISSUED_ON' | 'EFFECTIVE_FROM'>;
+  RegulationRevocationInput: RegulationRevocationInput;
+  RegulationState: ResolverTypeWrapper<'UNDATED' | 'NOT_YET' | 'IN_FORCE' | 'AMENDED' | 'LAPSED' | 'REVOKED'>;
+  RegulationStatus: ResolverTypeWrapper<RegulationStatusMapper>;
+  RelateRegulationsInput: RelateRegulationsInput;
+  RelateRegulationsPayload: ResolverTypeWrapper<Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversTypes['Relation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Relation: ResolverTypeWrapper<RelationMapper>;
   RelationKind: ResolverTypeWrapper<'AMENDS' | 'REVOKES' | 'REPLACES' | 'IMPLEMENTS' | 'EXTENDS'>;
+  ReplacingDeclarationInput: ReplacingDeclarationInput;
+  ReplacingObservationInput: ReplacingObservationInput;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportCheck: ResolverTypeWrapper<Omit<ReportCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
@@ -1968,28 +3028,45 @@ export type ResolversTypes = {
   ReportValue: ResolverTypeWrapper<ReportValueMapper>;
   ReportValueInput: ReportValueInput;
   Requirement: ResolverTypeWrapper<RequirementMapper>;
+  RequirementAdditionInput: RequirementAdditionInput;
+  RequirementInput: RequirementInput;
   RequirementKind: ResolverTypeWrapper<'REGULATION_IN_FORCE' | 'STUDY_COMPLETED' | 'GUIDELINE_IN_FORCE' | 'LOCAL_INSTRUMENT_ISSUED' | 'AGENCIES_ASSESSED' | 'MAX_DAYS_PER_WEEK' | 'WEEKDAY' | 'MAX_SHARE' | 'BASELINE_REPORTED'>;
+  RequirementSet: ResolverTypeWrapper<RequirementSetMapper>;
   RequirementState: ResolverTypeWrapper<'MET' | 'UNMET' | 'UNKNOWN'>;
   RequirementStatus: ResolverTypeWrapper<RequirementStatusMapper>;
+  RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: ResolverTypeWrapper<Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: ResolversTypes['UserErrorCode'], shortfall: Array<ResolversTypes['RequirementStatus']> }>;
   Role: ResolverTypeWrapper<'ANYONE' | 'AGENCY_REPORTER' | 'REGION_OFFICER' | 'MINISTRY_ANALYST' | 'MINISTRY_REGISTRAR'>;
   SaveReportInput: SaveReportInput;
   SaveReportPayload: ResolverTypeWrapper<Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Scheme: ResolverTypeWrapper<Omit<Scheme, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
+  SchemeBeyondLimit: ResolverTypeWrapper<Omit<SchemeBeyondLimit, 'code' | 'requirement'> & { code: ResolversTypes['UserErrorCode'], requirement: ResolversTypes['Requirement'] }>;
   SchemeInput: SchemeInput;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'match' | 'node'> & { match: ResolversTypes['SearchMatch'], node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  SearchMatch: ResolverTypeWrapper<'NAME' | 'ALL_TERMS' | 'SOME_TERMS'>;
   ServiceClass: ResolverTypeWrapper<'DIRECT' | 'MIXED' | 'SUPPORT'>;
+  SetRequirementsInput: SetRequirementsInput;
+  SetRequirementsPayload: ResolverTypeWrapper<Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversTypes['RequirementSet']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'kind'> & { kind: ResolversTypes['SourceKind'] }>;
   SourceInput: SourceInput;
   SourceKind: ResolverTypeWrapper<'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'UNVERIFIED' | 'REGISTRY'>;
+  Study: ResolverTypeWrapper<StudyMapper>;
+  StudyDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS'>;
+  StudyFinding: ResolverTypeWrapper<'SUPPORTS' | 'CONDITIONAL' | 'AGAINST'>;
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SupersedeAdoptionEventInput: SupersedeAdoptionEventInput;
+  SupersedeAdoptionEventPayload: ResolverTypeWrapper<Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
+  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
   ValueType: ResolverTypeWrapper<'INTEGER' | 'NUMBER' | 'MONEY' | 'BOOLEAN' | 'CHOICE' | 'MULTI_CHOICE' | 'TEXT'>;
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: ResolverTypeWrapper<Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Waiver: ResolverTypeWrapper<WaiverMapper>;
   Weekday: ResolverTypeWrapper<'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'>;
   WrongState: ResolverTypeWrapper<Omit<WrongState, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2005,6 +3082,7 @@ export type ResolversParentTypes = {
   AdoptionEvent: AdoptionEventMapper;
   AdoptionEventConnection: Omit<AdoptionEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdoptionEventEdge']>, nodes: Array<ResolversParentTypes['AdoptionEvent']> };
   AdoptionEventEdge: Omit<AdoptionEventEdge, 'node'> & { node: ResolversParentTypes['AdoptionEvent'] };
+  AdoptionImpact: Omit<AdoptionImpact, 'adoption' | 'requirements'> & { adoption: ResolversParentTypes['Adoption'], requirements: Array<ResolversParentTypes['RequirementStatus']> };
   AdoptionTrendPoint: Omit<AdoptionTrendPoint, 'counts'> & { counts: Array<ResolversParentTypes['AdoptionCount']> };
   Agency: AgencyMapper;
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
@@ -2012,19 +3090,40 @@ export type ResolversParentTypes = {
   AgencyFilter: AgencyFilter;
   AgencyType: AgencyType;
   AlreadyExists: Omit<AlreadyExists, 'existing'> & { existing?: Maybe<ResolversParentTypes['Node']> };
+  AlreadySuperseded: Omit<AlreadySuperseded, 'by'> & { by?: Maybe<ResolversParentTypes['AdoptionEvent']> };
+  AmendRegulationInput: AmendRegulationInput;
+  AmendRegulationPayload: Omit<AmendRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AsOf: AsOf;
+  AssessAgencyInput: AssessAgencyInput;
+  AssessAgencyPayload: Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Assessment: AssessmentMapper;
   CheckFailed: Omit<CheckFailed, 'check'> & { check: ResolversParentTypes['FailedCheck'] };
+  CompleteStudyInput: CompleteStudyInput;
+  CompleteStudyPayload: Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclareAdoptionInput: DeclareAdoptionInput;
   DeclareAdoptionPayload: Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DimensionFinding: Omit<DimensionFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['Source']> };
+  DimensionFindingInput: DimensionFindingInput;
+  Dispute: DisputeMapper;
+  DisputeObservationInput: DisputeObservationInput;
+  DisputeObservationPayload: Omit<DisputeObservationPayload, 'dispute' | 'userErrors'> & { dispute?: Maybe<ResolversParentTypes['Dispute']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DocumentMetadata: DocumentMetadata;
+  DocumentMetadataInput: DocumentMetadataInput;
   EditConflict: Omit<EditConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   FailedCheck: FailedCheck;
+  GrantWaiverInput: GrantWaiverInput;
+  GrantWaiverPayload: Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversParentTypes['UserError']>, waiver?: Maybe<ResolversParentTypes['Waiver']> };
   Guideline: GuidelineMapper;
+  GuidelineDocument: GuidelineDocument;
+  GuidelineDocumentInput: GuidelineDocumentInput;
+  GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: IdempotencyConflict;
   Indicator: Indicator;
   InvalidInput: InvalidInput;
+  JdihnDocument: JdihnDocument;
   LocalInstrument: LocalInstrument;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: LocalizedText;
@@ -2034,10 +3133,13 @@ export type ResolversParentTypes = {
   ObserveAdoptionInput: ObserveAdoptionInput;
   ObserveAdoptionPayload: Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
+  PlanStudyInput: PlanStudyInput;
+  PlanStudyPayload: Omit<PlanStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PublishGuidelineInput: PublishGuidelineInput;
   PublishGuidelinePayload: Omit<PublishGuidelinePayload, 'guideline' | 'userErrors'> & { guideline?: Maybe<ResolversParentTypes['Guideline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   Readiness: ReadinessMapper;
+  ReadinessImpact: Omit<ReadinessImpact, 'region' | 'regulation' | 'requirements'> & { region: ResolversParentTypes['Region'], regulation: ResolversParentTypes['Regulation'], requirements: Array<ResolversParentTypes['RequirementStatus']> };
   Region: RegionMapper;
   RegionAdoption: RegionAdoptionMapper;
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
@@ -2048,11 +3150,20 @@ export type ResolversParentTypes = {
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Regulation: RegulationMapper;
+  RegulationChangeInput: RegulationChangeInput;
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RegulationFilter: RegulationFilter;
+  RegulationImpact: Omit<RegulationImpact, 'regionsGaining' | 'regionsLosing' | 'regulation' | 'runningAdoptions'> & { regionsGaining: Array<ResolversParentTypes['ReadinessImpact']>, regionsLosing: Array<ResolversParentTypes['ReadinessImpact']>, regulation: ResolversParentTypes['Regulation'], runningAdoptions: Array<ResolversParentTypes['AdoptionImpact']> };
+  RegulationImpactCounts: RegulationImpactCounts;
   RegulationOrder: RegulationOrder;
+  RegulationRevocationInput: RegulationRevocationInput;
+  RegulationStatus: RegulationStatusMapper;
+  RelateRegulationsInput: RelateRegulationsInput;
+  RelateRegulationsPayload: Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversParentTypes['Relation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Relation: RelationMapper;
+  ReplacingDeclarationInput: ReplacingDeclarationInput;
+  ReplacingObservationInput: ReplacingObservationInput;
   Report: ReportMapper;
   ReportCheck: ReportCheck;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
@@ -2062,21 +3173,35 @@ export type ResolversParentTypes = {
   ReportValue: ReportValueMapper;
   ReportValueInput: ReportValueInput;
   Requirement: RequirementMapper;
+  RequirementAdditionInput: RequirementAdditionInput;
+  RequirementInput: RequirementInput;
+  RequirementSet: RequirementSetMapper;
   RequirementStatus: RequirementStatusMapper;
+  RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: Omit<RequirementsNotMet, 'shortfall'> & { shortfall: Array<ResolversParentTypes['RequirementStatus']> };
   SaveReportInput: SaveReportInput;
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Scheme: Scheme;
+  SchemeBeyondLimit: Omit<SchemeBeyondLimit, 'requirement'> & { requirement: ResolversParentTypes['Requirement'] };
   SchemeInput: SchemeInput;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
+  SetRequirementsInput: SetRequirementsInput;
+  SetRequirementsPayload: Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversParentTypes['RequirementSet']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Source: Source;
   SourceInput: SourceInput;
+  Study: StudyMapper;
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: Omit<SubmitReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SupersedeAdoptionEventInput: SupersedeAdoptionEventInput;
+  SupersedeAdoptionEventPayload: Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Viewer: ViewerMapper;
+  Waiver: WaiverMapper;
   WrongState: WrongState;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -2134,6 +3259,8 @@ export type AdoptionCountResolvers<ContextType = Context, ParentType extends Res
 
 export type AdoptionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionEvent'] = ResolversParentTypes['AdoptionEvent']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2150,6 +3277,7 @@ export type AdoptionEventResolvers<ContextType = Context, ParentType extends Res
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AdoptionStatus']>, ParentType, ContextType>;
   superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2165,9 +3293,15 @@ export type AdoptionEventEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['AdoptionEvent'], ParentType, ContextType>;
 };
 
-export type AdoptionEventKindResolvers = EnumResolverSignature<{ EVALUATED?: any, STATUS?: any }, ResolversTypes['AdoptionEventKind']>;
+export type AdoptionEventKindResolvers = EnumResolverSignature<{ EVALUATED?: any, STATUS?: any, WITHDRAWN?: any }, ResolversTypes['AdoptionEventKind']>;
 
 export type AdoptionGroupingResolvers = EnumResolverSignature<{ LEVEL?: any, NATION?: any, PROVINCE?: any }, ResolversTypes['AdoptionGrouping']>;
+
+export type AdoptionImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionImpact'] = ResolversParentTypes['AdoptionImpact']> = {
+  adoption?: Resolver<ResolversTypes['Adoption'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+  statusAfter?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+};
 
 export type AdoptionOriginResolvers = EnumResolverSignature<{ DECLARED?: any, OBSERVED?: any }, ResolversTypes['AdoptionOrigin']>;
 
@@ -2179,6 +3313,8 @@ export type AdoptionTrendPointResolvers<ContextType = Context, ParentType extend
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, Partial<AgencyassessmentArgs>>;
+  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2219,6 +3355,34 @@ export type AlreadyExistsResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadySupersededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadySuperseded'] = ResolversParentTypes['AlreadySuperseded']> = {
+  by?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendRegulationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendRegulationPayload'] = ResolversParentTypes['AmendRegulationPayload']> = {
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessAgencyPayload'] = ResolversParentTypes['AssessAgencyPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CacheControlScopeResolvers = EnumResolverSignature<{ PRIVATE?: any, PUBLIC?: any }, ResolversTypes['CacheControlScope']>;
 
 export type CheckFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckFailed'] = ResolversParentTypes['CheckFailed']> = {
@@ -2230,6 +3394,11 @@ export type CheckFailedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CheckSeverityResolvers = EnumResolverSignature<{ ERROR?: any, WARNING?: any }, ResolversTypes['CheckSeverity']>;
+
+export type CompleteStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteStudyPayload'] = ResolversParentTypes['CompleteStudyPayload']> = {
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -2249,6 +3418,38 @@ export type DeclareAdoptionPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DimensionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionFinding'] = ResolversParentTypes['DimensionFinding']> = {
+  dimension?: Resolver<ResolversTypes['StudyDimension'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['StudyFinding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  event?: Resolver<ResolversTypes['AdoptionEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeObservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeObservationPayload'] = ResolversParentTypes['DisputeObservationPayload']> = {
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DocumentMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentMetadata'] = ResolversParentTypes['DocumentMetadata']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  gazette?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promulgatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EditConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditConflict'] = ResolversParentTypes['EditConflict']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -2259,6 +3460,8 @@ export type EditConflictResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EligibilityResolvers = EnumResolverSignature<{ ELIGIBLE?: any, NOT_ELIGIBLE?: any, PARTLY?: any }, ResolversTypes['Eligibility']>;
+
 export type EnforcementResolvers = EnumResolverSignature<{ ADVISORY?: any, BLOCKING?: any }, ResolversTypes['Enforcement']>;
 
 export type FailedCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedCheck'] = ResolversParentTypes['FailedCheck']> = {
@@ -2268,7 +3471,13 @@ export type FailedCheckResolvers<ContextType = Context, ParentType extends Resol
   severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
 };
 
+export type GrantWaiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantWaiverPayload'] = ResolversParentTypes['GrantWaiverPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
+};
+
 export type GuidelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
+  document?: Resolver<Maybe<ResolversTypes['GuidelineDocument']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2281,6 +3490,13 @@ export type GuidelineResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuidelineDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidelineDocument'] = ResolversParentTypes['GuidelineDocument']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type GuidelineKindResolvers = EnumResolverSignature<{ FORM?: any, JUKLAK?: any, JUKNIS?: any, OTHER?: any }, ResolversTypes['GuidelineKind']>;
@@ -2319,6 +3535,25 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JdihnDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JdihnDocument'] = ResolversParentTypes['JdihnDocument']> = {
+  abbreviation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corporateAuthor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gazette?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promulgatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LocalInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalInstrument'] = ResolversParentTypes['LocalInstrument']> = {
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2332,18 +3567,27 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendRegulation?: Resolver<ResolversTypes['AmendRegulationPayload'], ParentType, ContextType, RequireFields<MutationamendRegulationArgs, 'input'>>;
+  assessAgency?: Resolver<ResolversTypes['AssessAgencyPayload'], ParentType, ContextType, RequireFields<MutationassessAgencyArgs, 'input'>>;
+  completeStudy?: Resolver<ResolversTypes['CompleteStudyPayload'], ParentType, ContextType, RequireFields<MutationcompleteStudyArgs, 'input'>>;
   declareAdoption?: Resolver<ResolversTypes['DeclareAdoptionPayload'], ParentType, ContextType, RequireFields<MutationdeclareAdoptionArgs, 'input'>>;
+  disputeObservation?: Resolver<ResolversTypes['DisputeObservationPayload'], ParentType, ContextType, RequireFields<MutationdisputeObservationArgs, 'input'>>;
+  grantWaiver?: Resolver<ResolversTypes['GrantWaiverPayload'], ParentType, ContextType, RequireFields<MutationgrantWaiverArgs, 'input'>>;
   observeAdoption?: Resolver<ResolversTypes['ObserveAdoptionPayload'], ParentType, ContextType, RequireFields<MutationobserveAdoptionArgs, 'input'>>;
+  planStudy?: Resolver<ResolversTypes['PlanStudyPayload'], ParentType, ContextType, RequireFields<MutationplanStudyArgs, 'input'>>;
   publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<MutationregisterAgencyArgs, 'input'>>;
   registerRegulation?: Resolver<ResolversTypes['RegisterRegulationPayload'], ParentType, ContextType, RequireFields<MutationregisterRegulationArgs, 'input'>>;
+  relateRegulations?: Resolver<ResolversTypes['RelateRegulationsPayload'], ParentType, ContextType, RequireFields<MutationrelateRegulationsArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['SaveReportPayload'], ParentType, ContextType, RequireFields<MutationsaveReportArgs, 'input'>>;
+  setRequirements?: Resolver<ResolversTypes['SetRequirementsPayload'], ParentType, ContextType, RequireFields<MutationsetRequirementsArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationsubmitReportArgs, 'input'>>;
+  supersedeAdoptionEvent?: Resolver<ResolversTypes['SupersedeAdoptionEventPayload'], ParentType, ContextType, RequireFields<MutationsupersedeAdoptionEventArgs, 'input'>>;
   verifyReport?: Resolver<ResolversTypes['VerifyReportPayload'], ParentType, ContextType, RequireFields<MutationverifyReportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Adoption' | 'AdoptionEvent' | 'Agency' | 'Guideline' | 'Region' | 'Regulation' | 'Report' | 'ReportForm' | 'Requirement', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Adoption' | 'AdoptionEvent' | 'Agency' | 'Assessment' | 'Dispute' | 'Guideline' | 'Region' | 'Regulation' | 'Report' | 'ReportForm' | 'Requirement' | 'Study' | 'Waiver', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2368,6 +3612,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStudyPayload'] = ResolversParentTypes['PlanStudyPayload']> = {
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishGuidelinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishGuidelinePayload'] = ResolversParentTypes['PublishGuidelinePayload']> = {
   guideline?: Resolver<Maybe<ResolversTypes['Guideline']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2378,21 +3627,32 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adoptionSummary?: Resolver<Array<ResolversTypes['AdoptionCount']>, ParentType, ContextType, RequireFields<QueryadoptionSummaryArgs, 'groupBy'>>;
   adoptionTrend?: Resolver<Array<ResolversTypes['AdoptionTrendPoint']>, ParentType, ContextType, RequireFields<QueryadoptionTrendArgs, 'from' | 'interval' | 'to'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
+  baselineRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryregionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryregionsArgs>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryregulationArgs, 'slug'>>;
+  regulationImpact?: Resolver<ResolversTypes['RegulationImpact'], ParentType, ContextType, RequireFields<QueryregulationImpactArgs, 'change' | 'slug'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, Partial<QueryregulationsArgs>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryreportFormArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryreportsArgs, 'filter'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+};
+
+export type ReadinessImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessImpact'] = ResolversParentTypes['ReadinessImpact']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2408,6 +3668,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType, RequireFields<RegionreadinessArgs, 'basis' | 'target'>>;
   selfGoverning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  studies?: Resolver<Array<ResolversTypes['Study']>, ParentType, ContextType>;
+  waivers?: Resolver<Array<ResolversTypes['Waiver']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2451,15 +3713,21 @@ export type RegisterRegulationPayloadResolvers<ContextType = Context, ParentType
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eli?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   guidelines?: Resolver<Array<ResolversTypes['Guideline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jdihn?: Resolver<ResolversTypes['JdihnDocument'], ParentType, ContextType, Partial<RegulationjdihnArgs>>;
+  jdihnFeed?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegulationjdihnFeedArgs>>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legislation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegulationlegislationArgs>>;
   level?: Resolver<ResolversTypes['RegulationLevel'], ParentType, ContextType>;
   locationFlexible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   maxDaysPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['DocumentMetadata']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   relatedFrom?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -2467,6 +3735,7 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegulationStatus'], ParentType, ContextType, Partial<RegulationstatusArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeFlexible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2489,15 +3758,49 @@ export type RegulationEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
 };
 
+export type RegulationImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationImpact'] = ResolversParentTypes['RegulationImpact']> = {
+  counts?: Resolver<ResolversTypes['RegulationImpactCounts'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  regionsGaining?: Resolver<Array<ResolversTypes['ReadinessImpact']>, ParentType, ContextType>;
+  regionsLosing?: Resolver<Array<ResolversTypes['ReadinessImpact']>, ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  runningAdoptions?: Resolver<Array<ResolversTypes['AdoptionImpact']>, ParentType, ContextType>;
+};
+
+export type RegulationImpactCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationImpactCounts'] = ResolversParentTypes['RegulationImpactCounts']> = {
+  failing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  governments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  losing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RegulationLevelResolvers = EnumResolverSignature<{ CITY?: any, NATIONAL?: any, PROVINCE?: any, REGENCY?: any }, ResolversTypes['RegulationLevel']>;
 
 export type RegulationOrderFieldResolvers = EnumResolverSignature<{ EFFECTIVE_FROM?: any, ISSUED_ON?: any, SLUG?: any }, ResolversTypes['RegulationOrderField']>;
 
+export type RegulationStateResolvers = EnumResolverSignature<{ AMENDED?: any, IN_FORCE?: any, LAPSED?: any, NOT_YET?: any, REVOKED?: any, UNDATED?: any }, ResolversTypes['RegulationState']>;
+
+export type RegulationStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationStatus'] = ResolversParentTypes['RegulationStatus']> = {
+  by?: Resolver<Array<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegulationState'], ParentType, ContextType>;
+};
+
+export type RelateRegulationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelateRegulationsPayload'] = ResolversParentTypes['RelateRegulationsPayload']> = {
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   from?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RelationKindResolvers = EnumResolverSignature<{ AMENDS?: any, EXTENDS?: any, IMPLEMENTS?: any, REPLACES?: any, REVOKES?: any }, ResolversTypes['RelationKind']>;
@@ -2592,6 +3895,11 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
 
 export type RequirementKindResolvers = EnumResolverSignature<{ AGENCIES_ASSESSED?: any, BASELINE_REPORTED?: any, GUIDELINE_IN_FORCE?: any, LOCAL_INSTRUMENT_ISSUED?: any, MAX_DAYS_PER_WEEK?: any, MAX_SHARE?: any, REGULATION_IN_FORCE?: any, STUDY_COMPLETED?: any, WEEKDAY?: any }, ResolversTypes['RequirementKind']>;
 
+export type RequirementSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementSet'] = ResolversParentTypes['RequirementSet']> = {
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RequirementStateResolvers = EnumResolverSignature<{ MET?: any, UNKNOWN?: any, UNMET?: any }, ResolversTypes['RequirementState']>;
 
 export type RequirementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementStatus'] = ResolversParentTypes['RequirementStatus']> = {
@@ -2625,7 +3933,40 @@ export type SchemeResolvers<ContextType = Context, ParentType extends ResolversP
   weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
+export type SchemeBeyondLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeBeyondLimit'] = ResolversParentTypes['SchemeBeyondLimit']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType?: TypeResolveFn<'Agency' | 'Region' | 'Regulation', ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers = EnumResolverSignature<{ ALL_TERMS?: any, NAME?: any, SOME_TERMS?: any }, ResolversTypes['SearchMatch']>;
+
 export type ServiceClassResolvers = EnumResolverSignature<{ DIRECT?: any, MIXED?: any, SUPPORT?: any }, ResolversTypes['ServiceClass']>;
+
+export type SetRequirementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRequirementsPayload'] = ResolversParentTypes['SetRequirementsPayload']> = {
+  requirementSet?: Resolver<Maybe<ResolversTypes['RequirementSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -2635,8 +3976,34 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceKindResolvers = EnumResolverSignature<{ OFFICIAL?: any, PRESS?: any, REGISTRY?: any, SECONDARY?: any, UNVERIFIED?: any }, ResolversTypes['SourceKind']>;
 
+export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conductedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['DimensionFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyDimensionResolvers = EnumResolverSignature<{ DISCIPLINE?: any, OUTPUT?: any, SERVICE_EFFECTIVENESS?: any }, ResolversTypes['StudyDimension']>;
+
+export type StudyFindingResolvers = EnumResolverSignature<{ AGAINST?: any, CONDITIONAL?: any, SUPPORTS?: any }, ResolversTypes['StudyFinding']>;
+
 export type SubmitReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReportPayload'] = ResolversParentTypes['SubmitReportPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupersedeAdoptionEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupersedeAdoptionEventPayload'] = ResolversParentTypes['SupersedeAdoptionEventPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2645,10 +4012,10 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyExists' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RequirementsNotMet' | 'WrongState', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyExists' | 'AlreadySuperseded' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RequirementsNotMet' | 'SchemeBeyondLimit' | 'WrongState', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_NOT_BEGUN?: any, REQUIREMENTS_NOT_MET?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_REPORT?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_NOT_BEGUN?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValueTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, CHOICE?: any, INTEGER?: any, MONEY?: any, MULTI_CHOICE?: any, NUMBER?: any, TEXT?: any }, ResolversTypes['ValueType']>;
 
@@ -2663,6 +4030,17 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WeekdayResolvers = EnumResolverSignature<{ FRI?: any, MON?: any, SAT?: any, SUN?: any, THU?: any, TUE?: any, WED?: any }, ResolversTypes['Weekday']>;
@@ -2682,6 +4060,7 @@ export type Resolvers<ContextType = Context> = {
   AdoptionEventEdge?: AdoptionEventEdgeResolvers<ContextType>;
   AdoptionEventKind?: AdoptionEventKindResolvers;
   AdoptionGrouping?: AdoptionGroupingResolvers;
+  AdoptionImpact?: AdoptionImpactResolvers<ContextType>;
   AdoptionOrigin?: AdoptionOriginResolvers;
   AdoptionStatus?: AdoptionStatusResolvers;
   AdoptionTrendPoint?: AdoptionTrendPointResolvers<ContextType>;
@@ -2691,23 +4070,36 @@ export type Resolvers<ContextType = Context> = {
   AgencyType?: AgencyTypeResolvers<ContextType>;
   Aggregation?: AggregationResolvers;
   AlreadyExists?: AlreadyExistsResolvers<ContextType>;
+  AlreadySuperseded?: AlreadySupersededResolvers<ContextType>;
+  AmendRegulationPayload?: AmendRegulationPayloadResolvers<ContextType>;
+  AssessAgencyPayload?: AssessAgencyPayloadResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
   CacheControlScope?: CacheControlScopeResolvers;
   CheckFailed?: CheckFailedResolvers<ContextType>;
   CheckSeverity?: CheckSeverityResolvers;
+  CompleteStudyPayload?: CompleteStudyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeclareAdoptionPayload?: DeclareAdoptionPayloadResolvers<ContextType>;
+  DimensionFinding?: DimensionFindingResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeObservationPayload?: DisputeObservationPayloadResolvers<ContextType>;
+  DocumentMetadata?: DocumentMetadataResolvers<ContextType>;
   EditConflict?: EditConflictResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers;
   Enforcement?: EnforcementResolvers;
   FailedCheck?: FailedCheckResolvers<ContextType>;
+  GrantWaiverPayload?: GrantWaiverPayloadResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
+  GuidelineDocument?: GuidelineDocumentResolvers<ContextType>;
   GuidelineKind?: GuidelineKindResolvers;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorDimension?: IndicatorDimensionResolvers;
   Interval?: IntervalResolvers;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JdihnDocument?: JdihnDocumentResolvers<ContextType>;
   LocalInstrument?: LocalInstrumentResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2716,9 +4108,11 @@ export type Resolvers<ContextType = Context> = {
   ObserveAdoptionPayload?: ObserveAdoptionPayloadResolvers<ContextType>;
   OrderDirection?: OrderDirectionResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanStudyPayload?: PlanStudyPayloadResolvers<ContextType>;
   PublishGuidelinePayload?: PublishGuidelinePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
+  ReadinessImpact?: ReadinessImpactResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionAdoption?: RegionAdoptionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
@@ -2729,8 +4123,13 @@ export type Resolvers<ContextType = Context> = {
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  RegulationImpact?: RegulationImpactResolvers<ContextType>;
+  RegulationImpactCounts?: RegulationImpactCountsResolvers<ContextType>;
   RegulationLevel?: RegulationLevelResolvers;
   RegulationOrderField?: RegulationOrderFieldResolvers;
+  RegulationState?: RegulationStateResolvers;
+  RegulationStatus?: RegulationStatusResolvers<ContextType>;
+  RelateRegulationsPayload?: RelateRegulationsPayloadResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationKind?: RelationKindResolvers;
   Report?: ReportResolvers<ContextType>;
@@ -2745,22 +4144,34 @@ export type Resolvers<ContextType = Context> = {
   ReportValue?: ReportValueResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementKind?: RequirementKindResolvers;
+  RequirementSet?: RequirementSetResolvers<ContextType>;
   RequirementState?: RequirementStateResolvers;
   RequirementStatus?: RequirementStatusResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   Role?: RoleResolvers;
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeBeyondLimit?: SchemeBeyondLimitResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers;
   ServiceClass?: ServiceClassResolvers;
+  SetRequirementsPayload?: SetRequirementsPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
+  Study?: StudyResolvers<ContextType>;
+  StudyDimension?: StudyDimensionResolvers;
+  StudyFinding?: StudyFindingResolvers;
   SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
+  SupersedeAdoptionEventPayload?: SupersedeAdoptionEventPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   ValueType?: ValueTypeResolvers;
   VerifyReportPayload?: VerifyReportPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Waiver?: WaiverResolvers<ContextType>;
   Weekday?: WeekdayResolvers;
   WrongState?: WrongStateResolvers<ContextType>;
 };

@@ -39,6 +39,27 @@ async function userError(refusal: Refusal, context: Context): Promise<UserError>
         current,
       };
     }
+    case 'ALREADY_SUPERSEDED': {
+      const by = await node(refusal.by, context);
+      return {
+        __typename: 'AlreadySuperseded',
+        message,
+        path,
+        code: 'ALREADY_SUPERSEDED',
+        by: by?.__typename === 'AdoptionEvent' ? by : null,
+      };
+    }
+    case 'SCHEME_BEYOND_LIMIT': {
+      const { requirement, nextStep } = refusal.limit;
+      return {
+        __typename: 'SchemeBeyondLimit',
+        message,
+        path,
+        code: 'SCHEME_BEYOND_LIMIT',
+        requirement: known(requirement, await context.loaders.catalogue()),
+        nextStep,
+      };
+    }
     case 'WRONG_STATE':
       return { __typename: 'WrongState', message, path, code: 'WRONG_STATE' };
     case 'REQUIREMENTS_NOT_MET': {

@@ -1,5 +1,6 @@
-import { type AsOf, LOCAL_BASIS } from '#domain/adoption.ts';
+import { type AsOf, LOCAL_BASIS, supersededBy } from '#domain/adoption.ts';
 import type { ViewedRegion } from '#domain/adoptionView.ts';
+import { known } from '#domain/reference.ts';
 import type { Region } from '#domain/region.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
@@ -20,4 +21,18 @@ export async function checkBasisArgument(basis: string | null, { loaders }: Cont
     return;
   if ((await loaders.catalogue()).regulations.get(basis)?.level === 'NATIONAL') return;
   throw badInput('basis', 'basis is neither local nor the slug of a national regulation.');
+}
+
+/** The region that another record names; a record never names one that is not kept. */
+export async function regionOf(code: string, { loaders }: Context): Promise<Region> {
+  const region = await loaders.region(code);
+  if (region === undefined) throw new Error('A record names a region that is not kept.');
+  return region;
+}
+
+/** One event of a region by its identity, as known now; null when there is none. */
+export async function eventIn(region: Region, id: string, { loaders }: Context) {
+  const [events, catalogue] = await Promise.all([loaders.adoptionEvents(region), loaders.catalogue()]);
+  const event = events.find((one) => one.id === id);
+  return event === undefined ? null : { ...known(event, catalogue), superseded: supersededBy(events, null).has(id) };
 }

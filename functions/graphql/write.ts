@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { SignedIn } from '#domain/actor.ts';
+import type { Day, Instant } from '#domain/day.ts';
 import { eventOf } from '#domain/event.ts';
 import type { Change, Decision, Moment, Refusal } from '#domain/outcome.ts';
-import { type Action, may } from '#domain/permission.ts';
+import type { Action } from '#domain/permission.ts';
 import { type Answer, type Idempotency, readAnswer } from '#store/idempotency.ts';
 import { digestOf, type Expected, keep } from '#store/keep.ts';
 import type { Context } from './context.ts';
-import { badInput, forbidden, overtaken, unauthenticated } from './errors.ts';
+import { badInput, overtaken } from './errors.ts';
+import { permitted } from './permitted.ts';
 
 /** What became of a write. */
 export type Written = { tag: 'refused'; refusals: Refusal[] } | { tag: 'answered'; answer: Answer };
@@ -14,6 +16,8 @@ export type Written = { tag: 'refused'; refusals: Refusal[] } | { tag: 'answered
 export interface Decided {
   decision: Decision;
   expected: Expected;
+  /** When the registry learns of it, where that must be later than what the decision stands on; else the moment given. */
+  recordedAt?: Instant;
 }
 
 const IDEMPOTENCY_KEY = /^[A-Za-z0-9_-]{8,64}$/;
@@ -30,9 +34,7 @@ export async function write(
   input: { idempotencyKey: string },
   decide: (moment: Moment) => Promise<Decided>,
 ): Promise<Written> {
-  const { actor } = context;
-  if (actor.role === 'ANYONE') throw unauthenticated('Sign in to write.');
-  if (!may(actor, action)) throw forbidden();
+  const actor = permitted(context.actor, action, 'Sign in to write.');
   if (!IDEMPOTENCY_KEY.test(input.idempotencyKey)) {
     throw badInput('input.idempotencyKey', 'idempotencyKey takes 8 to 64 letters, digits, - and _.');
   }
@@ -40,17 +42,17 @@ export async function write(
   const before = await readAnswer(context.table, idempotency, context.now);
   if (before !== null) return answered(before, input.idempotencyKey);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const moment: Moment = { today: context.today, recordedAt: context.now, newId: randomUUID() };
-    const { decision, expected } = await decide(moment);
+    const moment: Moment = { today: context.today, recordedAt: context.nextInstant(), newId: randomUUID() };
+    const { decision, expected, recordedAt = moment.recordedAt } = await decide(moment);
     if (decision.tag === 'refused') return decision;
-    const answer = answerOf(decision.change, context);
+    const answer = answerOf(decision.change, context.today, recordedAt);
     const kept = await keep(context.table, {
       changes: [decision.change, ...decision.also],
       event: eventOf(decision.change, {
         id: randomUUID(),
         action: action.action,
         actor: { role: actor.role, issuer: actor.issuer, subject: actor.subject },
-        recordedAt: context.now,
+        recordedAt,
         requestId: context.requestId,
       }),
       expected,
@@ -87,20 +89,8 @@ function answered(before: { answer: Answer; sameInput: boolean }, key: string): 
   return { tag: 'refused', refusals: [{ tag: 'IDEMPOTENCY_CONFLICT', path: ['input', 'idempotencyKey'], message }] };
 }
 
-function answerOf(change: Change, { today, now }: Context): Answer {
-  const { kind } = change;
-  switch (kind) {
-    case 'REGULATION':
-      return { kind, record: change.record, today, recordedAt: now };
-    case 'GUIDELINE':
-      return { kind, record: change.record, today, recordedAt: now };
-    case 'ADOPTION_EVENT':
-      return { kind, record: change.record, today, recordedAt: now };
-    case 'AGENCY':
-      return { kind, record: change.record, today, recordedAt: now };
-    case 'REPORT':
-      return { kind, record: change.record, today, recordedAt: now };
-    case 'BASELINE':
-      throw new Error('A baseline is never what a mutation answers.');
-  }
+function answerOf(change: Change, today: Day, recordedAt: Instant): Answer {
+  if (change.kind === 'BASELINE') throw new Error('A baseline is never what a mutation answers.');
+  const { kind, record } = change;
+  return { kind, record, today, recordedAt } as Answer;
 }

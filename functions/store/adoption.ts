@@ -1,9 +1,24 @@
 import type { AdoptionEvent, AdoptionStep } from '#domain/adoption.ts';
 import type { Agency } from '#domain/agency.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Instant } from '#domain/day.ts';
+import type { Dispute } from '#domain/dispute.ts';
 import type { Baseline } from '#domain/requirements/facts.ts';
+import type { Study } from '#domain/study.ts';
+import { knownVersions } from '#domain/versioned.ts';
+import type { Waiver } from '#domain/waiver.ts';
 import * as keys from './keys.ts';
-import { integer, object } from './parse.ts';
-import { parseAdoptionEvent, parseAdoptionStep, parseAgency, parseBaseline } from './records.ts';
+import { integer, object, type Parser } from './parse.ts';
+import {
+  parseAdoptionEvent,
+  parseAdoptionStep,
+  parseAgency,
+  parseAssessment,
+  parseBaseline,
+  parseDispute,
+  parseStudy,
+  parseWaiver,
+} from './records.ts';
 import { getItem, getItems, type Item, queryAll, type Table } from './table.ts';
 
 /** A region's records at one version of them. */
@@ -12,6 +27,11 @@ export interface RegionPartition {
   events: AdoptionEvent[];
   agencies: Agency[];
   baselines: Baseline[];
+  /** The studies, each in its latest version. */
+  studies: Study[];
+  assessments: Assessment[];
+  waivers: Waiver[];
+  disputes: Dispute[];
 }
 
 const parseHead = object({ version: integer });
@@ -22,15 +42,17 @@ const event = (item: Item): AdoptionEvent => parseAdoptionEvent(item, String(ite
 export async function readRegionPartition(table: Table, code: string): Promise<RegionPartition> {
   const items = await queryAll(table, { partition: keys.regionPartition(code), consistent: true });
   const head = items.find((item) => item.sk === keys.regionHead(code).sk);
+  const all = <T>(prefix: string, parse: Parser<T>): T[] =>
+    items.filter((item) => startsWith(item, prefix)).map((item) => parse(item, String(item.sk)));
   return {
     version: head === undefined ? 0 : parseHead(head, 'region head').version,
-    events: items.filter((item) => startsWith(item, keys.ADOPTION_PREFIX)).map(event),
-    agencies: items
-      .filter((item) => startsWith(item, keys.AGENCY_PREFIX))
-      .map((item) => parseAgency(item, String(item.sk))),
-    baselines: items
-      .filter((item) => startsWith(item, keys.BASELINE_PREFIX))
-      .map((item) => parseBaseline(item, String(item.sk))),
+    events: all(keys.ADOPTION_PREFIX, parseAdoptionEvent),
+    agencies: all(keys.AGENCY_PREFIX, parseAgency),
+    baselines: all(keys.BASELINE_PREFIX, parseBaseline),
+    studies: [...knownVersions(all(keys.STUDY_PREFIX, parseStudy), (study) => study.id, null).values()],
+    assessments: all(keys.ASSESSMENT_PREFIX, parseAssessment),
+    waivers: all(keys.WAIVER_PREFIX, parseWaiver),
+    disputes: all(keys.DISPUTE_PREFIX, parseDispute),
   };
 }
 
@@ -100,4 +122,14 @@ export async function readAgency(table: Table, regionCode: string, key: string):
 export async function readAgencies(table: Table, regionCode: string): Promise<Agency[]> {
   const items = await queryAll(table, { partition: keys.regionPartition(regionCode), prefix: keys.AGENCY_PREFIX });
   return items.map((item) => parseAgency(item, String(item.sk)));
+}
+
+/**
+ * Every agency whose last version was recorded after an instant, of all when null, in the order of recording: one query for
+ * each 1 MB, about 3,900 agencies. The index is behind the records by a moment, usually less than a second.
+ */
+export async function readAgenciesRecordedAfter(table: Table, instant: Instant | null): Promise<Agency[]> {
+  const range = { index: keys.BY_DAY, partition: keys.AGENCY_INDEX };
+  const items = await queryAll(table, instant === null ? range : { ...range, after: instant });
+  return items.map((item) => parseAgency(item, 'agency in the index'));
 }

@@ -1,18 +1,41 @@
 import type { AdoptionEvent } from '#domain/adoption.ts';
 import type { Agency } from '#domain/agency.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Dispute } from '#domain/dispute.ts';
 import type { Guideline } from '#domain/guideline.ts';
-import type { Regulation } from '#domain/regulation.ts';
+import type { Regulation, Relation } from '#domain/regulation.ts';
 import type { Report } from '#domain/report.ts';
+import type { RequirementSet } from '#domain/setRequirements.ts';
+import type { Study } from '#domain/study.ts';
+import type { Waiver } from '#domain/waiver.ts';
 import { idempotencyKey } from './keys.ts';
 import { integer, object, oneOf, type Parser, text } from './parse.ts';
-import { parseAdoptionEvent, parseAgency, parseGuideline, parseRegulation, parseReport } from './records.ts';
+import {
+  parseAdoptionEvent,
+  parseAgency,
+  parseAssessment,
+  parseDispute,
+  parseGuideline,
+  parseRegulation,
+  parseRelation,
+  parseReport,
+  parseRequirementSet,
+  parseStudy,
+  parseWaiver,
+} from './records.ts';
 import { getItem, type Table } from './table.ts';
 
 /** What a mutation answered: the record that it made, and the day it was answered on. */
 export type Answer = { today: string; recordedAt: string } & (
   | { kind: 'REGULATION'; record: Regulation }
+  | { kind: 'RELATION'; record: Relation }
   | { kind: 'GUIDELINE'; record: Guideline }
   | { kind: 'ADOPTION_EVENT'; record: AdoptionEvent }
+  | { kind: 'REQUIREMENTS'; record: RequirementSet }
+  | { kind: 'STUDY'; record: Study }
+  | { kind: 'ASSESSMENT'; record: Assessment }
+  | { kind: 'WAIVER'; record: Waiver }
+  | { kind: 'DISPUTE'; record: Dispute }
   | { kind: 'AGENCY'; record: Agency }
   | { kind: 'REPORT'; record: Report }
 );
@@ -38,14 +61,20 @@ export function idempotencyItem(idempotency: Idempotency, answer: Answer, record
 
 const RECORDS = {
   REGULATION: parseRegulation,
+  RELATION: parseRelation,
   GUIDELINE: parseGuideline,
   ADOPTION_EVENT: parseAdoptionEvent,
+  REQUIREMENTS: parseRequirementSet,
+  STUDY: parseStudy,
+  ASSESSMENT: parseAssessment,
+  WAIVER: parseWaiver,
+  DISPUTE: parseDispute,
   AGENCY: parseAgency,
   REPORT: parseReport,
 } as const;
 
 const answerHead = object({
-  kind: oneOf('REGULATION', 'GUIDELINE', 'ADOPTION_EVENT', 'AGENCY', 'REPORT'),
+  kind: oneOf(...(Object.keys(RECORDS) as (keyof typeof RECORDS)[])),
   today: text,
   recordedAt: text,
 });

@@ -4,10 +4,10 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { type AdoptionEvent, stepDay } from '#domain/adoption.ts';
 import type { RegistryEvent } from '#domain/event.ts';
 import type { Change } from '#domain/outcome.ts';
 import { type Answer, type Idempotency, idempotencyItem, readAnswer } from './idempotency.ts';
+import { ABSENT, itemsOf, type KeptItem } from './items.ts';
 import * as keys from './keys.ts';
 import { type Table, toItem } from './table.ts';
 
@@ -31,11 +31,9 @@ export interface Write {
 /** `CONFLICT`: something that the decision rests on changed; decide again. `ANSWERED`: the same key was used before. */
 export type Kept = { tag: 'KEPT' } | { tag: 'CONFLICT' } | { tag: 'ANSWERED'; answer: Answer; sameInput: boolean };
 
-const ABSENT = 'attribute_not_exists(pk)';
-
 /**
  * Keeps a decision in one transaction: its records, each under its condition, the event, and the idempotency record; or
- * nothing at all. At most 7 items. A retry of the SDK after a lost reply carries the same token and has one effect.
+ * nothing at all. At most 7 items, but for a set of requirements with up to 80 more. A retry of the SDK after a lost reply carries the same token and has one effect.
  */
 export async function keep(table: Table, write: Write): Promise<Kept> {
   const idempotency = put(table, idempotencyItem(write.idempotency, write.answer, write.event.recordedAt), {
@@ -44,7 +42,7 @@ export async function keep(table: Table, write: Write): Promise<Kept> {
   });
   const items: TransactWriteItem[] = [
     idempotency,
-    ...write.changes.map((change) => changeItem(table, change)),
+    ...write.changes.flatMap(itemsOf).map(({ item, condition }) => put(table, item, condition)),
     put(
       table,
       { ...keys.eventKey(write.event.scope, write.event.recordedAt, write.event.id), ...write.event },
@@ -74,69 +72,16 @@ export async function keep(table: Table, write: Write): Promise<Kept> {
 export const digestOf = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
-type PutConditions = Pick<
-  NonNullable<TransactWriteItem['Put']>,
-  'ConditionExpression' | 'ExpressionAttributeValues' | 'ExpressionAttributeNames'
->;
-
-function put(table: Table, item: object, condition: PutConditions): TransactWriteItem {
+function put(table: Table, item: object, condition: KeptItem['condition']): TransactWriteItem {
   return { Put: { TableName: table.name, Item: toItem(item), ...condition } };
 }
 
-function changeItem(table: Table, change: Change): TransactWriteItem {
-  const absent = { ConditionExpression: ABSENT };
-  switch (change.kind) {
-    case 'REGULATION':
-      return put(table, { ...keys.regulationKey(change.record.slug, change.record.version), ...change.record }, absent);
-    case 'GUIDELINE':
-      return put(table, { ...keys.guidelineKey(change.record.id, change.record.version), ...change.record }, absent);
-    case 'ADOPTION_EVENT':
-      return put(table, adoptionEventItem(change.record), absent);
-    case 'AGENCY':
-      return put(
-        table,
-        { ...keys.agencyRecordKey(change.record.regionCode, change.record.key), ...change.record },
-        absent,
-      );
-    case 'REPORT': {
-      const { record, before } = change;
-      const item = {
-        ...keys.reportKey(record.agencyKey, record.formId, record.period, record.revision),
-        ...keys.reportIndexKey(record),
-        ...record,
-      };
-      if (before === null || before.revision !== record.revision) return put(table, item, absent);
-      return put(table, item, {
-        ConditionExpression: '#version = :before',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: toItem({ ':before': before.version }),
-      });
-    }
-    case 'BASELINE': {
-      const item = { ...keys.baselineKey(change.regionCode, change.record.formId), ...change.record };
-      if (change.before === null) return put(table, item, absent);
-      return put(table, item, {
-        ConditionExpression: '#period = :before',
-        ExpressionAttributeNames: { '#period': 'period' },
-        ExpressionAttributeValues: toItem({ ':before': change.before.period }),
-      });
-    }
-  }
-}
-
-/** An adoption event with its keys, as it is kept for ever. */
-export function adoptionEventItem(event: AdoptionEvent) {
-  const day = stepDay(event);
-  return {
-    ...keys.adoptionEventKey(event.regionCode, event.basis, day, event.id),
-    ...keys.adoptionIndexKey(event.basis, day, event.regionCode, event.id),
-    ...event,
-  };
-}
+/** Changes of reference records, which every container looks at. */
+const CHANGES_LAW: ReadonlySet<Change['kind']> = new Set(['REGULATION', 'RELATION', 'GUIDELINE', 'REQUIREMENTS']);
 
 function headItems(table: Table, { changes, expected }: Write): TransactWriteItem[] {
   const items: TransactWriteItem[] = [];
-  const changesReference = changes.some(({ kind }) => kind === 'REGULATION' || kind === 'GUIDELINE');
+  const changesReference = changes.some(({ kind }) => CHANGES_LAW.has(kind));
   if (expected.reference !== null) {
     items.push(
       changesReference

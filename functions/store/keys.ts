@@ -7,7 +7,7 @@ export interface Key {
   sk: string;
 }
 
-/** Index of adoption events by basis and day. */
+/** Index of adoption events by basis and day, and of agencies by when they were recorded. */
 export const BY_DAY = { indexName: 'byDay', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
 /** Index of reports by form, period and state. */
 export const BY_STATE = { indexName: 'byState', pk: 'gsi2pk', sk: 'gsi2sk' } as const;
@@ -53,6 +53,26 @@ export const agencyRecordKey = (code: string, key: string): Key => ({
   pk: regionPartition(code),
   sk: `${AGENCY_PREFIX}${key}`,
 });
+export const STUDY_PREFIX = 'STUDY#';
+export const studyKey = (code: string, id: string, version: number): Key => ({
+  pk: regionPartition(code),
+  sk: `${STUDY_PREFIX}${id}#${padded(version)}`,
+});
+export const ASSESSMENT_PREFIX = 'ASSESSMENT#';
+export const assessmentKey = (code: string, agencyKey: string, id: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${ASSESSMENT_PREFIX}${agencyKey}#${id}`,
+});
+export const WAIVER_PREFIX = 'WAIVER#';
+export const waiverKey = (code: string, id: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${WAIVER_PREFIX}${id}`,
+});
+export const DISPUTE_PREFIX = 'DISPUTE#';
+export const disputeKey = (code: string, eventId: string, id: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${DISPUTE_PREFIX}${eventId}#${id}`,
+});
 export const BASELINE_PREFIX = 'BASELINE#';
 export const baselineKey = (code: string, formId: string): Key => ({
   pk: regionPartition(code),
@@ -76,6 +96,13 @@ export const mapPageKey = (basis: string | null, start: string): Key => ({
 });
 /** Whose turn it is to write maps, and under which law they were made. */
 export const mapHead: Key = { pk: 'MAP#HEAD', sk: 'HEAD' };
+
+/** All agencies, by when their last version was recorded. */
+export const AGENCY_INDEX = 'AGENCY';
+export const agencyIndexKey = (recordedAt: string, key: string) => ({
+  [BY_DAY.pk]: AGENCY_INDEX,
+  [BY_DAY.sk]: `${recordedAt}#${key}`,
+});
 
 /** One agency's reports, every revision. */
 export const agencyPartition = (key: string): string => `AGN#${key}`;

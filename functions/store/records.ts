@@ -1,6 +1,8 @@
 import { ADOPTION_ORIGINS, ADOPTION_STATUSES, type AdoptionEvent, type AdoptionStep } from '#domain/adoption.ts';
 import { type Agency, type AgencyType, SERVICE_CLASSES } from '#domain/agency.ts';
+import { type Assessment, ELIGIBILITIES } from '#domain/assessment.ts';
 import { WEEKDAYS } from '#domain/day.ts';
+import type { Dispute } from '#domain/dispute.ts';
 import { GUIDELINE_KINDS, type Guideline } from '#domain/guideline.ts';
 import { FREQUENCIES } from '#domain/period.ts';
 import { REGION_LEVELS, type Region } from '#domain/region.ts';
@@ -17,7 +19,10 @@ import {
 } from '#domain/reportForm.ts';
 import { ENFORCEMENTS, REQUIREMENT_KINDS, type Requirement } from '#domain/requirement.ts';
 import type { Baseline } from '#domain/requirements/facts.ts';
+import type { RequirementSet } from '#domain/setRequirements.ts';
 import { SOURCE_KINDS } from '#domain/source.ts';
+import { STUDY_DIMENSIONS, STUDY_FINDINGS, type Study } from '#domain/study.ts';
+import type { Waiver } from '#domain/waiver.ts';
 import { boolean, integer, list, map, nullable, object, oneOf, type Parser, tagged, text } from './parse.ts';
 
 const source = object({ url: nullable(text), kind: oneOf(...SOURCE_KINDS), title: nullable(text) });
@@ -51,15 +56,31 @@ export const parseRegulation: Parser<Regulation> = object({
   locationFlexible: nullable(boolean),
   timeFlexible: nullable(boolean),
   summary: nullable(text),
+  metadata: nullable(
+    object({
+      place: nullable(text),
+      promulgatedOn: nullable(text),
+      gazette: nullable(text),
+      subject: nullable(text),
+      location: nullable(text),
+      legalField: nullable(text),
+      attachment: nullable(text),
+      fileUrl: nullable(text),
+    }),
+  ),
   source,
   ...versioned,
 });
+
+/** Relations that were kept before they could be withdrawn do not say that they were not. */
+const withdrawn: Parser<boolean> = (value, place) => (value === undefined ? false : boolean(value, place));
 
 export const parseRelation: Parser<Relation> = object({
   from: text,
   kind: oneOf(...RELATION_KINDS),
   to: text,
   source,
+  withdrawn,
   ...versioned,
 });
 
@@ -72,6 +93,7 @@ export const parseGuideline: Parser<Guideline> = object({
   issuedOn: nullable(text),
   effectiveFrom: nullable(text),
   effectiveUntil: nullable(text),
+  document: nullable(object({ url: text, sha256: text, bytes: integer, mediaType: text })),
   source,
   ...versioned,
 });
@@ -88,6 +110,7 @@ export const parseRequirement: Parser<Requirement> = object({
   effectiveFrom: nullable(text),
   effectiveUntil: nullable(text),
   source,
+  withdrawn: boolean,
   ...versioned,
 });
 
@@ -144,7 +167,7 @@ const step = {
   id: text,
   regionCode: text,
   basis: text,
-  status: oneOf(...ADOPTION_STATUSES, 'EVALUATED' as const),
+  status: oneOf(...ADOPTION_STATUSES, 'EVALUATED' as const, 'WITHDRAWN' as const),
   effectiveOn: nullable(text),
   effectiveUntil: nullable(text),
   reportedOn: nullable(text),
@@ -173,7 +196,58 @@ export const parseAdoptionEvent: Parser<AdoptionEvent> = object({
   ),
   reason: nullable(text),
   sources: list(source),
+  correctionReason: nullable(text),
   shortfall: list(object({ requirementId: text, version: integer, state: oneOf('UNMET', 'UNKNOWN'), waived: boolean })),
+});
+
+export const parseStudy: Parser<Study> = object({
+  id: text,
+  regionCode: text,
+  basis: text,
+  title: text,
+  conductedBy: text,
+  plannedOn: text,
+  completedOn: nullable(text),
+  findings: list(
+    object({ dimension: oneOf(...STUDY_DIMENSIONS), finding: oneOf(...STUDY_FINDINGS), text, evidence: list(source) }),
+  ),
+  document: nullable(source),
+  ...versioned,
+});
+
+export const parseAssessment: Parser<Assessment> = object({
+  id: text,
+  agencyKey: text,
+  regionCode: text,
+  eligibility: oneOf(...ELIGIBILITIES),
+  reason: text,
+  effectiveFrom: text,
+  recordedAt: text,
+});
+
+export const parseWaiver: Parser<Waiver> = object({
+  id: text,
+  regionCode: text,
+  requirementId: text,
+  reason: text,
+  effectiveFrom: text,
+  effectiveUntil: text,
+  recordedAt: text,
+});
+
+export const parseDispute: Parser<Dispute> = object({
+  id: text,
+  regionCode: text,
+  eventId: text,
+  statement: text,
+  sources: list(source),
+  recordedAt: text,
+});
+
+export const parseRequirementSet: Parser<RequirementSet> = object({
+  regulationSlug: text,
+  version: integer,
+  requirements: list(parseRequirement),
 });
 
 export const parseBaseline: Parser<Baseline> = object({ formId: text, period: text, lastDay: text, agencyKey: text });

@@ -1,4 +1,4 @@
-import { ADOPTION_STATUSES, type AdoptionEvent, LOCAL_BASIS } from '#domain/adoption.ts';
+import { ADOPTION_STATUSES, type AdoptionEvent, type AdoptionStatus, LOCAL_BASIS } from '#domain/adoption.ts';
 import { WEEKDAYS } from '#domain/day.ts';
 import { day, integer, oneOf, optional, required, setOf, text, words } from './cells.ts';
 import type { Problems } from './problems.ts';
@@ -26,7 +26,10 @@ const columns = {
 type EventRow = Row<typeof columns>;
 
 /** An adoption event as the file tells it; its identity, shortfall and place in time come with the load. */
-export type ObservedRow = Omit<AdoptionEvent, 'id' | 'recordedAt' | 'supersedes' | 'shortfall' | 'load'>;
+export type ObservedRow = Omit<
+  AdoptionEvent,
+  'id' | 'status' | 'recordedAt' | 'supersedes' | 'correctionReason' | 'shortfall' | 'load'
+> & { status: AdoptionStatus | 'EVALUATED' };
 
 /** Reads `adoption_events.csv`. */
 export async function readAdoptionRows(

@@ -44,6 +44,7 @@ export async function readGuidelines(dir: string, problems: Problems, regulation
           issuedOn: row.issued_on,
           effectiveFrom: null,
           effectiveUntil: null,
+          document: null,
           source: sourceOf(row.source_url, row.verification),
         };
       });

@@ -91,8 +91,7 @@ function loadFor(data: ReferenceData, { pendingLoad, version }: ReferenceHead, n
 
 async function readKept(table: Table, data: ReferenceData): Promise<{ head: ReferenceHead; kept: Kept }> {
   const { head, reference } = await readReference(table);
-  // A region without reference records has no visible records of its own.
-  const codes = head.version === 0 ? [] : [...new Set(data.events.map((row) => row.regionCode))];
+  const codes = [...new Set(data.events.map((row) => row.regionCode))];
   const pending = head.pendingLoad?.id;
   const partitions = await Promise.all(
     codes.map(async (code) => {

@@ -4,7 +4,7 @@ import { type AdoptionEvent, compareSteps, stepDay } from '#domain/adoption.ts';
 import { observedShortfall } from '#domain/observeAdoption.ts';
 import type { Catalogue } from '#domain/reference.ts';
 import type { Region } from '#domain/region.ts';
-import type { RegionPartition } from '#store/adoption.ts';
+import type { RegionRecords } from '#domain/regionRecords.ts';
 import type { ObservedRow } from './adoption.ts';
 import { type Count, noCount } from './versions.ts';
 
@@ -13,9 +13,13 @@ export interface Observed {
   region: Region;
   /** As known with everything of this load. */
   catalogue: Catalogue;
-  partition: Pick<RegionPartition, 'events' | 'baselines'>;
+  /** What else is kept of the region. */
+  partition: Omit<RegionRecords, 'region' | 'catalogue'>;
   load: { id: string; recordedAt: string };
 }
+
+/** Why a loaded event takes the place of another. */
+const CORRECTED = 'Data acuan diperbaiki. (The reference data were corrected.)';
 
 /**
  * The events that a region's rows need beside those that are kept, with what was UNMET or UNKNOWN on their day. A row whose
@@ -24,7 +28,7 @@ export interface Observed {
 export function newEvents(rows: readonly ObservedRow[], seen: Observed): { events: AdoptionEvent[]; count: Count } {
   const { catalogue, load, partition, region } = seen;
   const count = noCount();
-  const drafts: AdoptionEvent[] = [];
+  const drafts: (AdoptionEvent & Pick<ObservedRow, 'status'>)[] = [];
   for (const row of rows) {
     const last = lastLoaded(row, partition.events);
     if (last !== undefined && isDeepStrictEqual(told(last), { ...row, ordinal: last.ordinal })) {
@@ -34,7 +38,9 @@ export function newEvents(rows: readonly ObservedRow[], seen: Observed): { event
     count[last === undefined ? 'added' : 'changed'] += 1;
     const supersedes = last?.id ?? null;
     const id = eventId(row, supersedes);
-    drafts.push({ ...row, id, recordedAt: load.recordedAt, supersedes, shortfall: [], load: load.id });
+    const correctionReason = supersedes === null ? null : CORRECTED;
+    const { id: loadId, recordedAt } = load;
+    drafts.push({ ...row, id, recordedAt, supersedes, correctionReason, shortfall: [], load: loadId });
   }
   const events: AdoptionEvent[] = [];
   for (const draft of drafts.sort(compareSteps)) {
@@ -42,13 +48,13 @@ export function newEvents(rows: readonly ObservedRow[], seen: Observed): { event
     const earlier = [...partition.events, ...events].filter(
       (event) => event.id !== draft.supersedes && compareSteps(event, draft) < 0,
     );
-    const records = { region, catalogue, events: earlier, baselines: partition.baselines };
+    const records = { ...partition, region, catalogue, events: earlier };
     events.push({ ...draft, shortfall: observedShortfall(records, { ...draft, on: stepDay(draft) }) });
   }
   return { events, count };
 }
 
-const naturalKey = (row: ObservedRow): (string | null)[] => [
+const naturalKey = (row: ObservedRow | AdoptionEvent): (string | null)[] => [
   row.regionCode,
   row.basis,
   row.effectiveOn,
@@ -72,7 +78,9 @@ function lastLoaded(row: ObservedRow, events: readonly AdoptionEvent[]): Adoptio
   return own.find((event) => !superseded.has(event.id));
 }
 
-function told(event: AdoptionEvent): ObservedRow {
-  const { id: _id, recordedAt: _at, supersedes: _before, shortfall: _shortfall, load: _load, ...row } = event;
+/** What a row told, as its event keeps it. */
+function told(event: AdoptionEvent) {
+  const { id: _id, recordedAt: _at, supersedes: _before, correctionReason: _why, ...content } = event;
+  const { shortfall: _shortfall, load: _load, ...row } = content;
   return row;
 }

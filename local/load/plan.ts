@@ -5,7 +5,7 @@ import type { Region } from '#domain/region.ts';
 import type { Relation } from '#domain/regulation.ts';
 import type { Versioned } from '#domain/versioned.ts';
 import type { RegionPartition } from '#store/adoption.ts';
-import { adoptionEventItem } from '#store/keep.ts';
+import { adoptionEventItem } from '#store/items.ts';
 import * as keys from '#store/keys.ts';
 import type { LoadItem } from '#store/load.ts';
 import { digestOf, logItem } from './log.ts';
@@ -175,8 +175,10 @@ function planEvents(data: ReferenceData, partitions: Kept['partitions'], load: L
   const regions = new Map(data.regions.map((region) => [region.code, region]));
   const planned = [...Map.groupBy(data.events, (row) => row.regionCode)].flatMap(([code, rows]) => {
     const region = regions.get(code);
-    const partition = partitions.get(code) ?? { events: [], baselines: [] };
-    return region === undefined ? [] : [newEvents(rows, { region, catalogue, partition, load })];
+    const partition = partitions.get(code);
+    return region === undefined || partition === undefined
+      ? []
+      : [newEvents(rows, { region, catalogue, partition, load })];
   });
   const count = planned.reduce((sum, { count: one }) => {
     return {

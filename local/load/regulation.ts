@@ -109,6 +109,7 @@ const recordOf = (row: NonNullable<Row<typeof columns>['whole']>): Unversioned<R
   locationFlexible: row.location_flexible,
   timeFlexible: row.time_flexible,
   summary: row.summary,
+  metadata: null,
   source: sourceOf(row.source_url, row.verification),
 });
 
@@ -135,6 +136,7 @@ export async function readRelations(dir: string, problems: Problems, regulations
         kind: row.relation,
         to: row.to_id,
         source: sourceOf(row.source_url, row.verification),
+        withdrawn: false,
       })),
   };
 }

@@ -23,7 +23,7 @@ export const someYears = (maxLength = 14): fc.Arbitrary<AdoptionStep[]> =>
       fc.record({
         regionCode: fc.constantFrom(...CODES),
         basis: fc.constantFrom(...BASES),
-        status: fc.constantFrom(...ADOPTION_STATUSES, 'EVALUATED' as const),
+        status: fc.constantFrom(...ADOPTION_STATUSES, 'EVALUATED' as const, 'WITHDRAWN' as const),
         effectiveOn: someYearDay,
         lasts: fc.option(fc.integer({ min: 0, max: 90 }), { freq: 2 }),
         origin: fc.constantFrom('OBSERVED' as const, 'DECLARED' as const),

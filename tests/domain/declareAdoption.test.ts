@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADOPTION_STATUSES, type AdoptionEvent, type AdoptionStatus } from '#domain/adoption.ts';
+import { ELIGIBILITIES } from '#domain/assessment.ts';
 import { type Declaration, decideDeclaration } from '#domain/declareAdoption.ts';
 import { blocking, readiness, shortfallOf } from '#domain/readiness.ts';
 import type { Reference } from '#domain/reference.ts';
 import { factsFor, type RegionRecords } from '#domain/regionRecords.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import {
+  assessment,
   catalogue,
   event,
   guideline,
   MOMENT,
+  NOTHING_KEPT,
   regulation,
   requirement,
   SOURCE_GIVEN,
   SOUTH_JAKARTA,
   SUKABUMI,
+  study,
+  waiver,
 } from './records.ts';
 import { accepted, refusals } from './refusals.ts';
 
@@ -31,7 +36,7 @@ const FULL: Declaration = {
 };
 
 function records(given: Partial<RegionRecords> = {}, known: Partial<Reference> = {}): RegionRecords {
-  return { region: SUKABUMI, catalogue: catalogue(known), events: [], baselines: [], ...given };
+  return { ...NOTHING_KEPT, catalogue: catalogue(known), ...given };
 }
 
 const decide = (given: Partial<Declaration>, kept = records()) =>
@@ -60,6 +65,7 @@ describe('a declaration', () => {
         reason: 'Uji coba',
         sources: [{ ...SOURCE_GIVEN, title: null }],
         shortfall: [],
+        correctionReason: null,
         load: null,
       },
     });
@@ -209,6 +215,7 @@ describe('a declaration and its requirements', () => {
     expect(refusals(decide({ ...pilot, localInstrument: null }, kept))).toEqual(['REQUIREMENTS_NOT_MET input.status']);
     expect(refusals(decide({ ...pilot, scheme: { daysPerWeek: 3 } }, kept))).toEqual([
       'REQUIREMENTS_NOT_MET input.status',
+      'SCHEME_BEYOND_LIMIT input.scheme.daysPerWeek',
     ]);
   });
 
@@ -265,9 +272,24 @@ describe('a declaration and its requirements', () => {
         weekdays: fc.constantFrom([], ['FRI'], ['THU']) as fc.Arbitrary<('THU' | 'FRI')[]>,
       }),
     });
+    const day = fc.constantFrom('2026-01-01', '2026-02-10', '2026-03-01');
+    const someRecords = fc.record({
+      studies: fc.array(
+        fc.record({ completedOn: fc.option(day, { nil: null }), basis: fc.constantFrom('rule', 'local') }).map(study),
+        { maxLength: 2 },
+      ),
+      assessments: fc.array(
+        fc.record({ eligibility: fc.constantFrom(...ELIGIBILITIES), effectiveFrom: day }).map(assessment),
+        { maxLength: 3 },
+      ),
+      waivers: fc.array(
+        fc.record({ requirementId: fc.constantFrom('* 0', '* 1', 'rule 2'), effectiveUntil: day }).map(waiver),
+        { maxLength: 3 },
+      ),
+    });
     fc.assert(
-      fc.property(someReference, someGiven, (known, given) => {
-        const kept = records({}, known);
+      fc.property(someReference, someGiven, someRecords, (known, given, own) => {
+        const kept = records(own, known);
         const scheme = { ...given.scheme, maxSharePercent: null, excludedServices: null };
         const instrument = { name: 'SE 1/2026', number: 'SE 1/2026', issuedOn: '2026-01-02', signer: 'Wali Kota' };
         const asked = { basis: given.basis, on: '2026-02-10', scheme, localInstrument: instrument };
@@ -276,7 +298,10 @@ describe('a declaration and its requirements', () => {
         expect(decision.tag).toBe(ready ? 'accepted' : 'refused');
         if (decision.tag === 'accepted') expect(decision.change.record.shortfall).toEqual(shortfallOf(requirements));
         else
-          expect(decision.refusals).toMatchObject([{ tag: 'REQUIREMENTS_NOT_MET', shortfall: blocking(requirements) }]);
+          expect(decision.refusals[0]).toMatchObject({
+            tag: 'REQUIREMENTS_NOT_MET',
+            shortfall: blocking(requirements),
+          });
       }),
       { numRuns: 500 },
     );

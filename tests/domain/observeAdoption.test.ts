@@ -5,7 +5,7 @@ import { decideObservation, type Observation, observedShortfall } from '#domain/
 import type { Reference } from '#domain/reference.ts';
 import type { RegionRecords } from '#domain/regionRecords.ts';
 import { REQUIREMENT_KINDS } from '#domain/requirement.ts';
-import { catalogue, event, MOMENT, requirement, SOURCE_GIVEN, SOUTH_JAKARTA, SUKABUMI } from './records.ts';
+import { catalogue, event, MOMENT, NOTHING_KEPT, requirement, SOURCE_GIVEN, SOUTH_JAKARTA } from './records.ts';
 import { accepted, refusals } from './refusals.ts';
 
 const ASKED: Observation = {
@@ -18,7 +18,7 @@ const ASKED: Observation = {
 };
 
 function records(given: Partial<RegionRecords> = {}, known: Partial<Reference> = {}): RegionRecords {
-  return { region: SUKABUMI, catalogue: catalogue(known), events: [], baselines: [], ...given };
+  return { ...NOTHING_KEPT, catalogue: catalogue(known), ...given };
 }
 
 const decide = (given: Partial<Observation>, kept = records()) =>
@@ -54,6 +54,7 @@ describe('an observation', () => {
         reason: 'Setiap Jumat',
         sources: [{ ...SOURCE_GIVEN, title: null }],
         shortfall: [],
+        correctionReason: null,
         load: null,
       },
     });

@@ -36,6 +36,16 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'registerRegulation', ...sister }, []],
   [{ action: 'registerRegulation', ...province }, ['province']],
   [{ action: 'registerRegulation', ...otherProvince }, []],
+  [{ action: 'amendRegulation', regionCode: null }, ['registrar']],
+  [{ action: 'amendRegulation', ...own }, ['city']],
+  [{ action: 'amendRegulation', ...sister }, []],
+  [{ action: 'amendRegulation', ...province }, ['province']],
+  [{ action: 'amendRegulation', ...otherProvince }, []],
+  [{ action: 'relateRegulations', regionCode: null }, ['registrar']],
+  [{ action: 'relateRegulations', ...own }, ['city', 'registrar']],
+  [{ action: 'relateRegulations', ...sister }, ['registrar']],
+  [{ action: 'relateRegulations', ...province }, ['province', 'registrar']],
+  [{ action: 'relateRegulations', ...otherProvince }, ['registrar']],
   [{ action: 'publishGuideline' }, ['registrar']],
   [{ action: 'declareAdoption', ...own }, ['city']],
   [{ action: 'declareAdoption', ...sister }, []],
@@ -46,6 +56,20 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'registerAgency', ...sister }, []],
   [{ action: 'registerAgency', ...province }, ['province']],
   [{ action: 'registerAgency', ...otherProvince }, []],
+  [{ action: 'setRequirements' }, ['registrar']],
+  [{ action: 'grantWaiver' }, ['registrar']],
+  ...(['planStudy', 'completeStudy', 'assessAgency', 'disputeObservation'] as const).flatMap(
+    (action): [Action, Name[]][] => [
+      [{ action, ...own }, ['city']],
+      [{ action, ...sister }, []],
+      [{ action, ...province }, ['province']],
+      [{ action, ...otherProvince }, []],
+    ],
+  ),
+  [{ action: 'supersedeAdoptionEvent', ...own }, ['city', 'registrar']],
+  [{ action: 'supersedeAdoptionEvent', ...sister }, ['registrar']],
+  [{ action: 'supersedeAdoptionEvent', ...province }, ['province', 'registrar']],
+  [{ action: 'supersedeAdoptionEvent', ...otherProvince }, ['registrar']],
   [{ action: 'saveReport', agencyKey: '32.72-bkpsdm' }, ['reporter']],
   [{ action: 'saveReport', agencyKey: '32.72-dinkes' }, []],
   [{ action: 'saveReport', agencyKey: '32-bkpsdm' }, []],
@@ -56,6 +80,7 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'verifyReport', ...sister }, ['registrar']],
   [{ action: 'verifyReport', ...province }, ['province', 'registrar']],
   [{ action: 'verifyReport', ...otherProvince }, ['registrar']],
+  [{ action: 'regulationImpact' }, ['analyst', 'registrar']],
 ];
 
 describe('who may do what', () => {
@@ -66,20 +91,33 @@ describe('who may do what', () => {
     },
   );
 
-  it('names every action of a role, and none for those who only read', () => {
+  it('names every action of a role, and none for those who only read what is public', () => {
     expect(actionsOf('ANYONE')).toEqual([]);
-    expect(actionsOf('MINISTRY_ANALYST')).toEqual([]);
+    expect(actionsOf('MINISTRY_ANALYST')).toEqual(['regulationImpact']);
     expect(actionsOf('AGENCY_REPORTER')).toEqual(['saveReport', 'submitReport']);
     expect(actionsOf('REGION_OFFICER')).toEqual([
+      'amendRegulation',
+      'assessAgency',
+      'completeStudy',
       'declareAdoption',
+      'disputeObservation',
+      'planStudy',
       'registerAgency',
       'registerRegulation',
+      'relateRegulations',
+      'supersedeAdoptionEvent',
       'verifyReport',
     ]);
     expect(actionsOf('MINISTRY_REGISTRAR')).toEqual([
+      'amendRegulation',
+      'grantWaiver',
       'observeAdoption',
       'publishGuideline',
       'registerRegulation',
+      'regulationImpact',
+      'relateRegulations',
+      'setRequirements',
+      'supersedeAdoptionEvent',
       'verifyReport',
     ]);
   });

@@ -39,12 +39,36 @@ describe('the publication of a guideline', () => {
         issuedOn: '2026-01-10',
         effectiveFrom: '2026-01-12',
         effectiveUntil: '2026-12-31',
+        document: null,
         source: { ...SOURCE_GIVEN, title: null },
         version: 1,
         recordedAt: MOMENT.recordedAt,
         load: null,
       },
     });
+  });
+
+  it('keeps the document as a link with its digest, size and media type', () => {
+    const document = {
+      url: 'https://example.go.id/juknis.pdf',
+      sha256: 'A1'.repeat(32),
+      bytes: 1,
+      mediaType: 'application/pdf',
+    };
+    expect(accepted(decide({ document })).record.document).toEqual({ ...document, sha256: 'a1'.repeat(32) });
+    expect(accepted(decide({ document: null })).record.document).toBeNull();
+    const wrong = { url: 'file:///a', sha256: 'a1'.repeat(31), bytes: 0, mediaType: 'PDF' };
+    expect(new Set(refusals(decide({ document: wrong })))).toEqual(
+      new Set(['url', 'sha256', 'bytes', 'mediaType'].map((field) => `INVALID_VALUE input.document.${field}`)),
+    );
+    for (const bytes of [-1, 1.5, 2_147_483_648]) {
+      expect(refusals(decide({ document: { ...document, bytes } }))).toEqual(['INVALID_VALUE input.document.bytes']);
+    }
+    for (const mediaType of ['application/', '/pdf', 'application/pdf; a=b', 'text/html\n', 'a/b/c']) {
+      expect(refusals(decide({ document: { ...document, mediaType } }))).toEqual([
+        'INVALID_VALUE input.document.mediaType',
+      ]);
+    }
   });
 
   it('keeps a draft without a day of issue', () => {

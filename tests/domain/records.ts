@@ -1,5 +1,6 @@
 import type { AdoptionEvent, AsOf } from '#domain/adoption.ts';
 import type { Agency, AgencyType } from '#domain/agency.ts';
+import type { Assessment } from '#domain/assessment.ts';
 import type { Guideline } from '#domain/guideline.ts';
 import type { SourceGiven } from '#domain/input.ts';
 import type { Moment } from '#domain/outcome.ts';
@@ -12,6 +13,8 @@ import type { Requirement } from '#domain/requirement.ts';
 import type { ReadinessFacts } from '#domain/requirements/facts.ts';
 import type { Scheme } from '#domain/scheme.ts';
 import type { Source } from '#domain/source.ts';
+import { STUDY_DIMENSIONS, type Study } from '#domain/study.ts';
+import type { Waiver } from '#domain/waiver.ts';
 
 /** When the records of these tests were learned, unless they say otherwise. */
 export const LEARNED = '2026-01-01T00:00:00.000Z';
@@ -61,6 +64,7 @@ export function event(given: Partial<AdoptionEvent>): AdoptionEvent {
     reason: null,
     sources: [],
     shortfall: [],
+    correctionReason: null,
     load: null,
     ...given,
   };
@@ -84,6 +88,7 @@ export function regulation(given: Partial<Regulation>): Regulation {
     locationFlexible: null,
     timeFlexible: null,
     summary: null,
+    metadata: null,
     source: SOURCE,
     ...versioned,
     ...given,
@@ -95,7 +100,7 @@ export const relation = (
   kind: Relation['kind'],
   to: string,
   given: Partial<Relation> = {},
-): Relation => ({ from, kind, to, source: SOURCE, ...versioned, ...given });
+): Relation => ({ from, kind, to, source: SOURCE, withdrawn: false, ...versioned, ...given });
 
 export function guideline(given: Partial<Guideline>): Guideline {
   return {
@@ -107,6 +112,7 @@ export function guideline(given: Partial<Guideline>): Guideline {
     issuedOn: '2025-02-01',
     effectiveFrom: null,
     effectiveUntil: null,
+    document: null,
     source: SOURCE,
     ...versioned,
     ...given,
@@ -126,6 +132,7 @@ export function requirement(given: Partial<Requirement>): Requirement {
     effectiveFrom: null,
     effectiveUntil: null,
     source: SOURCE,
+    withdrawn: false,
     ...versioned,
     ...given,
   };
@@ -157,6 +164,16 @@ export const scheme = (given: Partial<Scheme> = {}): Scheme => ({
   ...given,
 });
 
+/** Kota Sukabumi with nothing recorded, but the catalogue. */
+export const NOTHING_KEPT = {
+  region: SUKABUMI,
+  events: [],
+  baselines: [],
+  studies: [],
+  assessments: [],
+  waivers: [],
+};
+
 /** The facts of Kota Sukabumi towards `rule` on 5 January 2026, with nothing recorded unless given. */
 export function facts(given: Partial<ReadinessFacts> = {}): ReadinessFacts {
   return {
@@ -166,6 +183,9 @@ export function facts(given: Partial<ReadinessFacts> = {}): ReadinessFacts {
     catalogue: catalogue(),
     events: [],
     baselines: [],
+    studies: [],
+    assessments: [],
+    waivers: [],
     scheme: null,
     localInstrument: null,
     ...given,
@@ -242,3 +262,44 @@ export function report(given: Partial<Report> = {}): Report {
     ...given,
   };
 }
+
+/** A study towards `rule`, completed with findings in all dimensions when it has a day of completion. */
+export function study(given: Partial<Study> = {}): Study {
+  return {
+    id: 'study',
+    regionCode: '32.72',
+    basis: 'rule',
+    title: 'Kajian',
+    conductedBy: 'Bappeda',
+    plannedOn: '2025-12-01',
+    completedOn: null,
+    findings: given.completedOn
+      ? STUDY_DIMENSIONS.map((dimension) => ({ dimension, finding: 'SUPPORTS', text: 'Baik', evidence: [SOURCE] }))
+      : [],
+    document: null,
+    ...versioned,
+    ...given,
+  };
+}
+
+export const assessment = (given: Partial<Assessment> = {}): Assessment => ({
+  id: 'assessment',
+  agencyKey: '32.72-bkpsdm',
+  regionCode: '32.72',
+  eligibility: 'ELIGIBLE',
+  reason: 'Layak',
+  effectiveFrom: '2026-01-01',
+  recordedAt: LEARNED,
+  ...given,
+});
+
+export const waiver = (given: Partial<Waiver> = {}): Waiver => ({
+  id: 'waiver',
+  regionCode: '32.72',
+  requirementId: '* code',
+  reason: 'Bencana',
+  effectiveFrom: '2026-01-01',
+  effectiveUntil: '2026-12-31',
+  recordedAt: LEARNED,
+  ...given,
+});

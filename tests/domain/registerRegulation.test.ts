@@ -44,6 +44,7 @@ describe('the registration of a regulation', () => {
         issuedOn: '2025-04-16',
         weekdays: ['MON', 'FRI'],
         summary: 'Pasal 8',
+        metadata: null,
         source: { ...SOURCE_GIVEN, title: null },
         version: 1,
         recordedAt: MOMENT.recordedAt,
@@ -109,6 +110,24 @@ describe('the registration of a regulation', () => {
   it('takes a year from 1945 to the next', () => {
     for (const year of [1945, 2027]) expect(refusals(decide({ year }))).toEqual([]);
     for (const year of [1944, 2028, 2025.5]) expect(refusals(decide({ year }))).toEqual(['INVALID_VALUE input.year']);
+  });
+
+  it('keeps what JDIHN asks of a document, and nothing for what was not seen', () => {
+    const metadata = { place: ' Jakarta ', promulgatedOn: '2025-04-21', gazette: 'BN 2025 (305)', subject: '' };
+    expect(accepted(decide({ metadata })).record.metadata).toEqual({
+      place: 'Jakarta',
+      promulgatedOn: '2025-04-21',
+      gazette: 'BN 2025 (305)',
+      subject: null,
+      location: null,
+      legalField: null,
+      attachment: null,
+      fileUrl: null,
+    });
+    expect(refusals(decide({ metadata: { promulgatedOn: '2025-04-15', fileUrl: 'ftp://a' } }))).toEqual([
+      'IMPOSSIBLE_DATE input.metadata.promulgatedOn',
+      'INVALID_VALUE input.metadata.fileUrl',
+    ]);
   });
 
   it('is refused for every wrong field at once', () => {

@@ -78,6 +78,8 @@ async function ask(query: string, variables: object = {}, token?: string) {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: {
+      // A token is made by a process that is waited for; by then the server has closed a connection that was kept open.
+      connection: 'close',
       'content-type': 'application/json',
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },

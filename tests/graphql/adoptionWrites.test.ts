@@ -6,7 +6,7 @@ let registry: Registry;
 let officer: string;
 let registrar: string;
 beforeAll(async () => {
-  registry = await createRegistry();
+  registry = await createRegistry(undefined, { stream: true });
   officer = await registry.token({ role: 'region-officer', region: '32.72', subject: 'officer' });
   registrar = await registry.token({ role: 'ministry-registrar', subject: 'registrar' });
 });
@@ -158,6 +158,27 @@ describe('a declaration', () => {
       current: { id: expect.any(String) },
     });
     expect(error.actualVersion).toBeGreaterThan(0);
+  });
+
+  it('stands after those that were recorded before it, in one request as by a clock that is behind', async () => {
+    const input = (status: string) => ({
+      idempotencyKey: randomUUID(),
+      regionCode: '32.72',
+      basis: 'se-menpanrb-3-2026',
+      status,
+      effectiveOn: '2026-05-11',
+    });
+    const both = await registry.ask(
+      `mutation ($a: DeclareAdoptionInput!, $b: DeclareAdoptionInput!) { a: declareAdoption(input: $a) { event { recordedAt } }
+        b: declareAdoption(input: $b) { adoption { status } } }`,
+      { a: input('DISCUSSED'), b: input('UNDER_STUDY') },
+      officer,
+    );
+    expect(both.data.b.adoption.status).toBe('UNDER_STUDY');
+    const now = both.data.a.event.recordedAt;
+    registry.at(new Date(Date.parse(now) - 60_000).toISOString());
+    const behind = await registry.ask(DECLARE, { input: input('DISCUSSED') }, officer).finally(() => registry.at(now));
+    expect(behind.data.declareAdoption.adoption).toMatchObject({ status: 'DISCUSSED' });
   });
 
   it('made at the same moment as others loses none of them', async () => {

@@ -9,7 +9,7 @@ import { catalogueAt } from '#domain/reference.ts';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
 import { projectAll, projectSteps } from '#projector/adoptionMap.ts';
 import { createProjector } from '#projector/handler.ts';
-import { adoptionEventItem } from '#store/keep.ts';
+import { adoptionEventItem } from '#store/items.ts';
 import { mapPartition, referenceHead, regionHead, regionKey, regulationKey } from '#store/keys.ts';
 import { readMapPage } from '#store/map.ts';
 import { holdReference } from '#store/reference.ts';
@@ -28,8 +28,8 @@ afterAll(() => {
   for (const client of clients) client.destroy();
 });
 
-async function registryTable() {
-  const table = await createTable();
+async function registryTable(options: { stream?: boolean } = {}) {
+  const table = await createTable(options);
   clients.push(table.client);
   await putLaw(table, 1, LAW);
   for (const region of REGIONS) await put(table, { ...regionKey(region.code), ...region });
@@ -166,7 +166,7 @@ describe('the maps that the projector keeps', () => {
   });
 
   it('leave a load out until it is closed', async () => {
-    const table = await registryTable();
+    const table = await registryTable({ stream: true });
     const pump = await createTablePump(table);
     onTestFinished(() => pump.stop());
     const head = { pendingLoad: { id: 'load', recordedAt: '2026-01-01T00:00:00.000Z', writer: 'me' } };
@@ -230,7 +230,7 @@ describe('the maps that the projector keeps', () => {
 
 describe('a batch of the stream', () => {
   it('is taken in from the real stream, and a second time without a difference', async () => {
-    const table = await registryTable();
+    const table = await registryTable({ stream: true });
     const pump = await createTablePump(table);
     onTestFinished(() => pump.stop());
     await record(table, event({ basis: 'rule-b' }));
@@ -244,7 +244,7 @@ describe('a batch of the stream', () => {
   });
 
   it('with a poisoned record names that record, having taken in those before it, and goes on with those after', async () => {
-    const table = await registryTable();
+    const table = await registryTable({ stream: true });
     const pump = await createTablePump(table);
     onTestFinished(() => pump.stop());
     await record(table, event({ id: 'before', basis: 'rule-b' }));

@@ -20,6 +20,7 @@ export function adoptionEvent(over: Partial<AdoptionEvent> = {}): AdoptionEvent 
     reason: null,
     sources: [{ url: 'https://example.go.id', kind: 'OFFICIAL', title: null }],
     shortfall: [{ requirementId: '* study_completed', version: 1, state: 'UNKNOWN', waived: false }],
+    correctionReason: null,
     load: null,
     ...over,
   };
@@ -44,6 +45,7 @@ export function regulation(over: Partial<Regulation> = {}): Regulation {
     locationFlexible: null,
     timeFlexible: null,
     summary: null,
+    metadata: null,
     source: { url: null, kind: 'UNVERIFIED', title: null },
     version: 1,
     recordedAt: '2026-05-02T00:00:00.000Z',

@@ -8,6 +8,8 @@ import { createHandler } from '#graphql/handler.ts';
 import { toGatewayEvent } from '#local/gateway.ts';
 import { localAudience, localIssuer, openIssuer, type TokenClaims } from '#local/issuer.ts';
 import { loadReferenceData } from '#local/load/load.ts';
+import { projectAll } from '#projector/adoptionMap.ts';
+import { holdReference } from '#store/reference.ts';
 import { createTablePump } from './pump.ts';
 import { createTable } from './table.ts';
 
@@ -20,8 +22,11 @@ export interface Answered {
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
 
-/** A whole registry: the Lambda entry's own handler, a real table with the reference data, an issuer with its key server. */
-export async function createRegistry(start = '2026-06-01T03:00:00.000Z') {
+/**
+ * A whole registry: the Lambda entry's own handler, a real table with the reference data, an issuer with its key server. With
+ * `stream` the projector is fed by the engine's own stream; without, it makes everything from the events when it is told to.
+ */
+export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { stream = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'registry-'));
   const issuer = await openIssuer(join(folder, 'issuer.jwk'));
   const keyServer = createServer((_request, response) => {
@@ -31,11 +36,14 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z') {
   await new Promise<void>((resolve) => keyServer.listen(0, '127.0.0.1', resolve));
   const { port } = keyServer.address() as AddressInfo;
 
-  const table = await createTable();
+  const table = await createTable({ stream });
   const loaded = await loadReferenceData({ dir: 'data', table, now: new Date('2026-05-25T00:00:00.000Z') });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
-  const pump = await createTablePump(table);
-  await pump.drain();
+  const pump = stream ? await createTablePump(table) : null;
+  const projected = async (): Promise<void> => {
+    await (pump === null ? projectAll({ table, reference: holdReference(table) }) : pump.drain());
+  };
+  await projected();
   table.requests.length = 0;
 
   let now = new Date(start);
@@ -51,7 +59,7 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z') {
     /** A handler as another container would have: nothing held. */
     anotherContainer: () => createHandler(surroundings),
     /** Lets the projector take in all that was written, as it does on AWS within seconds. */
-    projected: () => pump.drain(),
+    projected,
     /** Sets the clock. */
     at(instant: string): void {
       now = new Date(instant);
@@ -75,7 +83,7 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z') {
       return { status: response.statusCode, headers: response.headers, ...JSON.parse(response.body) };
     },
     async close(): Promise<void> {
-      await pump.stop();
+      await pump?.stop();
       table.client.destroy();
       await new Promise((resolve) => keyServer.close(resolve));
       rmSync(folder, { recursive: true });

@@ -1,10 +1,13 @@
 import type { AdoptionEvent } from '../adoption.ts';
+import type { Assessment } from '../assessment.ts';
 import type { Day } from '../day.ts';
 import type { Catalogue } from '../reference.ts';
 import type { Region } from '../region.ts';
 import type { Finding, Requirement } from '../requirement.ts';
 import type { LocalInstrument, Scheme } from '../scheme.ts';
 import type { Source } from '../source.ts';
+import type { Study } from '../study.ts';
+import type { Waiver } from '../waiver.ts';
 
 /** The first verified report of a form by any agency of a region. */
 export interface Baseline {
@@ -25,6 +28,11 @@ export interface ReadinessFacts {
   /** All events of the region, superseded ones left out. */
   events: readonly AdoptionEvent[];
   baselines: readonly Baseline[];
+  /** The region's studies, each in its latest version. */
+  studies: readonly Study[];
+  /** Every assessment of the region's agencies. */
+  assessments: readonly Assessment[];
+  waivers: readonly Waiver[];
   /** What the declaration or observation itself brings. */
   scheme: Scheme | null;
   localInstrument: LocalInstrument | null;

@@ -1,4 +1,4 @@
-import { ADOPTION_ORDINALS, type AdoptionEvent, compareSteps, LOCAL_BASIS, stepDay } from '../adoption.ts';
+import { ADOPTION_ORDINALS, type AdoptionEvent, compareSteps, isStatus, LOCAL_BASIS, stepDay } from '../adoption.ts';
 import { inForce } from '../regulation.ts';
 import { met, ownRecord, type RequirementRule, unknown, unmet } from './facts.ts';
 
@@ -43,4 +43,5 @@ export const localInstrumentIssued: RequirementRule = (_requirement, facts) => {
 };
 
 /** An instrument that declines, suspends or ends an adoption is none to adopt by. */
-const towardsAdoption = ({ status }: AdoptionEvent): boolean => status === 'EVALUATED' || ADOPTION_ORDINALS[status] > 0;
+const towardsAdoption = ({ status }: AdoptionEvent): boolean =>
+  status === 'EVALUATED' || (isStatus(status) && ADOPTION_ORDINALS[status] > 0);

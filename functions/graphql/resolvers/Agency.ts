@@ -1,15 +1,21 @@
+import { assessmentsOn, compareAssessments } from '#domain/assessment.ts';
 import { globalId } from '../ids.ts';
 import { agencyReports } from '../reports.ts';
 import type { AgencyResolvers } from '../types.generated.ts';
+import { regionOf } from '../viewedRegion.ts';
 
 export const Agency: AgencyResolvers = {
   id: ({ key }) => globalId('Agency', key),
-  region: async ({ regionCode }, _arguments, { loaders }) => {
-    const region = await loaders.region(regionCode);
-    if (region === undefined) throw new Error('An agency names a region that is not kept.');
-    return region;
-  },
+  region: ({ regionCode }, _arguments, context) => regionOf(regionCode, context),
   type: async ({ typeCode }, _arguments, { loaders }) =>
     typeCode === null ? null : ((await loaders.catalogue()).agencyTypes.get(typeCode) ?? null),
+  assessment: async ({ regionCode, key }, { on }, { loaders, today }) => {
+    const { assessments } = await loaders.regionPartition(regionCode);
+    return assessmentsOn(assessments, on ?? today).get(key) ?? null;
+  },
+  assessments: async ({ regionCode, key }, _arguments, { loaders }) => {
+    const { assessments } = await loaders.regionPartition(regionCode);
+    return assessments.filter((one) => one.agencyKey === key).sort(compareAssessments);
+  },
   reports: ({ key }, asked, context) => agencyReports({ agencyKey: key }, asked, context),
 };

@@ -1,4 +1,5 @@
 import { asOfAsked, viewAdoption, viewAdoptions } from '#domain/adoptionView.ts';
+import { compareText } from '#domain/day.ts';
 import { known } from '#domain/reference.ts';
 import { Cursors, pageOf } from '../connection.ts';
 import { globalId } from '../ids.ts';
@@ -29,6 +30,14 @@ export const Region: RegionResolvers = {
     const { readiness, catalogue } = await answerReadiness(region, asked, context);
     return known(readiness, catalogue);
   },
+  studies: async ({ code }, _arguments, { loaders }) =>
+    (await loaders.regionPartition(code)).studies.sort(
+      (one, other) => compareText(other.plannedOn, one.plannedOn) || compareText(other.id, one.id),
+    ),
+  waivers: async ({ code }, _arguments, { loaders }) =>
+    (await loaders.regionPartition(code)).waivers.sort(
+      (one, other) => compareText(one.effectiveFrom, other.effectiveFrom) || compareText(one.id, other.id),
+    ),
   agencies: async ({ code }, asked, { loaders }) => {
     const { type, serviceClass } = asked.filter ?? {};
     const own = (await loaders.agencies(code)).filter(

@@ -1,7 +1,7 @@
 import { decideDeclaration } from '#domain/declareAdoption.ts';
 import { adoptionPayload } from '../../adoptionPayload.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
-import { write } from '../../write.ts';
+import { writeToRegion } from '../../writeToRegion.ts';
 
 export const declareAdoption: NonNullable<MutationResolvers['declareAdoption']> = async (
   _parent,
@@ -9,10 +9,12 @@ export const declareAdoption: NonNullable<MutationResolvers['declareAdoption']> 
   context,
 ) => {
   const { regionCode } = input;
-  const written = await write(context, { action: 'declareAdoption', regionCode }, input, async (moment) => {
-    const { records, referenceVersion, version } = await context.loaders.regionRecords(regionCode);
-    const expected = { reference: referenceVersion, region: { code: regionCode, version } };
-    return { decision: decideDeclaration(input, records, moment), expected };
-  });
+  const written = await writeToRegion(
+    context,
+    { action: 'declareAdoption', regionCode },
+    input,
+    regionCode,
+    ({ records }, moment) => decideDeclaration(input, records, moment),
+  );
   return adoptionPayload(written, context);
 };

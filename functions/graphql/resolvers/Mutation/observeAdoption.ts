@@ -1,7 +1,7 @@
 import { decideObservation } from '#domain/observeAdoption.ts';
 import { adoptionPayload } from '../../adoptionPayload.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
-import { write } from '../../write.ts';
+import { writeToRegion } from '../../writeToRegion.ts';
 
 export const observeAdoption: NonNullable<MutationResolvers['observeAdoption']> = async (
   _parent,
@@ -9,10 +9,12 @@ export const observeAdoption: NonNullable<MutationResolvers['observeAdoption']> 
   context,
 ) => {
   const { regionCode } = input;
-  const written = await write(context, { action: 'observeAdoption' }, input, async (moment) => {
-    const { records, referenceVersion, version } = await context.loaders.regionRecords(regionCode);
-    const expected = { reference: referenceVersion, region: { code: regionCode, version } };
-    return { decision: decideObservation(input, records, moment), expected };
-  });
+  const written = await writeToRegion(
+    context,
+    { action: 'observeAdoption' },
+    input,
+    regionCode,
+    ({ records }, moment) => decideObservation(input, records, moment),
+  );
   return adoptionPayload(written, context);
 };

@@ -1,8 +1,8 @@
 import { decideGuideline } from '#domain/publishGuideline.ts';
 import { known } from '#domain/reference.ts';
 import { idOf } from '../../ids.ts';
+import { recordPayload } from '../../recordPayload.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
-import { userErrors } from '../../userErrors.ts';
 import { write } from '../../write.ts';
 
 export const publishGuideline: NonNullable<MutationResolvers['publishGuideline']> = async (
@@ -18,8 +18,6 @@ export const publishGuideline: NonNullable<MutationResolvers['publishGuideline']
     const decision = decideGuideline({ ...input, guidelineId }, catalogue, moment);
     return { decision, expected: { reference: version, region: null } };
   });
-  if (written.tag === 'refused') return { guideline: null, userErrors: await userErrors(written.refusals, context) };
-  const { answer } = written;
-  const guideline = answer.kind === 'GUIDELINE' ? known(answer.record, await loaders.catalogue()) : null;
-  return { guideline, userErrors: [] };
+  const { record, userErrors } = await recordPayload('GUIDELINE', written, context);
+  return { guideline: record === null ? null : known(record, await loaders.catalogue()), userErrors };
 };

@@ -1,7 +1,7 @@
 import { known } from '#domain/reference.ts';
 import { decideRegulation } from '#domain/registerRegulation.ts';
+import { recordPayload } from '../../recordPayload.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
-import { userErrors } from '../../userErrors.ts';
 import { write } from '../../write.ts';
 
 export const registerRegulation: NonNullable<MutationResolvers['registerRegulation']> = async (
@@ -19,8 +19,6 @@ export const registerRegulation: NonNullable<MutationResolvers['registerRegulati
       expected: { reference: version, region: null },
     };
   });
-  if (written.tag === 'refused') return { regulation: null, userErrors: await userErrors(written.refusals, context) };
-  const { answer } = written;
-  const regulation = answer.kind === 'REGULATION' ? known(answer.record, await loaders.catalogue()) : null;
-  return { regulation, userErrors: [] };
+  const { record, userErrors } = await recordPayload('REGULATION', written, context);
+  return { regulation: record === null ? null : known(record, await loaders.catalogue()), userErrors };
 };

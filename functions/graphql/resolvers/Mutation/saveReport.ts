@@ -1,6 +1,6 @@
 import { decideDraft } from '#domain/reportDecisions.ts';
 import { agencyKeyOf } from '../../ids.ts';
-import { reportPayload } from '../../reportPayload.ts';
+import { recordPayload } from '../../recordPayload.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
 import { write } from '../../write.ts';
 
@@ -19,5 +19,6 @@ export const saveReport: NonNullable<MutationResolvers['saveReport']> = async (_
       expected: { reference: null, region: null },
     };
   });
-  return reportPayload(written, context);
+  const { record, userErrors } = await recordPayload('REPORT', written, context);
+  return { report: record, userErrors };
 };

@@ -3,7 +3,7 @@ import { refused } from '#domain/outcome.ts';
 import { decideSubmission } from '#domain/reportDecisions.ts';
 import { idOf } from '../../ids.ts';
 import { visibleReport } from '../../nodes.ts';
-import { reportPayload } from '../../reportPayload.ts';
+import { recordPayload } from '../../recordPayload.ts';
 import { formOf } from '../../reports.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
 import { write } from '../../write.ts';
@@ -17,5 +17,6 @@ export const submitReport: NonNullable<MutationResolvers['submitReport']> = asyn
       return { decision: refused(notFound('UNKNOWN_REPORT', ['reportId'], 'No such report is kept.')), expected };
     return { decision: decideSubmission(input, report, await formOf(report, context.loaders), moment), expected };
   });
-  return reportPayload(written, context);
+  const { record, userErrors } = await recordPayload('REPORT', written, context);
+  return { report: record, userErrors };
 };

@@ -4,7 +4,7 @@ import { refused } from '#domain/outcome.ts';
 import { decideVerification } from '#domain/reportDecisions.ts';
 import { idOf } from '../../ids.ts';
 import { visibleReport } from '../../nodes.ts';
-import { reportPayload } from '../../reportPayload.ts';
+import { recordPayload } from '../../recordPayload.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
 import { write } from '../../write.ts';
 
@@ -21,5 +21,6 @@ export const verifyReport: NonNullable<MutationResolvers['verifyReport']> = asyn
     const decision = decideVerification(input, report, records.baselines, moment);
     return { decision, expected: { reference: null, region: null } };
   });
-  return reportPayload(written, context);
+  const { record, userErrors } = await recordPayload('REPORT', written, context);
+  return { report: record, userErrors };
 };

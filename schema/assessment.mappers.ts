@@ -1,0 +1,1 @@
+export type { Assessment as AssessmentMapper } from '#domain/assessment.ts';

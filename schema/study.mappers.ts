@@ -1,0 +1,1 @@
+export type { Study as StudyMapper } from '#domain/study.ts';

@@ -1,0 +1,1 @@
+export type { Waiver as WaiverMapper } from '#domain/waiver.ts';
