@@ -1,10 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdoptionMapper, AdoptionEventMapper, DisputeMapper, RegionAdoptionMapper } from './../../schema/adoption.mappers.ts';
+import type { AdoptionMapper, RegionAdoptionMapper } from './../../schema/adoption.mappers.ts';
+import type { AdoptionEventMapper } from './../../schema/adoptionEvent.mappers.ts';
 import type { AgencyMapper } from './../../schema/agency.mappers.ts';
 import type { AssessmentMapper } from './../../schema/assessment.mappers.ts';
-import type { GuidelineMapper, RegulationMapper, RegulationStatusMapper, RelationMapper } from './../../schema/regulation.mappers.ts';
+import type { DisputeMapper } from './../../schema/dispute.mappers.ts';
+import type { GuidelineMapper } from './../../schema/guideline.mappers.ts';
 import type { ReadinessMapper, RequirementMapper, RequirementSetMapper, RequirementStatusMapper } from './../../schema/requirement.mappers.ts';
 import type { RegionMapper } from './../../schema/region.mappers.ts';
+import type { RegulationMapper, RegulationStatusMapper } from './../../schema/regulation.mappers.ts';
+import type { RelationMapper } from './../../schema/relation.mappers.ts';
 import type { ReportMapper, ReportValueMapper } from './../../schema/report.mappers.ts';
 import type { ReportFormMapper } from './../../schema/reportForm.mappers.ts';
 import type { StudyMapper } from './../../schema/study.mappers.ts';

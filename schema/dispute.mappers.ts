@@ -1,0 +1,1 @@
+export type { Dispute as DisputeMapper } from '#domain/dispute.ts';
