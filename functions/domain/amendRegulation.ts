@@ -1,5 +1,5 @@
 import type { Weekday } from './day.ts';
-import { InputReader, invalid, notFound, type SourceGiven } from './input.ts';
+import { InputReader, invalid, notFound, type SourceGiven, versionConflict } from './input.ts';
 import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
 import type { Catalogue } from './reference.ts';
 import type { Regulation } from './regulation.ts';
@@ -55,7 +55,11 @@ export function decideAmendment(
     recordedAt: moment.recordedAt,
     load: null,
   };
-  const refusals = [...reader.refusals, ...conflict(given, before), ...misfits(record, before, catalogue)];
+  const refusals = [
+    ...reader.refusals,
+    ...versionConflict(before.slug, given.expectedVersion, before.version, { kind: 'REGULATION', slug: before.slug }),
+    ...misfits(record, before, catalogue),
+  ];
   if (refusals.length > 0) return refused(...refusals);
   return { tag: 'accepted', change: { kind: 'REGULATION', record, before }, also: [] };
 }
@@ -93,18 +97,4 @@ function misfits(record: Regulation, before: Regulation, { relations, regulation
     const message = fault(record);
     return message === null || fault(before) !== null ? [] : [invalid('IMPOSSIBLE_DATE', [field], message)];
   });
-}
-
-function conflict({ expectedVersion }: AmendmentGiven, before: Regulation): Refusal[] {
-  if (expectedVersion === before.version) return [];
-  return [
-    {
-      tag: 'EDIT_CONFLICT',
-      path: ['input', 'expectedVersion'],
-      message: `Version ${expectedVersion} of ${before.slug} was expected, but it is ${before.version}.`,
-      expectedVersion,
-      actualVersion: before.version,
-      current: { kind: 'REGULATION', slug: before.slug },
-    },
-  ];
 }

@@ -7,7 +7,7 @@ import {
   readScheme,
   type SchemeGiven,
 } from './adoptionInput.ts';
-import { InputReader, type SourceGiven } from './input.ts';
+import { InputReader, type SourceGiven, versionConflict } from './input.ts';
 import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
 import { blocking, readiness, shortfallOf } from './readiness.ts';
 import { factsFor, type RegionRecords } from './regionRecords.ts';
@@ -54,7 +54,7 @@ export function decideDeclaration(
     ...checkAdopting(given.regionCode, records.region),
     ...checkBasis(given.basis, catalogue),
     ...reader.refusals,
-    ...versionConflict(given, records),
+    ...adoptionConflict(given, records),
   ];
   if (refusals.length > 0 || effectiveOn === null || records.region === undefined) return refused(...refusals);
   const facts = factsFor(records, records.region, { basis: given.basis, on: effectiveOn, scheme, localInstrument });
@@ -110,23 +110,14 @@ function askEvidence(reader: InputReader, status: AdoptionStatus, evidence: Evid
 }
 
 /** Refuses when the adoption was changed since the caller read it. */
-export function versionConflict(
+export function adoptionConflict(
   given: { regionCode: string; basis: string; expectedVersion?: number | null | undefined },
   records: RegionRecords,
 ): Refusal[] {
-  const actualVersion = records.events.filter((event) => event.basis === given.basis).length;
-  const { expectedVersion } = given;
-  if (expectedVersion === null || expectedVersion === undefined || expectedVersion === actualVersion) return [];
-  return [
-    {
-      tag: 'EDIT_CONFLICT',
-      path: ['input', 'expectedVersion'],
-      message: `Version ${expectedVersion} of the adoption was expected, but it is ${actualVersion}.`,
-      expectedVersion,
-      actualVersion,
-      current: { kind: 'ADOPTION', regionCode: given.regionCode, basis: given.basis },
-    },
-  ];
+  const { regionCode, basis, expectedVersion } = given;
+  if (expectedVersion === null || expectedVersion === undefined) return [];
+  const actualVersion = records.events.filter((event) => event.basis === basis).length;
+  return versionConflict('the adoption', expectedVersion, actualVersion, { kind: 'ADOPTION', regionCode, basis });
 }
 
 /** The field of a scheme that each limit speaks of. */

@@ -1,5 +1,5 @@
 import { type Day, FIRST_DAY, isDay } from './day.ts';
-import type { InvalidCode, NotFoundCode, Refusal } from './outcome.ts';
+import type { InvalidCode, NotFoundCode, RecordName, Refusal } from './outcome.ts';
 import { isGivenKind, type Source, type SourceKind } from './source.ts';
 
 /** A source as a client gives it. */
@@ -24,6 +24,23 @@ export const notFound = (code: NotFoundCode, path: string[], message: string): R
   path: ['input', ...path],
   message,
 });
+
+/**
+ * Refuses a write that was made from another version than the one that is there; nothing when they are the same. `record` names
+ * what was read, in words; `current` shows it as it is.
+ */
+export function versionConflict(
+  record: string,
+  expectedVersion: number,
+  actualVersion: number,
+  current: RecordName | null,
+): Refusal[] {
+  if (expectedVersion === actualVersion) return [];
+  const message = `Version ${expectedVersion} of ${record} was expected, but it is ${actualVersion}.`;
+  return [
+    { tag: 'EDIT_CONFLICT', path: ['input', 'expectedVersion'], message, expectedVersion, actualVersion, current },
+  ];
+}
 
 /** Control and format characters but tab and line feed: they make equal texts look different, and different ones equal. */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;

@@ -1,6 +1,6 @@
 import { type AdoptionEvent, type AdoptionStatus, isStatus } from './adoption.ts';
 import { checkAdopting, checkBasis, readScheme, type SchemeGiven } from './adoptionInput.ts';
-import { versionConflict } from './declareAdoption.ts';
+import { adoptionConflict } from './declareAdoption.ts';
 import { InputReader, type SourceGiven } from './input.ts';
 import { type Change, type Decision, type Moment, refused } from './outcome.ts';
 import { readiness, shortfallOf } from './readiness.ts';
@@ -57,7 +57,7 @@ export function decideObservation(
     ...checkAdopting(given.regionCode, records.region),
     ...checkBasis(given.basis, records.catalogue),
     ...reader.refusals,
-    ...versionConflict(given, records),
+    ...adoptionConflict(given, records),
   ];
   if (refusals.length > 0 || status === null || on === null) return refused(...refusals);
   const event: AdoptionEvent = {

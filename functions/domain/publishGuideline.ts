@@ -1,5 +1,5 @@
 import type { Guideline, GuidelineDocument, GuidelineKind } from './guideline.ts';
-import { InputReader, invalid, notFound, type SourceGiven } from './input.ts';
+import { InputReader, invalid, notFound, type SourceGiven, versionConflict } from './input.ts';
 import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
 import type { Catalogue } from './reference.ts';
 
@@ -95,15 +95,5 @@ function conflict(given: GuidelineGiven, before: Guideline | null): Refusal[] {
   if (given.expectedVersion === null || given.expectedVersion === undefined) {
     return [invalid('MISSING_VALUE', ['expectedVersion'], 'A new version needs the version that was read.')];
   }
-  if (given.expectedVersion === before.version) return [];
-  return [
-    {
-      tag: 'EDIT_CONFLICT',
-      path: ['input', 'expectedVersion'],
-      message: `Version ${given.expectedVersion} of the guideline was expected, but it is ${before.version}.`,
-      expectedVersion: given.expectedVersion,
-      actualVersion: before.version,
-      current: { kind: 'GUIDELINE', id: before.id },
-    },
-  ];
+  return versionConflict('the guideline', given.expectedVersion, before.version, { kind: 'GUIDELINE', id: before.id });
 }

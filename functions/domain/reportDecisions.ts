@@ -1,8 +1,8 @@
 import type { Agency } from './agency.ts';
 import { type AnswerGiven, readAnswers } from './answer.ts';
 import { failedChecks } from './check.ts';
-import { InputReader, invalid, notFound } from './input.ts';
-import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
+import { InputReader, invalid, notFound, versionConflict } from './input.ts';
+import { type Change, type Decision, type Moment, type RecordName, type Refusal, refused } from './outcome.ts';
 import { parsePeriod } from './period.ts';
 import type { FailedCheck, Report, ReportState } from './report.ts';
 import type { ReportForm } from './reportForm.ts';
@@ -39,7 +39,7 @@ export function decideDraft(
   const answers = readAnswers(reader, given.values.slice(0, 200), form);
   const refusals = [
     ...reader.refusals,
-    ...versionConflict(given.expectedVersion, current, given),
+    ...reportConflict(given.expectedVersion, current, given),
     ...wrongState(current, ['DRAFT', 'RETURNED']),
   ];
   if (refusals.length > 0) return refused(...refusals);
@@ -72,7 +72,7 @@ export function decideSubmission(
   form: ReportForm,
   moment: Moment,
 ): ReportDecision {
-  const conflicts = [...versionConflict(given.expectedVersion, current, current), ...wrongState(current, ['DRAFT'])];
+  const conflicts = [...reportConflict(given.expectedVersion, current, current), ...wrongState(current, ['DRAFT'])];
   if (conflicts.length > 0) return refused(...conflicts);
   const missing = form.indicators.filter((one) => one.required && !Object.hasOwn(current.answers, one.code));
   const failing = failedChecks(form, current.answers);
@@ -103,7 +103,7 @@ export function decideVerification(
   baselines: readonly Baseline[],
   moment: Moment,
 ): ReportDecision {
-  const refusals = [...versionConflict(given.expectedVersion, current, current), ...wrongState(current, ['SUBMITTED'])];
+  const refusals = [...reportConflict(given.expectedVersion, current, current), ...wrongState(current, ['SUBMITTED'])];
   if (refusals.length > 0) return refused(...refusals);
   const report: Report = { ...current, state: 'VERIFIED', verifiedAt: moment.recordedAt, version: current.version + 1 };
   return {
@@ -136,23 +136,13 @@ function checkPeriod(reader: InputReader, key: string, form: ReportForm, moment:
   }
 }
 
-function versionConflict(
+function reportConflict(
   expectedVersion: number,
   current: Report | null,
   { agencyKey, formId, period }: { agencyKey: string; formId: string; period: string },
 ): Refusal[] {
-  const actualVersion = current?.version ?? 0;
-  if (expectedVersion === actualVersion) return [];
-  return [
-    {
-      tag: 'EDIT_CONFLICT',
-      path: ['input', 'expectedVersion'],
-      message: `Version ${expectedVersion} of the report was expected, but it is ${actualVersion}.`,
-      expectedVersion,
-      actualVersion,
-      current: current === null ? null : { kind: 'REPORT', agencyKey, formId, period },
-    },
-  ];
+  const name: RecordName = { kind: 'REPORT', agencyKey, formId, period };
+  return versionConflict('the report', expectedVersion, current?.version ?? 0, current === null ? null : name);
 }
 
 function wrongState(current: Report | null, allowed: readonly ReportState[]): Refusal[] {

@@ -1,6 +1,6 @@
 import { ADOPTION_ORDINALS, type AdoptionStatus } from './adoption.ts';
-import { InputReader, notFound, type SourceGiven } from './input.ts';
-import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
+import { InputReader, notFound, type SourceGiven, versionConflict } from './input.ts';
+import { type Change, type Decision, type Moment, type RecordName, type Refusal, refused } from './outcome.ts';
 import type { Catalogue } from './reference.ts';
 import { BASELINE, type Enforcement, type Requirement, type RequirementKind, requirementId } from './requirement.ts';
 import { parametersFault } from './requirements/index.ts';
@@ -143,15 +143,7 @@ function ofNation(slug: string | null, catalogue: Catalogue): Refusal[] {
 }
 
 function conflict({ expectedVersion }: RequirementsGiven, before: RequirementSet): Refusal[] {
-  if (expectedVersion === before.version) return [];
-  return [
-    {
-      tag: 'EDIT_CONFLICT',
-      path: ['input', 'expectedVersion'],
-      message: `Version ${expectedVersion} of the requirements was expected, but it is ${before.version}.`,
-      expectedVersion,
-      actualVersion: before.version,
-      current: before.regulationSlug === BASELINE ? null : { kind: 'REGULATION', slug: before.regulationSlug },
-    },
-  ];
+  const { regulationSlug: slug, version } = before;
+  const current: RecordName | null = slug === BASELINE ? null : { kind: 'REGULATION', slug };
+  return versionConflict('the requirements', expectedVersion, version, current);
 }

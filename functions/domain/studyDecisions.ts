@@ -1,6 +1,6 @@
 import { checkAdopting, checkBasis } from './adoptionInput.ts';
-import { InputReader, type SourceGiven } from './input.ts';
-import { type Change, type Decision, type Moment, refused } from './outcome.ts';
+import { InputReader, type SourceGiven, versionConflict } from './input.ts';
+import { type Change, type Decision, type Moment, type RecordName, refused } from './outcome.ts';
 import type { Catalogue } from './reference.ts';
 import type { Region } from './region.ts';
 import {
@@ -82,16 +82,9 @@ export function decideStudyCompletion(given: StudyCompletion, before: Study, mom
   const findings = readFindings(reader, given.findings);
   const document =
     given.document === null || given.document === undefined ? null : reader.source(['document'], given.document);
-  if (given.expectedVersion !== before.version) {
-    return refused({
-      tag: 'EDIT_CONFLICT',
-      path: ['input', 'expectedVersion'],
-      message: `Version ${given.expectedVersion} of the study was expected, but it is ${before.version}.`,
-      expectedVersion: given.expectedVersion,
-      actualVersion: before.version,
-      current: { kind: 'STUDY', regionCode: before.regionCode, id: before.id },
-    });
-  }
+  const name: RecordName = { kind: 'STUDY', regionCode: before.regionCode, id: before.id };
+  const conflicts = versionConflict('the study', given.expectedVersion, before.version, name);
+  if (conflicts.length > 0) return refused(...conflicts);
   if (reader.refusals.length > 0) return refused(...reader.refusals);
   const study: Study = {
     ...before,

@@ -249,6 +249,7 @@ describe('an observation', () => {
       expect.objectContaining({ code: 'MISSING_VALUE', path: ['input', 'sources'] }),
     ]);
     const { errors } = await observe({ ...PILOT, sources: [{ url: 'ftp://example.org', kind: 'PRESS' }] });
+    expect(errors?.[0]?.message).toContain('input.sources[0].url');
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 

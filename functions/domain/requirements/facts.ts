@@ -18,14 +18,8 @@ export interface Baseline {
   agencyKey: string;
 }
 
-/** Everything that a requirement may look at: one region, one basis, one day. */
-export interface ReadinessFacts {
-  region: Region;
-  /** A national regulation's slug, or `local`. */
-  basis: string;
-  on: Day;
-  catalogue: Catalogue;
-  /** All events of the region, superseded ones left out. */
+/** The records of a region that can show that a requirement is met. */
+export interface RegionEvidence {
   events: readonly AdoptionEvent[];
   baselines: readonly Baseline[];
   /** The region's studies, each in its latest version. */
@@ -33,6 +27,17 @@ export interface ReadinessFacts {
   /** Every assessment of the region's agencies. */
   assessments: readonly Assessment[];
   waivers: readonly Waiver[];
+}
+
+/** Everything that a requirement may look at: one region, one basis, one day. */
+export interface ReadinessFacts extends RegionEvidence {
+  region: Region;
+  /** A national regulation's slug, or `local`. */
+  basis: string;
+  on: Day;
+  catalogue: Catalogue;
+  /** All events of the region, superseded ones left out. */
+  events: readonly AdoptionEvent[];
   /** What the declaration or observation itself brings. */
   scheme: Scheme | null;
   localInstrument: LocalInstrument | null;
