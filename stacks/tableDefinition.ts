@@ -41,7 +41,8 @@ export const tableDefinition = {
   sortKey: { name: 'sk', type: 'S' },
   indexes: [
     {
-      // Only what a map row needs, and what a search shows of an agency: the whole nation's are read together, so each byte counts.
+      // Only what a map row needs, what a search shows of an agency, and what is owed: the whole nation's are read together, so each byte
+      // counts.
       name: 'byDay',
       partitionKey: { name: 'gsi1pk', type: 'S' },
       sortKey: { name: 'gsi1sk', type: 'S' },
@@ -65,6 +66,11 @@ export const tableDefinition = {
           'name',
           'serviceClass',
           'version',
+          'agencyKey',
+          'formId',
+          'period',
+          'obligation',
+          'handedIn',
         ],
       },
     },

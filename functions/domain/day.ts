@@ -46,6 +46,9 @@ export function laterEnd(one: Day | null, other: Day | null): Day | null {
   return one > other ? one : other;
 }
 
+/** The later of two days. */
+export const laterDay = (one: Day, other: Day): Day => (compareText(one, other) > 0 ? one : other);
+
 /** Days of the week, Monday first. */
 export const WEEKDAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -40,6 +40,7 @@ function scopeOf(change: Change): string {
       return change.record.regionCode ?? NATION;
     case 'GUIDELINE':
     case 'REQUIREMENTS':
+    case 'FORM':
       return NATION;
     case 'RELATION':
       return change.regionCode ?? NATION;
@@ -52,6 +53,7 @@ function scopeOf(change: Change): string {
     case 'DISPUTE':
     case 'AGENCY':
     case 'REPORT':
+    case 'REOPENING':
       return change.record.regionCode;
   }
 }
@@ -67,12 +69,14 @@ function nameOf(change: Change): RegistryEvent['record'] {
       return { kind, key: change.record.id, version: change.record.version };
     case 'REQUIREMENTS':
       return { kind, key: change.record.regulationSlug, version: change.record.version };
+    case 'FORM':
     case 'STUDY':
       return { kind, key: change.record.id, version: change.record.version };
     case 'ADOPTION_EVENT':
     case 'ASSESSMENT':
     case 'WAIVER':
     case 'DISPUTE':
+    case 'REOPENING':
       return { kind, key: change.record.id, version: 1 };
     case 'AGENCY':
       return { kind, key: change.record.key, version: change.record.version };

@@ -4,7 +4,9 @@ import type { Assessment } from './assessment.ts';
 import type { Dispute } from './dispute.ts';
 import type { Guideline } from './guideline.ts';
 import type { Regulation, Relation } from './regulation.ts';
+import type { Reopening } from './reopening.ts';
 import type { FailedCheck, Report } from './report.ts';
+import type { ReportForm } from './reportForm.ts';
 import type { Requirement, RequirementStatus } from './requirement.ts';
 import type { Baseline } from './requirements/facts.ts';
 import type { RequirementSet } from './setRequirements.ts';
@@ -19,6 +21,7 @@ export type RecordName =
   | { kind: 'ADOPTION_EVENT'; event: AdoptionEvent }
   | { kind: 'STUDY'; regionCode: string; id: string }
   | { kind: 'AGENCY'; key: string }
+  | { kind: 'FORM'; id: string }
   | { kind: 'REPORT'; agencyKey: string; formId: string; period: string };
 
 interface Place {
@@ -77,7 +80,9 @@ export type Change =
   | { kind: 'WAIVER'; record: Waiver; before: null }
   | { kind: 'DISPUTE'; record: Dispute; before: null }
   | { kind: 'AGENCY'; record: Agency; before: Agency | null }
+  | { kind: 'FORM'; record: ReportForm; before: ReportForm | null }
   | { kind: 'REPORT'; record: Report; before: Report | null }
+  | { kind: 'REOPENING'; record: Reopening; before: null }
   | { kind: 'BASELINE'; regionCode: string; record: Baseline; before: Baseline | null };
 
 /** What was decided: refused with every reason at once, or the changes to be kept together, the first being the record itself. */

@@ -27,6 +27,8 @@ export interface Catalogue extends Law {
   guidelines: ReadonlyMap<string, Guideline>;
   requirements: ReadonlyMap<string, Requirement>;
   forms: ReadonlyMap<string, ReportForm>;
+  /** Every version of every form that is known: which one applies depends on the period. */
+  formVersions: readonly ReportForm[];
   /** Every version of every requirement that is known, by ID and version: events name the one that they were held against. */
   requirementVersions: ReadonlyMap<string, Requirement>;
   agencyTypes: ReadonlyMap<string, AgencyType>;
@@ -62,6 +64,7 @@ export function catalogueAt(reference: Reference, recordedAt: Instant | null): C
         .map((one) => [requirementVersion(one.id, one.version), one]),
     ),
     forms: sorted(knownVersions(reference.forms, (f) => f.id, recordedAt)),
+    formVersions: reference.forms.filter((one) => recordedAt === null || one.recordedAt <= recordedAt),
     agencyTypes: sorted(knownVersions(reference.agencyTypes, (t) => t.code, recordedAt)),
   });
 }

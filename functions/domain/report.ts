@@ -24,6 +24,13 @@ export interface FailedCheck {
   indicators: string[];
 }
 
+/** What a verifier says of a report that is returned, on one answer or on the whole. */
+export interface ReviewComment {
+  /** The indicator's code; null: on the whole report. */
+  indicator: string | null;
+  text: string;
+}
+
 /** An agency's answers to a form for a period. */
 export interface Report {
   agencyKey: string;
@@ -40,6 +47,13 @@ export interface Report {
   savedAt: Instant;
   submittedAt: Instant | null;
   verifiedAt: Instant | null;
+  returnedAt: Instant | null;
+  /** What is to be mended; empty but for RETURNED. */
+  comments: ReviewComment[];
+  /** Why it takes the place of a verified revision; null for others. */
+  correctionReason: string | null;
+  /** The revision that took its place: lists and sums hold that one, this one stays readable. Null where none did. */
+  replacedBy: number | null;
   version: number;
 }
 

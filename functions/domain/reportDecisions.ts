@@ -57,6 +57,10 @@ export function decideDraft(
     savedAt: moment.recordedAt,
     submittedAt: null,
     verifiedAt: null,
+    returnedAt: null,
+    comments: [],
+    correctionReason: null,
+    replacedBy: null,
     version: (current?.version ?? 0) + 1,
   };
   return { tag: 'accepted', change: { kind: 'REPORT', record: report, before: current }, also: [] };

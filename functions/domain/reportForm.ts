@@ -1,3 +1,4 @@
+import { compareText, type Day } from './day.ts';
 import type { ReportFrequency } from './period.ts';
 import type { Source } from './source.ts';
 import type { Versioned } from './versioned.ts';
@@ -71,7 +72,20 @@ export interface ReportForm extends Versioned {
   reporter: ReportReporter;
   dueDayOfNextPeriod: number;
   closesDaysAfterDue: number;
+  /** The first day of periods' last days that this version applies to; null: from the first one on. */
+  effectiveFrom: Day | null;
   indicators: Indicator[];
   checks: ReportCheck[];
   source: Source;
+}
+
+/**
+ * The version of a form that applies to a period with this last day, among those known: the one that begins last by then, the later
+ * version where two begin together; undefined when none had begun. Rule: docs/domain.md, "Reports".
+ */
+export function formInForce(versions: readonly ReportForm[], id: string, lastDay: Day): ReportForm | undefined {
+  return versions
+    .filter((one) => one.id === id && (one.effectiveFrom === null || one.effectiveFrom <= lastDay))
+    .sort((a, b) => compareText(a.effectiveFrom ?? '', b.effectiveFrom ?? '') || a.version - b.version)
+    .at(-1);
 }

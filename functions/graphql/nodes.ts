@@ -142,6 +142,8 @@ export function nodeNameOf(record: RecordName): NodeName {
       return { type: 'Study', parts: [record.regionCode, record.id] };
     case 'AGENCY':
       return { type: 'Agency', parts: [record.key] };
+    case 'FORM':
+      return { type: 'ReportForm', parts: [record.id] };
     case 'REPORT':
       return { type: 'Report', parts: [record.agencyKey, record.formId, record.period] };
   }

@@ -3,6 +3,7 @@ import type { Agency } from '#domain/agency.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Instant } from '#domain/day.ts';
 import type { Dispute } from '#domain/dispute.ts';
+import type { Reopening } from '#domain/reopening.ts';
 import type { Baseline } from '#domain/requirements/facts.ts';
 import type { Study } from '#domain/study.ts';
 import { knownVersions } from '#domain/versioned.ts';
@@ -16,6 +17,7 @@ import {
   parseAssessment,
   parseBaseline,
   parseDispute,
+  parseReopening,
   parseStudy,
   parseWaiver,
 } from './records.ts';
@@ -32,6 +34,7 @@ export interface RegionPartition {
   assessments: Assessment[];
   waivers: Waiver[];
   disputes: Dispute[];
+  reopenings: Reopening[];
 }
 
 const parseHead = object({ version: integer });
@@ -53,6 +56,7 @@ export async function readRegionPartition(table: Table, code: string): Promise<R
     assessments: all(keys.ASSESSMENT_PREFIX, parseAssessment),
     waivers: all(keys.WAIVER_PREFIX, parseWaiver),
     disputes: all(keys.DISPUTE_PREFIX, parseDispute),
+    reopenings: all(keys.REOPENING_PREFIX, parseReopening),
   };
 }
 

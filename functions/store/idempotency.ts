@@ -4,7 +4,9 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Dispute } from '#domain/dispute.ts';
 import type { Guideline } from '#domain/guideline.ts';
 import type { Regulation, Relation } from '#domain/regulation.ts';
+import type { Reopening } from '#domain/reopening.ts';
 import type { Report } from '#domain/report.ts';
+import type { ReportForm } from '#domain/reportForm.ts';
 import type { RequirementSet } from '#domain/setRequirements.ts';
 import type { Study } from '#domain/study.ts';
 import type { Waiver } from '#domain/waiver.ts';
@@ -15,9 +17,11 @@ import {
   parseAgency,
   parseAssessment,
   parseDispute,
+  parseForm,
   parseGuideline,
   parseRegulation,
   parseRelation,
+  parseReopening,
   parseReport,
   parseRequirementSet,
   parseStudy,
@@ -37,7 +41,9 @@ export type Answer = { today: string; recordedAt: string } & (
   | { kind: 'WAIVER'; record: Waiver }
   | { kind: 'DISPUTE'; record: Dispute }
   | { kind: 'AGENCY'; record: Agency }
+  | { kind: 'FORM'; record: ReportForm }
   | { kind: 'REPORT'; record: Report }
+  | { kind: 'REOPENING'; record: Reopening }
 );
 
 /** Names a call: a digest of issuer, subject, mutation and key, and a digest of the input. */
@@ -70,7 +76,9 @@ const RECORDS = {
   WAIVER: parseWaiver,
   DISPUTE: parseDispute,
   AGENCY: parseAgency,
+  FORM: parseForm,
   REPORT: parseReport,
+  REOPENING: parseReopening,
 } as const;
 
 const answerHead = object({

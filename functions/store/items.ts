@@ -50,6 +50,12 @@ export function itemsOf(change: Change): KeptItem[] {
           ...change.record,
         }),
       ];
+    case 'FORM':
+      return [fresh(keys.formKey(change.record.id, change.record.version), change.record)];
+    case 'REOPENING': {
+      const { regionCode, formId, period, id } = change.record;
+      return [fresh(keys.reopeningKey(regionCode, formId, period, id), change.record)];
+    }
     case 'REPORT': {
       const { record, before } = change;
       const key = keys.reportKey(record.agencyKey, record.formId, record.period, record.revision);

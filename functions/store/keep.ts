@@ -77,7 +77,13 @@ function put(table: Table, item: object, condition: KeptItem['condition']): Tran
 }
 
 /** Changes of reference records, which every container looks at. */
-const CHANGES_LAW: ReadonlySet<Change['kind']> = new Set(['REGULATION', 'RELATION', 'GUIDELINE', 'REQUIREMENTS']);
+const CHANGES_LAW: ReadonlySet<Change['kind']> = new Set([
+  'REGULATION',
+  'RELATION',
+  'GUIDELINE',
+  'REQUIREMENTS',
+  'FORM',
+]);
 
 function headItems(table: Table, { changes, expected }: Write): TransactWriteItem[] {
   const items: TransactWriteItem[] = [];

@@ -78,6 +78,12 @@ export const baselineKey = (code: string, formId: string): Key => ({
   pk: regionPartition(code),
   sk: `${BASELINE_PREFIX}${formId}`,
 });
+export const REOPENING_PREFIX = 'REOPENING#';
+export const reopeningPrefix = (formId: string, period: string): string => `${REOPENING_PREFIX}${formId}#${period}#`;
+export const reopeningKey = (code: string, formId: string, period: string, id: string): Key => ({
+  pk: regionPartition(code),
+  sk: `${reopeningPrefix(formId, period)}${id}`,
+});
 
 /** All adoption events, by basis, then day. */
 export const ADOPTION_INDEX = 'ADOPTION';
@@ -112,6 +118,25 @@ export const reportKey = (agencyKey: string, formId: string, period: string, rev
   pk: agencyPartition(agencyKey),
   sk: `${reportPrefix(formId, period)}${padded(revision)}`,
 });
+
+/** What is counted of one agency, form and period. */
+export const LEDGER_PREFIX = 'LEDGER#';
+export const ledgerKey = (agencyKey: string, formId: string, period: string): Key => ({
+  pk: agencyPartition(agencyKey),
+  sk: `${LEDGER_PREFIX}${formId}#${period}`,
+});
+
+/**
+ * What is counted by form, period and state, with the due day where nothing valid is handed in; and what is owed by province, then
+ * region, state and due day. Entries without an obligation stand in the first alone.
+ */
+export const ledgerIndexPartition = (formId: string, period: string, state: LedgerIndexState, dueOn?: string): string =>
+  `${LEDGER_PREFIX}${formId}#${period}#${state}${dueOn === undefined ? '' : `#${dueOn}`}`;
+/** UNOWED: handed in without an obligation. OPEN and RETURNED stand by their due day. */
+export type LedgerIndexState = 'OPEN' | 'RETURNED' | 'SUBMITTED' | 'LATE' | 'VERIFIED' | 'UNOWED';
+export const owedPartition = (provinceCode: string): string => `${LEDGER_PREFIX}${provinceCode}`;
+export const owedPrefix = (regionCode: string, state?: LedgerIndexState): string =>
+  `${regionCode}#${state === undefined ? '' : `${state}#`}`;
 
 /** Reports of one form, period and state, by province, region and agency. */
 export const reportIndexPartition = (formId: string, period: string, state: string): string =>

@@ -48,6 +48,11 @@ export function list<T>(parser: Parser<T>): Parser<T[]> {
   };
 }
 
+/** A list, or an empty one where none is stored. */
+export function orEmpty<T>(parser: Parser<T[]>): Parser<T[]> {
+  return (value, place) => (value === null || value === undefined ? [] : parser(value, place));
+}
+
 /** A map of any keys. */
 export function map<T>(parser: Parser<T>): Parser<Record<string, T>> {
   return (value, place) =>

@@ -4,9 +4,11 @@ import { type Assessment, ELIGIBILITIES } from '#domain/assessment.ts';
 import { WEEKDAYS } from '#domain/day.ts';
 import type { Dispute } from '#domain/dispute.ts';
 import { GUIDELINE_KINDS, type Guideline } from '#domain/guideline.ts';
+import type { LedgerEntry } from '#domain/ledger.ts';
 import { FREQUENCIES } from '#domain/period.ts';
 import { REGION_LEVELS, type Region } from '#domain/region.ts';
 import { REGULATION_LEVELS, RELATION_KINDS, type Regulation, type Relation } from '#domain/regulation.ts';
+import type { Reopening } from '#domain/reopening.ts';
 import { REPORT_STATES, type Report } from '#domain/report.ts';
 import {
   AGGREGATIONS,
@@ -23,7 +25,7 @@ import type { RequirementSet } from '#domain/setRequirements.ts';
 import { SOURCE_KINDS } from '#domain/source.ts';
 import { STUDY_DIMENSIONS, STUDY_FINDINGS, type Study } from '#domain/study.ts';
 import type { Waiver } from '#domain/waiver.ts';
-import { boolean, integer, list, map, nullable, object, oneOf, type Parser, tagged, text } from './parse.ts';
+import { boolean, integer, list, map, nullable, object, oneOf, orEmpty, type Parser, tagged, text } from './parse.ts';
 
 const source = object({ url: nullable(text), kind: oneOf(...SOURCE_KINDS), title: nullable(text) });
 const localizedText = object({ id: text, en: nullable(text) });
@@ -141,6 +143,7 @@ export const parseForm: Parser<ReportForm> = object({
   reporter: oneOf(...REPORT_REPORTERS),
   dueDayOfNextPeriod: integer,
   closesDaysAfterDue: integer,
+  effectiveFrom: nullable(text),
   indicators: list(indicator),
   checks: list(check),
   source,
@@ -275,5 +278,37 @@ export const parseReport: Parser<Report> = object({
   savedAt: text,
   submittedAt: nullable(text),
   verifiedAt: nullable(text),
+  returnedAt: nullable(text),
+  comments: orEmpty(list(object({ indicator: nullable(text), text }))),
+  correctionReason: nullable(text),
+  replacedBy: nullable(integer),
   version: integer,
+});
+
+export const parseReopening: Parser<Reopening> = object({
+  id: text,
+  regionCode: text,
+  agencyKey: nullable(text),
+  formId: text,
+  period: text,
+  reason: text,
+  until: text,
+  recordedAt: text,
+});
+
+export const parseLedgerEntry: Parser<LedgerEntry> = object({
+  agencyKey: text,
+  regionCode: text,
+  typeCode: nullable(text),
+  serviceClass: oneOf(...SERVICE_CLASSES),
+  formId: text,
+  period: text,
+  obligation: nullable(object({ learnedAt: text, dueOn: text, closesOn: text, reopenedUntil: nullable(text) })),
+  handedIn: nullable(
+    object({
+      state: oneOf('SUBMITTED', 'RETURNED', 'VERIFIED'),
+      firstSubmittedAt: text,
+      verifiedRevision: nullable(integer),
+    }),
+  ),
 });

@@ -71,6 +71,7 @@ export async function readReportForms(dir: string, problems: Problems, regulatio
       reporter: row.reporter,
       dueDayOfNextPeriod: row.due_day_of_next_period,
       closesDaysAfterDue: row.closes_days_after_due,
+      effectiveFrom: null,
       indicators: indicators.ofForm(row.id) ?? [],
       checks: checks.ofForm(row.id),
       source: sourceOf(row.source_url, row.verification),

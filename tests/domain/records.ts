@@ -236,6 +236,7 @@ export function form(given: Partial<ReportForm> = {}): ReportForm {
     reporter: 'AGENCY',
     dueDayOfNextPeriod: 10,
     closesDaysAfterDue: 30,
+    effectiveFrom: null,
     indicators: [],
     checks: [],
     source: SOURCE,
@@ -258,6 +259,10 @@ export function report(given: Partial<Report> = {}): Report {
     savedAt: LEARNED,
     submittedAt: null,
     verifiedAt: null,
+    returnedAt: null,
+    comments: [],
+    correctionReason: null,
+    replacedBy: null,
     version: 1,
     ...given,
   };

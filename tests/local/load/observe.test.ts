@@ -75,7 +75,7 @@ describe('observing the rows of a region', () => {
 });
 
 describe('working a load out', () => {
-  const partition = { ...nothing, version: 0, agencies: [], disputes: [] };
+  const partition = { ...nothing, version: 0, agencies: [], disputes: [], reopenings: [] };
   const partitions = new Map(data.events.map((row) => [row.regionCode, partition]));
   const planned = (recordedAt: string) =>
     planLoad(data, { reference: empty, partitions }, { id: 'load', recordedAt, version: 0 });

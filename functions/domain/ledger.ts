@@ -1,0 +1,65 @@
+import type { ServiceClass } from './agency.ts';
+import type { Day, Instant } from './day.ts';
+import { isLate, type Obligation } from './obligation.ts';
+import type { Report } from './report.ts';
+
+/** What was handed in of one form for one period by one agency; drafts are not. */
+export interface HandedIn {
+  state: 'SUBMITTED' | 'RETURNED' | 'VERIFIED';
+  /** When the first revision was handed in: that decides whether the report was on time, returns and corrections do not. */
+  firstSubmittedAt: Instant;
+  /** The verified revision that figures are computed from; null before one was verified. */
+  verifiedRevision: number | null;
+}
+
+/** What is counted of one agency, form and period: what is owed, and what was handed in. Lists and sums are made of the same entries. */
+export interface LedgerEntry {
+  agencyKey: string;
+  regionCode: string;
+  typeCode: string | null;
+  serviceClass: ServiceClass;
+  formId: string;
+  /** The period's key. */
+  period: string;
+  /** Null for a report that nobody owes, such as a baseline. */
+  obligation: Obligation | null;
+  /** Null where nothing was handed in yet. */
+  handedIn: HandedIn | null;
+}
+
+/** What was handed in, by every revision; a report that was verified once stays VERIFIED while its correction is looked at. */
+export function handedInOf(revisions: readonly Report[]): HandedIn | null {
+  const seen = revisions.filter(({ state }) => state !== 'DRAFT').sort((one, other) => one.revision - other.revision);
+  const last = seen.at(-1);
+  if (last === undefined) return null;
+  const verified = seen.findLast(({ state }) => state === 'VERIFIED');
+  const state = verified === undefined ? last.state : verified.state;
+  if (state === 'DRAFT') return null;
+  const [firstSubmittedAt = last.savedAt] = seen.flatMap((one) => one.submittedAt ?? []).sort();
+  return { state, firstSubmittedAt, verifiedRevision: verified?.revision ?? null };
+}
+
+/** Where an obligation stands on a day. NOT_DUE until its period is over; then DUE, and OVERDUE past the due day. */
+export const OBLIGATION_STATES = ['NOT_DUE', 'DUE', 'OVERDUE', 'SUBMITTED', 'LATE', 'RETURNED', 'VERIFIED'] as const;
+export type ObligationState = (typeof OBLIGATION_STATES)[number];
+
+/** Where nothing is handed in, or what was handed in was sent back, the dates decide. */
+export function openState({ dueOn }: Obligation, lastDay: Day, today: Day): 'NOT_DUE' | 'DUE' | 'OVERDUE' {
+  if (today > dueOn) return 'OVERDUE';
+  return today > lastDay ? 'DUE' : 'NOT_DUE';
+}
+
+/**
+ * The state of an obligation on a day, as an asker may see it: to whom a returned report is not shown, it is what it is without one.
+ */
+export function obligationState(
+  { obligation, handedIn }: { obligation: Obligation; handedIn: HandedIn | null },
+  lastDay: Day,
+  today: Day,
+  seesReturned: boolean,
+): ObligationState {
+  if (handedIn === null || (handedIn.state === 'RETURNED' && !seesReturned))
+    return openState(obligation, lastDay, today);
+  if (handedIn.state === 'SUBMITTED') return isLate(obligation, handedIn.firstSubmittedAt) ? 'LATE' : 'SUBMITTED';
+  return handedIn.state;
+}
