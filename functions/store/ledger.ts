@@ -4,7 +4,7 @@ import { provinceOf } from '#domain/region.ts';
 import type { Reopening } from '#domain/reopening.ts';
 import * as keys from './keys.ts';
 import { parseLedgerEntry, parseReopening } from './records.ts';
-import { getItem, queryAll, type Table } from './table.ts';
+import { getItem, type Item, queryAll, type Table } from './table.ts';
 
 /** What is counted of one agency, form and period, as the projector kept it, seconds behind; null where nothing is: one request. */
 export async function readLedgerEntry(
@@ -37,7 +37,14 @@ export async function readRegionLedger(table: Table, regionCode: string): Promis
     partition: keys.owedPartition(provinceOf(regionCode)),
     prefix: keys.owedPrefix(regionCode),
   });
-  return items.map((item) => parseLedgerEntry(item, 'ledger entry in the index'));
+  // The index holds no more attributes than it may: agency, form and period are in the entry's own key.
+  return items.map((item) => parseLedgerEntry({ ...item, ...namedByKey(item) }, 'ledger entry in the index'));
+}
+
+function namedByKey({ pk, sk }: Item) {
+  const [, agencyKey] = String(pk).split('#');
+  const [, formId, period] = String(sk).split('#');
+  return { agencyKey, formId, period };
 }
 
 /** An entry with its keys. */
