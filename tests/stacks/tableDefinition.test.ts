@@ -61,5 +61,5 @@ test('a request may be changed without changing the definition', () => {
   }
 
   expect(createTableInput('t')).not.toEqual(first);
-  expect(tableDefinition.indexes[0].projection.nonKeyAttributes).toHaveLength(17);
+  expect(tableDefinition.indexes[0].projection.nonKeyAttributes).toHaveLength(19);
 });
