@@ -1,5 +1,6 @@
-// npm run rebuild: makes every summary anew from the events, whether or not the registry runs.
+// npm run rebuild: makes every summary anew from the events and records, whether or not the registry runs.
 import { projectAll } from '#projector/adoptionMap.ts';
+import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
 import { reachDatabase } from './reachDatabase.ts';
 import { describeFailure, Refusal } from './refusal.ts';
@@ -12,15 +13,22 @@ async function main(): Promise<void> {
   try {
     const table = { client: database.client, name: process.env.TABLE_NAME || 'flexible-work-registry' };
     await openTable(table.client, table.name);
-    const { changed, unreadable } = await projectAll({ table, reference: holdReference(table) });
-    process.stdout.write(
-      changed === 0
-        ? 'Every page of every map is what the events make of it; nothing was written.\n'
-        : `Pages of maps written anew: ${changed}.\n`,
-    );
-    if (unreadable.length > 0) {
-      throw new Refusal(`The events of ${unreadable.join(', ')} cannot be read; their part of the maps is as it was.`);
+    const reference = holdReference(table);
+    const maps = await projectAll({ table, reference });
+    const ledger = await rebuildLedger({ table, reference, clock: () => new Date() });
+    if (maps.unreadable.length === 0 && ledger.unreadable.length === 0) {
+      process.stdout.write(
+        maps.changed + ledger.changed === 0
+          ? 'Every map, sum and change is what the records make of it; nothing was written.\n'
+          : `Written anew: ${maps.changed} pages of maps; ${ledger.changed} entries, sums and changes of reports.\n`,
+      );
+      return;
     }
+    const told = [
+      ...maps.unreadable.map((code) => `${code}: its part of the maps is as it was.`),
+      ...ledger.unreadable.map((code) => `${code}: no sum of reports was written, since each would be wrong.`),
+    ];
+    throw new Refusal(`Some records cannot be read.\n${told.join('\n')}`);
   } finally {
     await database.stop();
   }

@@ -8,10 +8,10 @@ const referenceFolder = fileURLToPath(new URL('../data', import.meta.url));
 
 /**
  * Loads the reference data into a table that is empty, or whose load was cut off. Throws a Refusal that
- * names every bad row when the files do not pass.
+ * names every bad row when the files do not pass. Answers whether it loaded.
  */
-export async function loadIfNeeded(table: Table): Promise<void> {
-  if (!(await isEmpty(table))) return;
+export async function loadIfNeeded(table: Table): Promise<boolean> {
+  if (!(await isEmpty(table))) return false;
   const progress = showProgress('loading reference data');
   const result = await loadReferenceData({
     dir: referenceFolder,
@@ -27,4 +27,5 @@ export async function loadIfNeeded(table: Table): Promise<void> {
       ].join('\n'),
     );
   }
+  return true;
 }

@@ -53,27 +53,42 @@ async function start(): Promise<void> {
 
   const tableName = process.env.TABLE_NAME || 'flexible-work-registry';
   await openTable(database.client, tableName);
-  await loadIfNeeded({ client: database.client, name: tableName });
+  const loaded = await loadIfNeeded({ client: database.client, name: tableName });
 
   Object.assign(process.env, database.environment, entryEnvironment(settings, tableName, database.endpoint));
-  started.push(await startProjector(database, tableName));
+  started.push(await startProjector(database, tableName, loaded));
   const { handler } = await import('#graphql/entry.ts');
   entry = handler;
   await warm(origin);
   process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);
 }
 
-/** The projector on the stream, with what was loaded taken in before the first question; answers how to stop it. */
-async function startProjector({ client, streams }: Database, tableName: string): Promise<() => Promise<void>> {
+/** How often the projector is called without records, so that a period opens soon after midnight. */
+const tickMs = 60_000;
+
+/**
+ * The projector on the stream, with what was loaded taken in before the first question; what was kept before was projected then, and
+ * its stream is gone through beside the first questions. Answers how to stop it.
+ */
+async function startProjector(
+  { client, streams }: Database,
+  tableName: string,
+  loaded: boolean,
+): Promise<() => Promise<void>> {
   const { handler } = await import('#projector/entry.ts');
   const onGivenUp = (sequenceNumber: string) =>
     process.stderr.write(
       `Record ${sequenceNumber} of the stream could not be projected; npm run rebuild tells more.\n`,
     );
   const pump = await openPump({ client, streams, tableName, handler, onGivenUp });
-  await pump.drain();
+  if (loaded) await pump.drain();
   pump.run();
-  return () => pump.stop();
+  const onFault = (fault: unknown) => process.stderr.write(`${describeFailure(fault)}\n`);
+  const tick = setInterval(() => void handler({}).catch(onFault), tickMs);
+  return async () => {
+    clearInterval(tick);
+    await pump.stop();
+  };
 }
 
 /** What the entry reads on AWS from its stack. An issuer that the user names takes the place of the local one. */

@@ -46,8 +46,8 @@ export function laterEnd(one: Day | null, other: Day | null): Day | null {
   return one > other ? one : other;
 }
 
-/** The later of two days. */
-export const laterDay = (one: Day, other: Day): Day => (compareText(one, other) > 0 ? one : other);
+/** The later of two days, or of two instants. */
+export const laterDay = <T extends Day | Instant>(one: T, other: T): T => (compareText(one, other) > 0 ? one : other);
 
 /** Days of the week, Monday first. */
 export const WEEKDAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;

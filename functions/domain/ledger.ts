@@ -1,4 +1,4 @@
-import type { ServiceClass } from './agency.ts';
+import type { Agency } from './agency.ts';
 import type { Day, Instant } from './day.ts';
 import { isLate, type Obligation } from './obligation.ts';
 import type { Report } from './report.ts';
@@ -13,11 +13,9 @@ export interface HandedIn {
 }
 
 /** What is counted of one agency, form and period: what is owed, and what was handed in. Lists and sums are made of the same entries. */
-export interface LedgerEntry {
+export interface LedgerEntry
+  extends Pick<Agency, 'regionCode' | 'typeCode' | 'serviceClass' | 'name' | 'version' | 'recordedAt'> {
   agencyKey: string;
-  regionCode: string;
-  typeCode: string | null;
-  serviceClass: ServiceClass;
   formId: string;
   /** The period's key. */
   period: string;
@@ -26,6 +24,45 @@ export interface LedgerEntry {
   /** Null where nothing was handed in yet. */
   handedIn: HandedIn | null;
 }
+
+/** An entry of something owed. */
+export type OwedEntry = LedgerEntry & { obligation: Obligation };
+
+/** Whether an entry is of something owed. */
+export const isOwed = (entry: LedgerEntry): entry is OwedEntry => entry.obligation !== null;
+
+/** The entry of an agency, its fields in one order: the same entry is the same text. */
+export const ledgerEntry = (
+  { key, regionCode, typeCode, serviceClass, name, version, recordedAt }: Agency,
+  formId: string,
+  period: string,
+  obligation: Obligation | null,
+  handedIn: HandedIn | null,
+): LedgerEntry => ({
+  agencyKey: key,
+  regionCode,
+  typeCode,
+  serviceClass,
+  name,
+  version,
+  recordedAt,
+  formId,
+  period,
+  obligation,
+  handedIn,
+});
+
+/** The agency of an entry, as it was when the entry was made. */
+export const agencyOf = (entry: LedgerEntry): Agency => ({
+  key: entry.agencyKey,
+  regionCode: entry.regionCode,
+  typeCode: entry.typeCode,
+  serviceClass: entry.serviceClass,
+  name: entry.name,
+  version: entry.version,
+  recordedAt: entry.recordedAt,
+  load: null,
+});
 
 /** What was handed in, by every revision; a report that was verified once stays VERIFIED while its correction is looked at. */
 export function handedInOf(revisions: readonly Report[]): HandedIn | null {
@@ -44,7 +81,11 @@ export const OBLIGATION_STATES = ['NOT_DUE', 'DUE', 'OVERDUE', 'SUBMITTED', 'LAT
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
 
 /** Where nothing is handed in, or what was handed in was sent back, the dates decide. */
-export function openState({ dueOn }: Obligation, lastDay: Day, today: Day): 'NOT_DUE' | 'DUE' | 'OVERDUE' {
+export function openState(
+  { dueOn }: Pick<Obligation, 'dueOn'>,
+  lastDay: Day,
+  today: Day,
+): 'NOT_DUE' | 'DUE' | 'OVERDUE' {
   if (today > dueOn) return 'OVERDUE';
   return today > lastDay ? 'DUE' : 'NOT_DUE';
 }

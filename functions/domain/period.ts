@@ -26,3 +26,18 @@ export function parsePeriod(key: string): Period | null {
   const lastDay = new Date(Date.UTC(year, start - 1 + length, 0)).toISOString().slice(0, 10);
   return { key, frequency: month ? 'MONTH' : 'QUARTER', firstDay: first(year, start), lastDay };
 }
+
+/** Every period of a frequency from the one that holds `from` to the one that holds `to`, in order; none when `to` is before. */
+export function periodsBetween(frequency: ReportFrequency, from: Day, to: Day): Period[] {
+  const length = frequency === 'MONTH' ? 1 : 3;
+  const month = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const periods: Period[] = [];
+  for (let start = month(from) - (month(from) % length); start <= month(to); start += length) {
+    const year = Math.floor(start / 12);
+    const place = start % 12;
+    const key = frequency === 'MONTH' ? first(year, place + 1).slice(0, 7) : `${year}-Q${Math.floor(place / 3) + 1}`;
+    const period = parsePeriod(key);
+    if (period !== null) periods.push(period);
+  }
+  return periods;
+}

@@ -71,8 +71,12 @@ export function may(actor: Actor, what: Action): boolean {
   }
 }
 
-/** Whose reports in one state an actor may see: everyone's, a region's with all below it, or one agency's. */
-export type ReportScope = { tag: 'ALL' } | { tag: 'REGION'; regionCode: string } | { tag: 'AGENCY'; agencyKey: string };
+/** Whose reports in one state an actor may see: everyone's, a region's with all below it or alone, or one agency's. */
+export type ReportScope =
+  | { tag: 'ALL' }
+  | { tag: 'REGION'; regionCode: string }
+  | { tag: 'GOVERNMENT'; regionCode: string }
+  | { tag: 'AGENCY'; agencyKey: string };
 
 /** The reports that an actor may see, by state; a state that is not listed is not seen. Rule: docs/domain.md, "Reports". */
 export function visibleReports(actor: Actor): ReadonlyMap<ReportState, ReportScope> {
@@ -115,6 +119,8 @@ export function narrow(scope: ReportScope, regionCode: string): ReportScope | nu
     case 'REGION':
       if (isWithin(regionCode, scope.regionCode)) return { tag: 'REGION', regionCode };
       return isWithin(scope.regionCode, regionCode) ? scope : null;
+    case 'GOVERNMENT':
+      return isWithin(scope.regionCode, regionCode) ? scope : null;
     case 'AGENCY':
       return isWithin(parseAgencyKey(scope.agencyKey)?.regionCode ?? '', regionCode) ? scope : null;
   }
@@ -133,6 +139,8 @@ export function maySeeReport(
       return true;
     case 'REGION':
       return isWithin(report.regionCode, scope.regionCode);
+    case 'GOVERNMENT':
+      return report.regionCode === scope.regionCode;
     case 'AGENCY':
       return report.agencyKey === scope.agencyKey;
   }
@@ -153,5 +161,21 @@ export function maySeeSmallCounts(actor: Actor, report: { agencyKey: string; reg
     case 'MINISTRY_ANALYST':
     case 'MINISTRY_REGISTRAR':
       return true;
+  }
+}
+
+/**
+ * Whether the counts and sums of a group show the asker everything: returned reports apart, and small counts in disciplinary indicators.
+ * To the ministry always; to an officer for its own region and those below it. `regionCode` null: a group of several regions.
+ */
+export function maySeeAllOf(actor: Actor, regionCode: string | null): boolean {
+  switch (actor.role) {
+    case 'MINISTRY_ANALYST':
+    case 'MINISTRY_REGISTRAR':
+      return true;
+    case 'REGION_OFFICER':
+      return regionCode !== null && isWithin(regionCode, actor.regionCode);
+    default:
+      return false;
   }
 }

@@ -1,3 +1,4 @@
+import type { LoggedKind, PublicChange } from '#domain/change.ts';
 import { badInput } from './errors.ts';
 
 /** Types with a global ID, and the parts that name a record of each. */
@@ -73,4 +74,25 @@ export function idOf<T extends NodeType>(type: T, id: string, argument: string):
 export function agencyKeyOf(id: string): string {
   const name = parseGlobalId(id);
   return name?.type === 'Agency' ? name.parts[0] : id;
+}
+
+const NODE_OF: Readonly<Partial<Record<LoggedKind, NodeType>>> = {
+  REGULATION: 'Regulation',
+  GUIDELINE: 'Guideline',
+  FORM: 'ReportForm',
+  AGENCY: 'Agency',
+  STUDY: 'Study',
+  ASSESSMENT: 'Assessment',
+  WAIVER: 'Waiver',
+  DISPUTE: 'Dispute',
+  REPORT: 'Report',
+  ADOPTION_EVENT: 'AdoptionEvent',
+};
+
+/** The decoded ID of the record that a public change is about; null where the record has no ID. */
+export function changeNode({ kind, name }: Pick<PublicChange, 'kind' | 'name'>): NodeName | null {
+  const type = NODE_OF[kind];
+  return type === undefined || name === null || name.length !== LENGTHS[type]
+    ? null
+    : ({ type, parts: name } as NodeName);
 }

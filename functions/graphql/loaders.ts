@@ -3,6 +3,7 @@ import type { AdoptionEvent, AdoptionStep } from '#domain/adoption.ts';
 import type { GoverningEvent } from '#domain/adoptionSpans.ts';
 import { type Agency, parseAgencyKey } from '#domain/agency.ts';
 import type { Day, Instant } from '#domain/day.ts';
+import type { LedgerEntry } from '#domain/ledger.ts';
 import type { MapPage } from '#domain/mapPages.ts';
 import { type Catalogue, catalogueAt, type Reference } from '#domain/reference.ts';
 import { adoptingCode, type Region } from '#domain/region.ts';
@@ -14,9 +15,10 @@ import {
   readAdoptionEventsByName,
   readAdoptionSteps,
   readAgencies,
-  readAgency,
+  readAgenciesByKey,
   readRegionPartition,
 } from '#store/adoption.ts';
+import { readLedgerEntries } from '#store/ledger.ts';
 import { readMapPage } from '#store/map.ts';
 import type { ReferenceHolder } from '#store/reference.ts';
 import { readRevisions } from '#store/report.ts';
@@ -51,13 +53,23 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
   const partitions = new DataLoader<string, RegionPartition>((codes) =>
     Promise.all(codes.map((code) => readRegionPartition(table, code))),
   );
-  const agencies = new DataLoader<string, Agency | null>((keys) =>
-    Promise.all(
-      keys.map((key) => {
-        const parsed = parseAgencyKey(key);
-        return parsed === null ? null : readAgency(table, parsed.regionCode, key);
-      }),
-    ),
+  const agencies = new DataLoader<string, Agency | null>(
+    async (keys) => {
+      const names = keys.flatMap((key) => {
+        const regionCode = parseAgencyKey(key)?.regionCode;
+        return regionCode === undefined ? [] : [{ regionCode, key }];
+      });
+      const found = new Map((await readAgenciesByKey(table, names)).map((agency) => [agency.key, agency]));
+      return keys.map((key) => found.get(key) ?? null);
+    },
+    { maxBatchSize: 100 },
+  );
+  const ledger = new DataLoader<LedgerName, LedgerEntry | null, string>(
+    async (names) => {
+      const found = new Map((await readLedgerEntries(table, names)).map((entry) => [ledgerName(entry), entry]));
+      return names.map((name) => found.get(ledgerName(name)) ?? null);
+    },
+    { maxBatchSize: 100, cacheKeyFn: ledgerName },
   );
 
   return {
@@ -81,6 +93,8 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
     /** Where every region stands towards a basis, or the most advanced of all, on a day; null where nothing was projected. */
     mapPage: (basis: string | null, day: Day): Promise<MapPage | null> => readMapPage(table, basis, day),
     agency: (key: string): Promise<Agency | null> => agencies.load(key),
+    /** What is owed and handed in of one agency, form and period, seconds behind. */
+    ledgerEntry: (name: LedgerName): Promise<LedgerEntry | null> => ledger.load(name),
     agencies: (regionCode: string): Promise<Agency[]> => readAgencies(table, regionCode),
     revisions: (agencyKey: string, formId: string, period: string): Promise<Report[]> =>
       readRevisions(table, agencyKey, formId, period),
@@ -106,10 +120,14 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
       adoptionEvents.clearAll();
       events.clearAll();
       agencies.clearAll();
+      ledger.clearAll();
       partitions.clearAll();
     },
   };
 }
+
+type LedgerName = Pick<LedgerEntry, 'agencyKey' | 'formId' | 'period'>;
+const ledgerName = ({ agencyKey, formId, period }: LedgerName): string => `${agencyKey} ${formId} ${period}`;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

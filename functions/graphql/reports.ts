@@ -1,10 +1,19 @@
+import type { Actor } from '#domain/actor.ts';
 import { parseAgencyKey } from '#domain/agency.ts';
 import { parsePeriod } from '#domain/period.ts';
-import { maySeeReport, narrow, type ReportScope, visibleReports } from '#domain/permission.ts';
-import type { Report, ReportState } from '#domain/report.ts';
-import type { ReportForm } from '#domain/reportForm.ts';
-import { type PlacedReport, readAgencyReports, readReportsByState } from '#store/report.ts';
-import { type Connection, Cursors, mapConnection, type PageArguments, pageOfRead, pageSize } from './connection.ts';
+import { maySeeReport, maySeeSmallCounts, narrow, type ReportScope, visibleReports } from '#domain/permission.ts';
+import { isSmallCount, type Report, type ReportState } from '#domain/report.ts';
+import type { Indicator, ReportForm } from '#domain/reportForm.ts';
+import { readAgencyReports, readReportsByState } from '#store/report.ts';
+import {
+  type Connection,
+  Cursors,
+  mapConnection,
+  type PageArguments,
+  pageOfRead,
+  pageSize,
+  readSeen,
+} from './connection.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import type { Loaders } from './loaders.ts';
@@ -29,7 +38,7 @@ export async function agencyReports(
   const cursors = new Cursors('agencyReports', asked.agencyKey, formId, states);
   const after = cursors.read(page.after, 'after');
   if (parseAgencyKey(asked.agencyKey) === null) throw badInput('agency', 'agency is not the ID of an agency.');
-  const read = await readVisible(
+  const read = await readSeen(
     (from, limit) =>
       readAgencyReports(table, asked.agencyKey, {
         limit,
@@ -37,6 +46,7 @@ export async function agencyReports(
         ...(from === null ? {} : { after: from }),
       }),
     ({ report }) => maySeeReport(actor, report) && (states === null || states.includes(report.state)),
+    (one) => one.place,
     after,
     size + 1,
   );
@@ -46,42 +56,34 @@ export async function agencyReports(
   );
 }
 
-/** Reads on until enough reports are seen or none are left; an agency has a few hundred in all. */
-async function readVisible(
-  read: (after: string | null, limit: number) => Promise<PlacedReport[]>,
-  isSeen: (one: PlacedReport) => boolean,
-  after: string | null,
-  count: number,
-): Promise<PlacedReport[]> {
-  const seen: PlacedReport[] = [];
-  let from = after;
-  for (;;) {
-    const found = await read(from, count);
-    seen.push(...found.filter(isSeen));
-    from = found.at(-1)?.place ?? null;
-    if (found.length < count || seen.length >= count) return seen.slice(0, count);
-  }
-}
-
 /** A page of the reports of one form and period that the asker may see, by province, region and agency. */
 export async function periodReports(
-  asked: { formId: string; period: string; regionCode: string | null; states: readonly ReportState[] | null },
+  asked: {
+    formId: string;
+    period: string;
+    regionCode: string | null;
+    /** Whether the region is meant without those below it. */
+    alone?: boolean;
+    states: readonly ReportState[] | null;
+  },
   page: PageArguments,
   { actor, loaders, table }: Context,
 ): Promise<Connection<Report>> {
   const size = pageSize(page.first, 'first');
-  const { formId, period, regionCode, states } = asked;
+  const { formId, period, regionCode, states, alone = false } = asked;
   if (!(await loaders.catalogue()).forms.has(formId)) throw badInput('filter.formId', 'No form has this ID.');
   if (parsePeriod(period) === null) throw badInput('filter.period', 'period is of the form 2026-04 or 2026-Q2.');
   if (regionCode !== null && (await loaders.region(regionCode)) === undefined) {
     throw badInput('filter.regionCode', 'No region has this code.');
   }
-  const cursors = new Cursors('periodReports', formId, period, regionCode, states);
+  const cursors = new Cursors('periodReports', formId, period, regionCode, alone, states);
   const after = cursors.read(page.after, 'after');
   const scopes = new Map<ReportState, ReportScope>();
   for (const [state, scope] of visibleReports(actor)) {
     const narrowed = regionCode === null ? scope : narrow(scope, regionCode);
-    if (narrowed !== null && (states === null || states.includes(state))) scopes.set(state, narrowed);
+    if (narrowed === null || (states !== null && !states.includes(state))) continue;
+    const isWhole = alone && narrowed.tag === 'REGION';
+    scopes.set(state, isWhole ? { tag: 'GOVERNMENT', regionCode: narrowed.regionCode } : narrowed);
   }
   const read = await readReportsByState(table, {
     formId,
@@ -94,4 +96,12 @@ export async function periodReports(
     pageOfRead(read, size, after, cursors, (one) => one.place),
     (one) => one.report,
   );
+}
+
+/** An answer as the asker may see it; null where the report has none. */
+export function reportValue(report: Report, indicator: Indicator, actor: Actor) {
+  const answer = report.answers[indicator.code];
+  if (answer === undefined) return null;
+  const shown = maySeeSmallCounts(actor, report) || !isSmallCount(indicator, answer);
+  return { indicator, answer: shown ? answer : null };
 }

@@ -5,8 +5,12 @@ import    { adoptionSummary as Query_adoptionSummary } from './resolvers/Query/a
 import    { adoptionTrend as Query_adoptionTrend } from './resolvers/Query/adoptionTrend.ts';
 import    { agency as Query_agency } from './resolvers/Query/agency.ts';
 import    { baselineRequirements as Query_baselineRequirements } from './resolvers/Query/baselineRequirements.ts';
+import    { changes as Query_changes } from './resolvers/Query/changes.ts';
+import    { indicatorSummary as Query_indicatorSummary } from './resolvers/Query/indicatorSummary.ts';
+import    { indicatorValues as Query_indicatorValues } from './resolvers/Query/indicatorValues.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './resolvers/Query/nodes.ts';
+import    { obligations as Query_obligations } from './resolvers/Query/obligations.ts';
 import    { region as Query_region } from './resolvers/Query/region.ts';
 import    { regions as Query_regions } from './resolvers/Query/regions.ts';
 import    { regulation as Query_regulation } from './resolvers/Query/regulation.ts';
@@ -14,6 +18,7 @@ import    { regulationImpact as Query_regulationImpact } from './resolvers/Query
 import    { regulations as Query_regulations } from './resolvers/Query/regulations.ts';
 import    { report as Query_report } from './resolvers/Query/report.ts';
 import    { reportForm as Query_reportForm } from './resolvers/Query/reportForm.ts';
+import    { reportingProgress as Query_reportingProgress } from './resolvers/Query/reportingProgress.ts';
 import    { reports as Query_reports } from './resolvers/Query/reports.ts';
 import    { search as Query_search } from './resolvers/Query/search.ts';
 import    { viewer as Query_viewer } from './resolvers/Query/viewer.ts';
@@ -38,8 +43,12 @@ import    { Adoption } from './resolvers/Adoption.ts';
 import    { AdoptionEvent } from './resolvers/AdoptionEvent.ts';
 import    { Agency } from './resolvers/Agency.ts';
 import    { Assessment } from './resolvers/Assessment.ts';
+import    { Change } from './resolvers/Change.ts';
 import    { Dispute } from './resolvers/Dispute.ts';
 import    { Guideline } from './resolvers/Guideline.ts';
+import    { IndicatorAggregate } from './resolvers/IndicatorAggregate.ts';
+import    { IndicatorValue } from './resolvers/IndicatorValue.ts';
+import    { Obligation } from './resolvers/Obligation.ts';
 import    { Readiness } from './resolvers/Readiness.ts';
 import    { Region } from './resolvers/Region.ts';
 import    { RegionAdoption } from './resolvers/RegionAdoption.ts';
@@ -48,7 +57,9 @@ import    { RegulationStatus } from './resolvers/RegulationStatus.ts';
 import    { Relation } from './resolvers/Relation.ts';
 import    { Report } from './resolvers/Report.ts';
 import    { ReportForm } from './resolvers/ReportForm.ts';
+import    { ReportGroup } from './resolvers/ReportGroup.ts';
 import    { ReportValue } from './resolvers/ReportValue.ts';
+import    { ReportingProgress } from './resolvers/ReportingProgress.ts';
 import    { Requirement } from './resolvers/Requirement.ts';
 import    { RequirementSet } from './resolvers/RequirementSet.ts';
 import    { RequirementStatus } from './resolvers/RequirementStatus.ts';
@@ -60,15 +71,19 @@ import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,baselineRequirements: Query_baselineRequirements,node: Query_node,nodes: Query_nodes,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reports: Query_reports,search: Query_search,viewer: Query_viewer },
+      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,baselineRequirements: Query_baselineRequirements,changes: Query_changes,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,search: Query_search,viewer: Query_viewer },
       Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,
 AdoptionEvent: AdoptionEvent,
 Agency: Agency,
 Assessment: Assessment,
+Change: Change,
 Dispute: Dispute,
 Guideline: Guideline,
+IndicatorAggregate: IndicatorAggregate,
+IndicatorValue: IndicatorValue,
+Obligation: Obligation,
 Readiness: Readiness,
 Region: Region,
 RegionAdoption: RegionAdoption,
@@ -77,7 +92,9 @@ RegulationStatus: RegulationStatus,
 Relation: Relation,
 Report: Report,
 ReportForm: ReportForm,
+ReportGroup: ReportGroup,
 ReportValue: ReportValue,
+ReportingProgress: ReportingProgress,
 Requirement: Requirement,
 RequirementSet: RequirementSet,
 RequirementStatus: RequirementStatus,

@@ -3,14 +3,19 @@ import type { AdoptionMapper, RegionAdoptionMapper } from './../../schema/adopti
 import type { AdoptionEventMapper } from './../../schema/adoptionEvent.mappers.ts';
 import type { AgencyMapper } from './../../schema/agency.mappers.ts';
 import type { AssessmentMapper } from './../../schema/assessment.mappers.ts';
+import type { ChangeMapper } from './../../schema/change.mappers.ts';
 import type { DisputeMapper } from './../../schema/dispute.mappers.ts';
 import type { GuidelineMapper } from './../../schema/guideline.mappers.ts';
+import type { IndicatorAggregateMapper, IndicatorValueMapper } from './../../schema/indicatorSummary.mappers.ts';
+import type { ObligationMapper } from './../../schema/obligation.mappers.ts';
 import type { ReadinessMapper, RequirementMapper, RequirementSetMapper, RequirementStatusMapper } from './../../schema/requirement.mappers.ts';
 import type { RegionMapper } from './../../schema/region.mappers.ts';
 import type { RegulationMapper, RegulationStatusMapper } from './../../schema/regulation.mappers.ts';
 import type { RelationMapper } from './../../schema/relation.mappers.ts';
 import type { ReportMapper, ReportValueMapper } from './../../schema/report.mappers.ts';
 import type { ReportFormMapper } from './../../schema/reportForm.mappers.ts';
+import type { ReportGroupMapper } from './../../schema/reportGroup.mappers.ts';
+import type { ReportingProgressMapper } from './../../schema/reportingProgress.mappers.ts';
 import type { StudyMapper } from './../../schema/study.mappers.ts';
 import type { ViewerMapper } from './../../schema/viewer.mappers.ts';
 import type { WaiverMapper } from './../../schema/waiver.mappers.ts';
@@ -31,7 +36,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 in UTC, such as `2026-04-16T03:00:00.000Z`; offsets are accepted on input. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, at most 18 digits before and 6 after the point; on input a JSON integer is accepted too. */
+  /** An exact decimal number as a string, at most 18 digits before and 6 after the point, sums up to 38 before it; on input a JSON integer is accepted too. */
   Decimal: { input: string; output: string; }
   /** An http or https address of at most 2,000 characters; it is kept, never fetched. */
   URL: { input: string; output: string; }
@@ -450,6 +455,105 @@ export type CacheControlScope =
   /** Any cache. */
   | 'PUBLIC';
 
+/** One public change (perubahan). */
+export type Change = {
+  __typename?: 'Change';
+  /** The mutation that changed it, such as `declareAdoption`; `load` for reference data that were loaded. */
+  action: Scalars['String']['output'];
+  /** The public figures that a verified correction moved, before and after; empty for other changes. */
+  figures: Array<ChangedFigure>;
+  /** The key of the record, and of a report its agency, form, period and revision. */
+  key: Scalars['String']['output'];
+  /** What kind of record changed. */
+  kind: ChangeKind;
+  /** Its number: 1, 2, 3, without gaps. */
+  number: Scalars['Int']['output'];
+  /** The record as it is now, as far as the asker may see it; null where it has no ID. */
+  record: Maybe<Node>;
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region whose record it is; null for the nation's. */
+  region: Maybe<Region>;
+  /** The version of the record after the change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes. */
+  nodes: Array<Change>;
+  /** Where the page stands; its end cursor is the one to read on from, also where the page is empty. */
+  pageInfo: PageInfo;
+  /** Null: it grows all the time. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A change in a list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** Which changes. */
+export type ChangeFilter = {
+  /** Only changes of these kinds. */
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  /** Only changes of this region's own records. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of records that change. */
+export type ChangeKind =
+  /** Peristiwa penerapan. */
+  | 'ADOPTION_EVENT'
+  /** Perangkat daerah. */
+  | 'AGENCY'
+  /** Penilaian kelayakan. */
+  | 'ASSESSMENT'
+  /** Keberatan. */
+  | 'DISPUTE'
+  /** Formulir. */
+  | 'FORM'
+  /** Juklak, juknis. */
+  | 'GUIDELINE'
+  /** Muatan data: reference data of other kinds that were loaded. */
+  | 'LOAD'
+  /** Peraturan. */
+  | 'REGULATION'
+  /** Hubungan antarperaturan. */
+  | 'RELATION'
+  /** Pembukaan kembali periode. */
+  | 'REOPENING'
+  /** Laporan that was verified. */
+  | 'REPORT'
+  /** Syarat of one regulation. */
+  | 'REQUIREMENTS'
+  /** Kajian. */
+  | 'STUDY'
+  /** Dispensasi. */
+  | 'WAIVER';
+
+/** A public figure that a correction moved. */
+export type ChangedFigure = {
+  __typename?: 'ChangedFigure';
+  /** The figure after; null where it has no value. */
+  after: Maybe<Scalars['Decimal']['output']>;
+  /** The figure before; null where it had no value. */
+  before: Maybe<Scalars['Decimal']['output']>;
+  /** The choice that is counted; null for other figures. */
+  choice: Maybe<Scalars['String']['output']>;
+  /** The group whose figure it is. */
+  group: ReportGroup;
+  /** The indicator, by its code. */
+  indicator: Scalars['String']['output'];
+};
+
 /** A check of severity ERROR failed, or an answer is missing. */
 export type CheckFailed = UserError & {
   __typename?: 'CheckFailed';
@@ -469,6 +573,15 @@ export type CheckSeverity =
   | 'ERROR'
   /** Peringatan: kept with the report and shown to the verifier. */
   | 'WARNING';
+
+/** How many chose a choice. */
+export type ChoiceCount = {
+  __typename?: 'ChoiceCount';
+  /** The choice. */
+  choice: Scalars['String']['output'];
+  /** How many reports chose it. */
+  count: Scalars['Int']['output'];
+};
 
 /** A study that is completed. */
 export type CompleteStudyInput = {
@@ -493,6 +606,19 @@ export type CompleteStudyPayload = {
   study: Maybe<Study>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
+};
+
+/** What a figure covers (cakupan). */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** How many verified reports answered the indicator; for weighted means its weight too. */
+  answered: Scalars['Int']['output'];
+  /** How many reports are owed. */
+  owed: Scalars['Int']['output'];
+  /** How many of the verified reports nobody owed. */
+  unowed: Scalars['Int']['output'];
+  /** How many reports are verified, those that nobody owed included. */
+  verified: Scalars['Int']['output'];
 };
 
 /** A step that a region declares. */
@@ -826,6 +952,46 @@ export type Indicator = {
   weight: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * An indicator over a group of verified reports (agregat). Answers that are withheld from the asker are left out of it, so that no
+ * difference of figures tells one: small counts in disciplinary indicators, for those who may not see them.
+ */
+export type IndicatorAggregate = {
+  __typename?: 'IndicatorAggregate';
+  /** What the sum with the withheld answers is at least; null where none is withheld, and for others than sums. */
+  atLeast: Maybe<Scalars['Decimal']['output']>;
+  /** What the sum with the withheld answers is at most. */
+  atMost: Maybe<Scalars['Decimal']['output']>;
+  /** How many chose each choice, in the order of the form; empty for others. `true` and `false` for BOOLEAN. */
+  choices: Array<ChoiceCount>;
+  /** Of how many reports, out of how many owed. */
+  coverage: Coverage;
+  /** How it is worked out, over the codes of indicators: `sum(employees_wfh)`; null where nothing is added up. */
+  formula: Maybe<Scalars['String']['output']>;
+  /** The group. */
+  group: ReportGroup;
+  /** The indicator, in the version of the form that is in force on the period's last day. */
+  indicator: Indicator;
+  /** The very reports that it is computed from, in the revisions counted; null for AGENCY_TYPE and SERVICE_CLASS. */
+  reports: Maybe<ReportConnection>;
+  /** How many reports count in which revision: more than 1 for those that were corrected. */
+  revisions: Array<RevisionCount>;
+  /** The sum, mean or weighted mean, exact to six places; null where nobody answered, and for counts by choice. */
+  value: Maybe<Scalars['Decimal']['output']>;
+  /** How many answers are withheld from the asker and left out. */
+  withheld: Scalars['Int']['output'];
+};
+
+
+/**
+ * An indicator over a group of verified reports (agregat). Answers that are withheld from the asker are left out of it, so that no
+ * difference of figures tells one: small counts in disciplinary indicators, for those who may not see them.
+ */
+export type IndicatorAggregatereportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What an indicator tells about (aspek). */
 export type IndicatorDimension =
   /** Penerapan. */
@@ -840,6 +1006,39 @@ export type IndicatorDimension =
   | 'OUTPUT'
   /** Efektivitas pelayanan publik. */
   | 'SERVICE_EFFECTIVENESS';
+
+/** The answer of one agency. */
+export type IndicatorValue = {
+  __typename?: 'IndicatorValue';
+  /** Whose answer. */
+  agency: Agency;
+  /** The verified report that it stands in. */
+  report: Report;
+  /** The answer; null where the report has none. */
+  value: Maybe<ReportValue>;
+};
+
+/** A page of answers to an indicator. */
+export type IndicatorValueConnection = {
+  __typename?: 'IndicatorValueConnection';
+  /** The answers with their cursors. */
+  edges: Array<IndicatorValueEdge>;
+  /** The answers. */
+  nodes: Array<IndicatorValue>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Null: counting would read every report. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An answer in a list. */
+export type IndicatorValueEdge = {
+  __typename?: 'IndicatorValueEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The answer. */
+  node: IndicatorValue;
+};
 
 /** How far the points of a trend are apart (selang). */
 export type Interval =
@@ -1160,6 +1359,100 @@ export type NotFound = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/**
+ * What one agency owes of a form for a period (kewajiban lapor). Due, late and closed are three things: it is due on a day; late after
+ * it, and still accepted; closed when nothing is accepted any more.
+ */
+export type Obligation = {
+  __typename?: 'Obligation';
+  /** Whose report is owed. */
+  agency: Agency;
+  /** Since when nothing is accepted any more; null while it is, and where a report was handed in. */
+  closedSince: Maybe<Scalars['Date']['output']>;
+  /** The last day on which a late report is accepted, by the form (ditutup sesudahnya). */
+  closesOn: Scalars['Date']['output'];
+  /** The last day on time (jatuh tempo). */
+  dueOn: Scalars['Date']['output'];
+  /** When the report was first handed in; null before, and where the asker may not know. */
+  firstSubmittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The form, in the version that is in force on the period's last day. */
+  form: ReportForm;
+  /** Whether it was first handed in after the due day (terlambat); null before it was. */
+  late: Maybe<Scalars['Boolean']['output']>;
+  /** Since when the registry knew of all that makes it owed: it is due 14 days after that, if that is later. */
+  learnedAt: Scalars['DateTime']['output'];
+  /** The period: `2026-04`, `2026-Q2` (periode). */
+  period: Scalars['String']['output'];
+  /** The last day of a reopening beyond that; null where the registrar reopened nothing. */
+  reopenedUntil: Maybe<Scalars['Date']['output']>;
+  /** The report, in the latest revision that the asker may see. */
+  report: Maybe<Report>;
+  /** Where it stands today. */
+  state: ObligationState;
+};
+
+/** A page of obligations. */
+export type ObligationConnection = {
+  __typename?: 'ObligationConnection';
+  /** The obligations with their cursors. */
+  edges: Array<ObligationEdge>;
+  /** The obligations. */
+  nodes: Array<Obligation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null for a region over all forms and periods, where counting would read them all. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many obligations are in a state. */
+export type ObligationCount = {
+  __typename?: 'ObligationCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: ObligationState;
+};
+
+/** An obligation in a list. */
+export type ObligationEdge = {
+  __typename?: 'ObligationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The obligation. */
+  node: Obligation;
+};
+
+/** Which obligations: `formId` with `period` (and a region, with all below it), or `regionCode` alone, or `agency` alone. */
+export type ObligationFilter = {
+  /** One agency, by global ID or natural key; alone. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** The form, by its key; with `period`. */
+  formId?: InputMaybe<Scalars['String']['input']>;
+  /** The period; with `formId`. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** This province, regency or city, with all below it. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only these states; null: all. */
+  states?: InputMaybe<Array<ObligationState>>;
+};
+
+/** Where an obligation stands (status kewajiban). */
+export type ObligationState =
+  /** Jatuh tempo: its period is over, its due day is not; nothing is handed in. */
+  | 'DUE'
+  /** Terlambat: handed in after the due day, awaits verification. */
+  | 'LATE'
+  /** Belum jatuh tempo: its period is not over. */
+  | 'NOT_DUE'
+  /** Lewat jatuh tempo: its due day is over, nothing is handed in. */
+  | 'OVERDUE'
+  /** Dikembalikan: sent back to be mended. Only for those who may see returned reports. */
+  | 'RETURNED'
+  /** Diserahkan: handed in on time, awaits verification. */
+  | 'SUBMITTED'
+  /** Terverifikasi. */
+  | 'VERIFIED';
+
 /** A step that the ministry observed. */
 export type ObserveAdoptionInput = {
   /** A national regulation's slug, or `local` for the region's own initiative. */
@@ -1306,10 +1599,29 @@ export type Query = {
   agency: Maybe<Agency>;
   /** The registry's baseline: what is asked under every regulation that does not replace it (syarat dasar). */
   baselineRequirements: RequirementSet;
+  /**
+   * Every public change in the order in which the registry took it in, without gaps, from a cursor on: numbers 1, 2, 3. A change is here
+   * within seconds, and stays as it is for ever. Read on from the last cursor to miss none.
+   */
+  changes: ChangeConnection;
+  /**
+   * An indicator over the nation, provinces, governments, types of agencies or service classes, with its formula and coverage: computed
+   * from the verified reports of the period, in their latest verified revision. Groups of which nothing is owed or verified are left out.
+   * Follows what is recorded within seconds.
+   */
+  indicatorSummary: Array<IndicatorAggregate>;
+  /** An indicator by agency: the answers that `indicatorSummary` adds up, from the verified reports, by province, region and agency. */
+  indicatorValues: IndicatorValueConnection;
   /** Any record by its opaque global ID; null when there is none or the asker may not see it. */
   node: Maybe<Node>;
   /** Several records by their global IDs, in the order asked; null in each place where there is none. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * What is owed: by form and period, or of a region, or of an agency. Derived from law and the regions' records, never typed in;
+   * follows what is recorded within seconds. By form and period in the order of province, region and agency; of a region or agency by due
+   * day. To whom a returned report is not shown, its obligation reads as it is without one.
+   */
+  obligations: ObligationConnection;
   /** One region by its Home Affairs code, such as `32` or `32.72`; null when there is none. */
   region: Maybe<Region>;
   /** Regions in order of code. */
@@ -1330,6 +1642,11 @@ export type Query = {
   report: Maybe<Report>;
   /** One report form by its ID, such as `budaya-kerja-asn`; null when there is none. */
   reportForm: Maybe<ReportForm>;
+  /**
+   * How far the reports of a form and period have come today, by group; groups of which nothing is owed or verified are left out. Sums of
+   * the same entries that `obligations` lists; follows what is recorded within seconds.
+   */
+  reportingProgress: Array<ReportingProgress>;
   /** The reports that the asker may see, of one form and period by agency, or of one agency by form and period. */
   reports: ReportConnection;
   /**
@@ -1376,6 +1693,34 @@ export type QueryagencyArgs = {
 
 
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerychangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ChangeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryindicatorSummaryArgs = {
+  formId: Scalars['String']['input'];
+  groupBy: ReportGrouping;
+  indicator: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryindicatorValuesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  formId: Scalars['String']['input'];
+  indicator: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+  regionCode: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1384,6 +1729,14 @@ export type QuerynodeArgs = {
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryobligationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ObligationFilter;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1439,6 +1792,14 @@ export type QueryreportArgs = {
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryreportFormArgs = {
   id: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryreportingProgressArgs = {
+  formId: Scalars['String']['input'];
+  groupBy: ReportGrouping;
+  period: Scalars['String']['input'];
 };
 
 
@@ -2043,6 +2404,8 @@ export type Report = Node & {
   form: ReportForm;
   /** Opaque global ID. */
   id: Scalars['ID']['output'];
+  /** What made it owed; null for a report that nobody owes, such as a baseline. Follows what is recorded within seconds. */
+  obligation: Maybe<Obligation>;
   /** The period: `2026-04`, `2026-Q2` (periode). */
   period: Scalars['String']['output'];
   /** The revision, from 1: a correction is a new one (revisi). */
@@ -2152,6 +2515,32 @@ export type ReportFrequency =
   /** Triwulanan: periods such as `2026-Q2`. */
   | 'QUARTER';
 
+/** One group of agencies; the field that fits the grouping is set, none for the nation. */
+export type ReportGroup = {
+  __typename?: 'ReportGroup';
+  /** For AGENCY_TYPE; null for agencies without a type. */
+  agencyType: Maybe<AgencyType>;
+  /** By what it is grouped. */
+  by: ReportGrouping;
+  /** For PROVINCE and REGION. */
+  region: Maybe<Region>;
+  /** For SERVICE_CLASS. */
+  serviceClass: Maybe<ServiceClass>;
+};
+
+/** By what reports and figures are grouped (pengelompokan). */
+export type ReportGrouping =
+  /** Jenis perangkat daerah: agencies of a type, of the whole nation. */
+  | 'AGENCY_TYPE'
+  /** Nasional: one group, the nation. */
+  | 'NATION'
+  /** Provinsi: a province's own agencies and those of its regencies and cities. */
+  | 'PROVINCE'
+  /** Daerah: each government by itself, a province without its regencies and cities. */
+  | 'REGION'
+  /** Kelas layanan: agencies of a service class, of the whole nation. */
+  | 'SERVICE_CLASS';
+
 /** Who owes a form. */
 export type ReportReporter =
   /** Every agency of the governments concerned. */
@@ -2210,6 +2599,38 @@ export type ReportValueInput = {
   number?: InputMaybe<Scalars['Decimal']['input']>;
   /** For TEXT. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How far the reports of one group have come (kemajuan pelaporan). Counts are not secret; returned reports are told apart only for those
+ * who may see them, for others they count as not handed in.
+ */
+export type ReportingProgress = {
+  __typename?: 'ReportingProgress';
+  /** Submitted or verified / owed (kelengkapan), a share from 0 to 1 to six places; null where nothing is owed. */
+  completeness: Maybe<Scalars['Decimal']['output']>;
+  /** The group. */
+  group: ReportGroup;
+  /** How many of the submitted were first handed in after it. */
+  late: Scalars['Int']['output'];
+  /** How many of the submitted were first handed in by their due day. */
+  onTime: Scalars['Int']['output'];
+  /** How many are past their due day with nothing handed in. */
+  overdue: Scalars['Int']['output'];
+  /** How many reports are owed. */
+  owed: Scalars['Int']['output'];
+  /** How many are sent back and not handed in again; null where the asker may not know. */
+  returned: Maybe<Scalars['Int']['output']>;
+  /** How many are in each state, as `obligations` lists them; they sum to `owed`. */
+  states: Array<ObligationCount>;
+  /** How many of them are submitted or verified. */
+  submitted: Scalars['Int']['output'];
+  /** On time / owed (ketepatan waktu), a share from 0 to 1 to six places; null where nothing is owed. */
+  timeliness: Maybe<Scalars['Decimal']['output']>;
+  /** How many verified reports nobody owed: they are not among the others. */
+  unowed: Scalars['Int']['output'];
+  /** How many are verified. */
+  verified: Scalars['Int']['output'];
 };
 
 /** A condition that a regulation sets before a region may reach a status: data, not code (syarat). */
@@ -2368,6 +2789,15 @@ export type RequirementsNotMet = UserError & {
   path: Array<Scalars['String']['output']>;
   /** Every blocking requirement that is neither met nor waived, with the next step. */
   shortfall: Array<RequirementStatus>;
+};
+
+/** How many reports are counted in a revision. */
+export type RevisionCount = {
+  __typename?: 'RevisionCount';
+  /** How many reports. */
+  count: Scalars['Int']['output'];
+  /** The revision, from 1. */
+  revision: Scalars['Int']['output'];
 };
 
 /** Roles (peran). */
@@ -2940,10 +3370,18 @@ export type ResolversTypes = {
   AssessAgencyPayload: ResolverTypeWrapper<Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
   CacheControlScope: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
+  Change: ResolverTypeWrapper<ChangeMapper>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ResolverTypeWrapper<'REGULATION' | 'RELATION' | 'GUIDELINE' | 'REQUIREMENTS' | 'FORM' | 'ADOPTION_EVENT' | 'STUDY' | 'ASSESSMENT' | 'WAIVER' | 'DISPUTE' | 'AGENCY' | 'REPORT' | 'REOPENING' | 'LOAD'>;
+  ChangedFigure: ResolverTypeWrapper<Omit<ChangedFigure, 'group'> & { group: ResolversTypes['ReportGroup'] }>;
   CheckFailed: ResolverTypeWrapper<Omit<CheckFailed, 'check' | 'code'> & { check: ResolversTypes['FailedCheck'], code: ResolversTypes['UserErrorCode'] }>;
   CheckSeverity: ResolverTypeWrapper<'ERROR' | 'WARNING'>;
+  ChoiceCount: ResolverTypeWrapper<ChoiceCount>;
   CompleteStudyInput: CompleteStudyInput;
   CompleteStudyPayload: ResolverTypeWrapper<Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2969,7 +3407,11 @@ export type ResolversTypes = {
   GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: ResolverTypeWrapper<Omit<IdempotencyConflict, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'dimension' | 'valueType'> & { aggregation: ResolversTypes['Aggregation'], dimension: ResolversTypes['IndicatorDimension'], valueType: ResolversTypes['ValueType'] }>;
+  IndicatorAggregate: ResolverTypeWrapper<IndicatorAggregateMapper>;
   IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
+  IndicatorValue: ResolverTypeWrapper<IndicatorValueMapper>;
+  IndicatorValueConnection: ResolverTypeWrapper<Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorValueEdge']>, nodes: Array<ResolversTypes['IndicatorValue']> }>;
+  IndicatorValueEdge: ResolverTypeWrapper<Omit<IndicatorValueEdge, 'node'> & { node: ResolversTypes['IndicatorValue'] }>;
   Interval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   InvalidInput: ResolverTypeWrapper<Omit<InvalidInput, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   JdihnDocument: ResolverTypeWrapper<JdihnDocument>;
@@ -2979,6 +3421,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<Omit<NotFound, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Obligation: ResolverTypeWrapper<ObligationMapper>;
+  ObligationConnection: ResolverTypeWrapper<Omit<ObligationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObligationEdge']>, nodes: Array<ResolversTypes['Obligation']> }>;
+  ObligationCount: ResolverTypeWrapper<Omit<ObligationCount, 'state'> & { state: ResolversTypes['ObligationState'] }>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationFilter: ObligationFilter;
+  ObligationState: ResolverTypeWrapper<'NOT_DUE' | 'DUE' | 'OVERDUE' | 'SUBMITTED' | 'LATE' | 'RETURNED' | 'VERIFIED'>;
   ObserveAdoptionInput: ObserveAdoptionInput;
   ObserveAdoptionPayload: ResolverTypeWrapper<Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
@@ -3026,11 +3474,14 @@ export type ResolversTypes = {
   ReportFilter: ReportFilter;
   ReportForm: ResolverTypeWrapper<ReportFormMapper>;
   ReportFrequency: ResolverTypeWrapper<'MONTH' | 'QUARTER'>;
+  ReportGroup: ResolverTypeWrapper<ReportGroupMapper>;
+  ReportGrouping: ResolverTypeWrapper<'NATION' | 'PROVINCE' | 'REGION' | 'AGENCY_TYPE' | 'SERVICE_CLASS'>;
   ReportReporter: ResolverTypeWrapper<'AGENCY' | 'ELIGIBLE_AGENCY'>;
   ReportState: ResolverTypeWrapper<'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED'>;
   ReportTrigger: ResolverTypeWrapper<'REGULATION_IN_FORCE' | 'ADOPTED'>;
   ReportValue: ResolverTypeWrapper<ReportValueMapper>;
   ReportValueInput: ReportValueInput;
+  ReportingProgress: ResolverTypeWrapper<ReportingProgressMapper>;
   Requirement: ResolverTypeWrapper<RequirementMapper>;
   RequirementAdditionInput: RequirementAdditionInput;
   RequirementInput: RequirementInput;
@@ -3040,6 +3491,7 @@ export type ResolversTypes = {
   RequirementStatus: ResolverTypeWrapper<RequirementStatusMapper>;
   RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: ResolverTypeWrapper<Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: ResolversTypes['UserErrorCode'], shortfall: Array<ResolversTypes['RequirementStatus']> }>;
+  RevisionCount: ResolverTypeWrapper<RevisionCount>;
   Role: ResolverTypeWrapper<'ANYONE' | 'AGENCY_REPORTER' | 'REGION_OFFICER' | 'MINISTRY_ANALYST' | 'MINISTRY_REGISTRAR'>;
   SaveReportInput: SaveReportInput;
   SaveReportPayload: ResolverTypeWrapper<Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3101,9 +3553,16 @@ export type ResolversParentTypes = {
   AssessAgencyInput: AssessAgencyInput;
   AssessAgencyPayload: Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Assessment: AssessmentMapper;
+  Change: ChangeMapper;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
+  ChangedFigure: Omit<ChangedFigure, 'group'> & { group: ResolversParentTypes['ReportGroup'] };
   CheckFailed: Omit<CheckFailed, 'check'> & { check: ResolversParentTypes['FailedCheck'] };
+  ChoiceCount: ChoiceCount;
   CompleteStudyInput: CompleteStudyInput;
   CompleteStudyPayload: Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -3126,6 +3585,10 @@ export type ResolversParentTypes = {
   GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: IdempotencyConflict;
   Indicator: Indicator;
+  IndicatorAggregate: IndicatorAggregateMapper;
+  IndicatorValue: IndicatorValueMapper;
+  IndicatorValueConnection: Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorValueEdge']>, nodes: Array<ResolversParentTypes['IndicatorValue']> };
+  IndicatorValueEdge: Omit<IndicatorValueEdge, 'node'> & { node: ResolversParentTypes['IndicatorValue'] };
   InvalidInput: InvalidInput;
   JdihnDocument: JdihnDocument;
   LocalInstrument: LocalInstrument;
@@ -3134,6 +3597,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
+  Obligation: ObligationMapper;
+  ObligationConnection: Omit<ObligationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObligationEdge']>, nodes: Array<ResolversParentTypes['Obligation']> };
+  ObligationCount: ObligationCount;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationFilter: ObligationFilter;
   ObserveAdoptionInput: ObserveAdoptionInput;
   ObserveAdoptionPayload: Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
@@ -3174,8 +3642,10 @@ export type ResolversParentTypes = {
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportFilter: ReportFilter;
   ReportForm: ReportFormMapper;
+  ReportGroup: ReportGroupMapper;
   ReportValue: ReportValueMapper;
   ReportValueInput: ReportValueInput;
+  ReportingProgress: ReportingProgressMapper;
   Requirement: RequirementMapper;
   RequirementAdditionInput: RequirementAdditionInput;
   RequirementInput: RequirementInput;
@@ -3183,6 +3653,7 @@ export type ResolversParentTypes = {
   RequirementStatus: RequirementStatusMapper;
   RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: Omit<RequirementsNotMet, 'shortfall'> & { shortfall: Array<ResolversParentTypes['RequirementStatus']> };
+  RevisionCount: RevisionCount;
   SaveReportInput: SaveReportInput;
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Scheme: Scheme;
@@ -3389,6 +3860,40 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CacheControlScopeResolvers = EnumResolverSignature<{ PRIVATE?: any, PUBLIC?: any }, ResolversTypes['CacheControlScope']>;
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ChangedFigure']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeKindResolvers = EnumResolverSignature<{ ADOPTION_EVENT?: any, AGENCY?: any, ASSESSMENT?: any, DISPUTE?: any, FORM?: any, GUIDELINE?: any, LOAD?: any, REGULATION?: any, RELATION?: any, REOPENING?: any, REPORT?: any, REQUIREMENTS?: any, STUDY?: any, WAIVER?: any }, ResolversTypes['ChangeKind']>;
+
+export type ChangedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedFigure'] = ResolversParentTypes['ChangedFigure']> = {
+  after?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ReportGroup'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CheckFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckFailed'] = ResolversParentTypes['CheckFailed']> = {
   check?: Resolver<ResolversTypes['FailedCheck'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -3399,9 +3904,21 @@ export type CheckFailedResolvers<ContextType = Context, ParentType extends Resol
 
 export type CheckSeverityResolvers = EnumResolverSignature<{ ERROR?: any, WARNING?: any }, ResolversTypes['CheckSeverity']>;
 
+export type ChoiceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoiceCount'] = ResolversParentTypes['ChoiceCount']> = {
+  choice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CompleteStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteStudyPayload'] = ResolversParentTypes['CompleteStudyPayload']> = {
   study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3528,7 +4045,39 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   weight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IndicatorAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorAggregate'] = ResolversParentTypes['IndicatorAggregate']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ChoiceCount']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ReportGroup'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<IndicatorAggregatereportsArgs>>;
+  revisions?: Resolver<Array<ResolversTypes['RevisionCount']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IndicatorDimensionResolvers = EnumResolverSignature<{ ADOPTION?: any, DISCIPLINE?: any, EFFICIENCY?: any, INFRASTRUCTURE?: any, OUTPUT?: any, SERVICE_EFFECTIVENESS?: any }, ResolversTypes['IndicatorDimension']>;
+
+export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ReportValue']>, ParentType, ContextType>;
+};
+
+export type IndicatorValueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValueConnection'] = ResolversParentTypes['IndicatorValueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorValueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorValueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValueEdge'] = ResolversParentTypes['IndicatorValueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorValue'], ParentType, ContextType>;
+};
 
 export type IntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['Interval']>;
 
@@ -3601,6 +4150,40 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  closedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  learnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ObligationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationCount'] = ResolversParentTypes['ObligationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationStateResolvers = EnumResolverSignature<{ DUE?: any, LATE?: any, NOT_DUE?: any, OVERDUE?: any, RETURNED?: any, SUBMITTED?: any, VERIFIED?: any }, ResolversTypes['ObligationState']>;
+
 export type ObserveAdoptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObserveAdoptionPayload'] = ResolversParentTypes['ObserveAdoptionPayload']> = {
   adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
@@ -3632,8 +4215,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adoptionTrend?: Resolver<Array<ResolversTypes['AdoptionTrendPoint']>, ParentType, ContextType, RequireFields<QueryadoptionTrendArgs, 'from' | 'interval' | 'to'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
   baselineRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
+  indicatorSummary?: Resolver<Array<ResolversTypes['IndicatorAggregate']>, ParentType, ContextType, RequireFields<QueryindicatorSummaryArgs, 'formId' | 'groupBy' | 'indicator' | 'period'>>;
+  indicatorValues?: Resolver<ResolversTypes['IndicatorValueConnection'], ParentType, ContextType, RequireFields<QueryindicatorValuesArgs, 'formId' | 'indicator' | 'period'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryobligationsArgs, 'filter'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryregionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryregionsArgs>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryregulationArgs, 'slug'>>;
@@ -3641,6 +4228,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, Partial<QueryregulationsArgs>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryreportFormArgs, 'id'>>;
+  reportingProgress?: Resolver<Array<ResolversTypes['ReportingProgress']>, ParentType, ContextType, RequireFields<QueryreportingProgressArgs, 'formId' | 'groupBy' | 'period'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryreportsArgs, 'filter'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -3813,6 +4401,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3864,6 +4453,15 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ReportFrequencyResolvers = EnumResolverSignature<{ MONTH?: any, QUARTER?: any }, ResolversTypes['ReportFrequency']>;
 
+export type ReportGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportGroup'] = ResolversParentTypes['ReportGroup']> = {
+  agencyType?: Resolver<Maybe<ResolversTypes['AgencyType']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ReportGrouping'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  serviceClass?: Resolver<Maybe<ResolversTypes['ServiceClass']>, ParentType, ContextType>;
+};
+
+export type ReportGroupingResolvers = EnumResolverSignature<{ AGENCY_TYPE?: any, NATION?: any, PROVINCE?: any, REGION?: any, SERVICE_CLASS?: any }, ResolversTypes['ReportGrouping']>;
+
 export type ReportReporterResolvers = EnumResolverSignature<{ AGENCY?: any, ELIGIBLE_AGENCY?: any }, ResolversTypes['ReportReporter']>;
 
 export type ReportStateResolvers = EnumResolverSignature<{ DRAFT?: any, RETURNED?: any, SUBMITTED?: any, VERIFIED?: any }, ResolversTypes['ReportState']>;
@@ -3878,6 +4476,21 @@ export type ReportValueResolvers<ContextType = Context, ParentType extends Resol
   number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportingProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingProgress'] = ResolversParentTypes['ReportingProgress']> = {
+  completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ReportGroup'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['ObligationCount']>, ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -3921,6 +4534,11 @@ export type RequirementsNotMetResolvers<ContextType = Context, ParentType extend
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   shortfall?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevisionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionCount'] = ResolversParentTypes['RevisionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoleResolvers = EnumResolverSignature<{ AGENCY_REPORTER?: any, ANYONE?: any, MINISTRY_ANALYST?: any, MINISTRY_REGISTRAR?: any, REGION_OFFICER?: any }, ResolversTypes['Role']>;
@@ -4079,9 +4697,16 @@ export type Resolvers<ContextType = Context> = {
   AssessAgencyPayload?: AssessAgencyPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   CacheControlScope?: CacheControlScopeResolvers;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeKind?: ChangeKindResolvers;
+  ChangedFigure?: ChangedFigureResolvers<ContextType>;
   CheckFailed?: CheckFailedResolvers<ContextType>;
   CheckSeverity?: CheckSeverityResolvers;
+  ChoiceCount?: ChoiceCountResolvers<ContextType>;
   CompleteStudyPayload?: CompleteStudyPayloadResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -4100,7 +4725,11 @@ export type Resolvers<ContextType = Context> = {
   GuidelineKind?: GuidelineKindResolvers;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorAggregate?: IndicatorAggregateResolvers<ContextType>;
   IndicatorDimension?: IndicatorDimensionResolvers;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  IndicatorValueConnection?: IndicatorValueConnectionResolvers<ContextType>;
+  IndicatorValueEdge?: IndicatorValueEdgeResolvers<ContextType>;
   Interval?: IntervalResolvers;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JdihnDocument?: JdihnDocumentResolvers<ContextType>;
@@ -4109,6 +4738,11 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationCount?: ObligationCountResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationState?: ObligationStateResolvers;
   ObserveAdoptionPayload?: ObserveAdoptionPayloadResolvers<ContextType>;
   OrderDirection?: OrderDirectionResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -4142,16 +4776,20 @@ export type Resolvers<ContextType = Context> = {
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportForm?: ReportFormResolvers<ContextType>;
   ReportFrequency?: ReportFrequencyResolvers;
+  ReportGroup?: ReportGroupResolvers<ContextType>;
+  ReportGrouping?: ReportGroupingResolvers;
   ReportReporter?: ReportReporterResolvers;
   ReportState?: ReportStateResolvers;
   ReportTrigger?: ReportTriggerResolvers;
   ReportValue?: ReportValueResolvers<ContextType>;
+  ReportingProgress?: ReportingProgressResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementKind?: RequirementKindResolvers;
   RequirementSet?: RequirementSetResolvers<ContextType>;
   RequirementState?: RequirementStateResolvers;
   RequirementStatus?: RequirementStatusResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  RevisionCount?: RevisionCountResolvers<ContextType>;
   Role?: RoleResolvers;
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;

@@ -17,6 +17,7 @@ import {
 import { StoredItemError } from '#store/parse.ts';
 import type { ReferenceHolder } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
+import { inTurns } from './inTurns.ts';
 
 /** What the maps are made of. */
 export interface MapSources {
@@ -40,8 +41,6 @@ interface Made {
 
 /** As often as this maps that others wrote at the same time are made anew before the record is left for later. */
 const ATTEMPTS = 8;
-/** How many regions or bases are read at a time. */
-const AT_ONCE = 16;
 
 /**
  * Brings the maps up to date with events that were recorded. Each region of an event is folded anew from its own records, so
@@ -172,15 +171,4 @@ async function stepsOfRegions(table: Table, codes: readonly string[], { pending 
     }
   });
   return { regions, unreadable: unreadable.sort() };
-}
-
-/** Does something for each, some at a time; answers in their order. */
-async function inTurns<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  const open = all.entries();
-  const worker = async (): Promise<void> => {
-    for (const [place, one] of open) done[place] = await work(one);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return done;
 }

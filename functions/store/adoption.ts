@@ -122,6 +122,19 @@ export async function readAgency(table: Table, regionCode: string, key: string):
   return item === undefined ? null : parseAgency(item, 'agency');
 }
 
+/** Agencies by key, at most 100 a call: one batch. Those that are not registered are left out. */
+export async function readAgenciesByKey(
+  table: Table,
+  names: readonly { regionCode: string; key: string }[],
+): Promise<Agency[]> {
+  const items = await getItems(
+    table,
+    names.map(({ regionCode, key }) => keys.agencyRecordKey(regionCode, key)),
+    true,
+  );
+  return items.map((item) => parseAgency(item, 'agency'));
+}
+
 /** Every agency of a region, by key: one query. */
 export async function readAgencies(table: Table, regionCode: string): Promise<Agency[]> {
   const items = await queryAll(table, { partition: keys.regionPartition(regionCode), prefix: keys.AGENCY_PREFIX });

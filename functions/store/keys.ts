@@ -119,12 +119,39 @@ export const reportKey = (agencyKey: string, formId: string, period: string, rev
   sk: `${reportPrefix(formId, period)}${padded(revision)}`,
 });
 
-/** What is counted of one agency, form and period. */
+/** What is counted of one agency, by form and period; only the projector writes it. */
 export const LEDGER_PREFIX = 'LEDGER#';
+export const ledgerPartition = (agencyKey: string): string => `${LEDGER_PREFIX}${agencyKey}`;
 export const ledgerKey = (agencyKey: string, formId: string, period: string): Key => ({
-  pk: agencyPartition(agencyKey),
-  sk: `${LEDGER_PREFIX}${formId}#${period}`,
+  pk: ledgerPartition(agencyKey),
+  sk: `${formId}#${period}`,
 });
+/** Whose turn it is to write entries, summaries and changes, and under which law the entries were made. */
+export const ledgerHead: Key = { pk: `${LEDGER_PREFIX}HEAD`, sk: 'HEAD' };
+
+/** What is counted of every group for one form and period. */
+export const summaryPartition = (formId: string, period: string): string => `SUM#${formId}#${period}`;
+export const summaryPrefix = (by: string): string => `${by}#`;
+export const summaryKey = (formId: string, period: string, by: string, code: string): Key => ({
+  pk: summaryPartition(formId, period),
+  sk: `${summaryPrefix(by)}${code}`,
+});
+
+/** Public changes by number, in parts of a thousand; and once more by region. */
+const CHANGES_IN_PART = 1_000;
+const numbered = (number: number): string => String(number).padStart(12, '0');
+export const changePart = (number: number): number => Math.floor(number / CHANGES_IN_PART);
+export const changePartition = (part: number): string => `CHG#${String(part).padStart(9, '0')}`;
+export const changeRegionPartition = (code: string): string => `CHG#REGION#${code}`;
+export const changeKey = (number: number): Key => ({ pk: changePartition(changePart(number)), sk: numbered(number) });
+export const changeRegionKey = (code: string, number: number): Key => ({
+  pk: changeRegionPartition(code),
+  sk: numbered(number),
+});
+/** The sort key after which changes with greater numbers stand. */
+export const changesAfter = numbered;
+/** Which number an event was given. */
+export const changeOfEventKey = (eventId: string): Key => ({ pk: `CHG#EVENT#${eventId}`, sk: 'EVENT' });
 
 /**
  * What is counted by form, period and state, with the due day where nothing valid is handed in; and what is owed by province, then
@@ -147,6 +174,8 @@ export function reportIndexPrefix(regionCode: string, agencyKey?: string): strin
   if (agencyKey !== undefined) return `${province}#${regionCode}#${agencyKey}#`;
   return regionCode.length === 2 ? `${province}#` : `${province}#${regionCode}#`;
 }
+/** Names a government without those below it in the order of the index. */
+export const governmentIndexPrefix = (regionCode: string): string => `${regionCode.slice(0, 2)}#${regionCode}#`;
 export const reportIndexKey = (report: {
   agencyKey: string;
   regionCode: string;
@@ -160,8 +189,9 @@ export const reportIndexKey = (report: {
 });
 
 /** What every write leaves, by region or for the nation, in order of recording. */
+export const logPartition = (scope: string): string => `LOG#${scope}`;
 export const eventKey = (scope: string, recordedAt: string, id: string): Key => ({
-  pk: `LOG#${scope}`,
+  pk: logPartition(scope),
   sk: `${recordedAt}#${id}`,
 });
 

@@ -1,10 +1,11 @@
+import { compareText } from '#domain/day.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { isLate } from '#domain/obligation.ts';
 import { provinceOf } from '#domain/region.ts';
 import type { Reopening } from '#domain/reopening.ts';
 import * as keys from './keys.ts';
 import { parseLedgerEntry, parseReopening } from './records.ts';
-import { getItem, type Item, queryAll, type Table } from './table.ts';
+import { getItem, getItems, type Item, queryAll, queryFirst, type Table } from './table.ts';
 
 /** What is counted of one agency, form and period, as the projector kept it, seconds behind; null where nothing is: one request. */
 export async function readLedgerEntry(
@@ -20,8 +21,7 @@ export async function readLedgerEntry(
 /** Everything that is counted of one agency, by form and period, as the projector kept it: one query. */
 export async function readAgencyLedger(table: Table, agencyKey: string, consistent = false): Promise<LedgerEntry[]> {
   const items = await queryAll(table, {
-    partition: keys.agencyPartition(agencyKey),
-    prefix: keys.LEDGER_PREFIX,
+    partition: keys.ledgerPartition(agencyKey),
     consistent,
   });
   return items.map((item) => parseLedgerEntry(item, String(item.sk)));
@@ -41,10 +41,113 @@ export async function readRegionLedger(table: Table, regionCode: string): Promis
   return items.map((item) => parseLedgerEntry({ ...item, ...namedByKey(item) }, 'ledger entry in the index'));
 }
 
+/** Entries by agency, form and period, as just written: one batch for each 100. Those that are not there are left out. */
+export async function readLedgerEntries(
+  table: Table,
+  names: readonly Pick<LedgerEntry, 'agencyKey' | 'formId' | 'period'>[],
+): Promise<LedgerEntry[]> {
+  const batches = Array.from({ length: Math.ceil(names.length / 100) }, (_, place) =>
+    getItems(
+      table,
+      names.slice(place * 100, (place + 1) * 100).map((one) => keys.ledgerKey(one.agencyKey, one.formId, one.period)),
+      true,
+    ),
+  );
+  return (await Promise.all(batches)).flat().map((item) => parseLedgerEntry(item, 'ledger entry'));
+}
+
 function namedByKey({ pk, sk }: Item) {
   const [, agencyKey] = String(pk).split('#');
-  const [, formId, period] = String(sk).split('#');
+  const [formId, period] = String(sk).split('#');
   return { agencyKey, formId, period };
+}
+
+/** An entry with its place in the order of the list that it was read from. */
+export interface PlacedEntry {
+  entry: LedgerEntry;
+  /** Sort key in that list. */
+  place: string;
+}
+
+/** A part of the index of a form and period: a state, and the due day where nothing valid is handed in. */
+export interface LedgerPart {
+  state: keys.LedgerIndexState;
+  dueOn?: string;
+}
+
+/**
+ * Entries of a form and period in several states, merged by province, region and agency, after a place: one query for each part, in
+ * parallel. `regionCode` with all below it; null: the nation.
+ */
+export async function readLedgerByState(
+  table: Table,
+  asked: {
+    formId: string;
+    period: string;
+    parts: readonly LedgerPart[];
+    regionCode: string | null;
+    after: string | null;
+    limit: number;
+  },
+): Promise<PlacedEntry[]> {
+  const prefix = asked.regionCode === null ? '' : keys.reportIndexPrefix(asked.regionCode);
+  return merged(
+    table,
+    keys.BY_STATE,
+    asked.parts.map(({ state, dueOn }) => ({
+      partition: keys.ledgerIndexPartition(asked.formId, asked.period, state, dueOn),
+      prefix,
+    })),
+    asked,
+  );
+}
+
+/**
+ * What regions of one province owe, by region, state and due day, after a place: one query for each region and state, in parallel;
+ * `states` null: one for each region, or one in all where `regionCodes` is null.
+ */
+export async function readOwedByRegion(
+  table: Table,
+  asked: {
+    provinceCode: string;
+    regionCodes: readonly string[] | null;
+    states: readonly keys.LedgerIndexState[] | null;
+    after: string | null;
+    limit: number;
+  },
+): Promise<PlacedEntry[]> {
+  const partition = keys.owedPartition(asked.provinceCode);
+  const prefixes = asked.regionCodes?.flatMap(
+    (code) => asked.states?.map((state) => keys.owedPrefix(code, state)) ?? [keys.owedPrefix(code)],
+  ) ?? [''];
+  return merged(
+    table,
+    keys.BY_DAY,
+    prefixes.map((prefix) => ({ partition, prefix })),
+    asked,
+  );
+}
+
+async function merged(
+  table: Table,
+  index: typeof keys.BY_STATE | typeof keys.BY_DAY,
+  ranges: readonly { partition: string; prefix: string }[],
+  { after, limit }: { after: string | null; limit: number },
+): Promise<PlacedEntry[]> {
+  const lists = await Promise.all(
+    ranges
+      // A range that ends before the place has nothing after it.
+      .filter(({ prefix }) => after === null || after < `${prefix}\uffff`)
+      .map((range) => queryFirst(table, { ...range, index, ...(after === null ? {} : { after }) }, limit)),
+  );
+  return lists
+    .flat()
+    .map((item) => ({
+      entry: parseLedgerEntry({ ...item, ...namedByKey(item) }, 'ledger entry in the index'),
+      place: String(item[index.sk]),
+    }))
+    .sort((one, other) => compareText(one.place, other.place))
+    .slice(0, limit);
 }
 
 /** An entry with its keys. */

@@ -27,6 +27,16 @@ export async function readRevisions(
   return items.map((item) => parseReport(item, String(item.sk)));
 }
 
+/** Every revision of every report of an agency, by form, period and revision, as just written: one query for each 1 MB. */
+export async function readEveryRevision(table: Table, agencyKey: string): Promise<Report[]> {
+  const items = await queryAll(table, {
+    partition: keys.agencyPartition(agencyKey),
+    prefix: keys.REPORT_PREFIX,
+    consistent: true,
+  });
+  return items.map((item) => parseReport(item, String(item.sk)));
+}
+
 /** An agency's reports, every revision, by form, period and revision, after a place: one query. */
 export async function readAgencyReports(
   table: Table,
@@ -90,6 +100,8 @@ function prefixOf(scope: ReportScope): string {
       return '';
     case 'REGION':
       return keys.reportIndexPrefix(scope.regionCode);
+    case 'GOVERNMENT':
+      return keys.governmentIndexPrefix(scope.regionCode);
     case 'AGENCY': {
       const parsed = parseAgencyKey(scope.agencyKey);
       return parsed === null ? `${scope.agencyKey}#` : keys.reportIndexPrefix(parsed.regionCode, scope.agencyKey);

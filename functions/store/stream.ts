@@ -1,7 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { AdoptionStep } from '#domain/adoption.ts';
-import { ADOPTION_PREFIX, type Key, REFERENCE, referenceHead, regionPartition } from './keys.ts';
+import type { LoggedEvent } from '#domain/change.ts';
+import { ADOPTION_PREFIX, type Key, logPartition, REFERENCE, referenceHead, regionPartition } from './keys.ts';
+import { parseLoggedEvent } from './log.ts';
 import { nullable, object, text } from './parse.ts';
 import { parseAdoptionStep } from './records.ts';
 
@@ -19,15 +21,24 @@ export interface StreamRecord {
     | undefined;
 }
 
+/** A load that is pending no more. */
+export interface ClosedLoad {
+  id: string;
+  recordedAt: string;
+}
+
 /** What a record of the stream tells those who keep summaries. */
 export type StreamChange =
   | { tag: 'ADOPTION_EVENT'; step: AdoptionStep }
-  /** The law may have changed; `loadClosed`: a load became visible, or was taken away. */
-  | { tag: 'REFERENCE'; loadClosed: boolean };
+  /** The law may have changed; `closed`: the load that became visible, or was taken away. */
+  | { tag: 'REFERENCE'; closed: ClosedLoad | null }
+  /** A write left its event. */
+  | { tag: 'EVENT'; event: LoggedEvent };
 
 const parseKey = object({ pk: text, sk: text });
-const parsePending = object({ pendingLoad: nullable(object({ id: text })) });
+const parsePending = object({ pendingLoad: nullable(object({ id: text, recordedAt: text })) });
 const REGION_PREFIX = regionPartition('');
+const LOG_PREFIX = logPartition('');
 
 /** Whether a key is of an item that summaries are made of; the event source lets no other through. */
 const isAdoptionEvent = ({ pk, sk }: Key): boolean => pk.startsWith(REGION_PREFIX) && sk.startsWith(ADOPTION_PREFIX);
@@ -40,14 +51,14 @@ export function parseStreamRecord({ dynamodb }: StreamRecord): StreamChange | nu
     const image = unmarshall(dynamodb?.NewImage ?? dynamodb?.OldImage ?? {});
     return { tag: 'ADOPTION_EVENT', step: parseAdoptionStep(image, 'adoption event in the stream') };
   }
+  if (key.pk.startsWith(LOG_PREFIX)) {
+    // The event of a write is never changed; one that is removed is that of a load that was taken away.
+    if (dynamodb?.NewImage === undefined) return null;
+    return { tag: 'EVENT', event: parseLoggedEvent(unmarshall(dynamodb.NewImage), 'event in the stream') };
+  }
   if (!isReferenceHead(key)) return null;
-  return {
-    tag: 'REFERENCE',
-    loadClosed: pendingIn(dynamodb?.OldImage) !== null && pendingIn(dynamodb?.NewImage) === null,
-  };
+  return { tag: 'REFERENCE', closed: pendingIn(dynamodb?.NewImage) === null ? pendingIn(dynamodb?.OldImage) : null };
 }
 
-const pendingIn = (image: Image | undefined): string | null =>
-  image === undefined
-    ? null
-    : (parsePending(unmarshall(image), 'reference head in the stream').pendingLoad?.id ?? null);
+const pendingIn = (image: Image | undefined): ClosedLoad | null =>
+  image === undefined ? null : parsePending(unmarshall(image), 'reference head in the stream').pendingLoad;

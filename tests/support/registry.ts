@@ -9,6 +9,8 @@ import { toGatewayEvent } from '#local/gateway.ts';
 import { localAudience, localIssuer, openIssuer, type TokenClaims } from '#local/issuer.ts';
 import { loadReferenceData } from '#local/load/load.ts';
 import { projectAll } from '#projector/adoptionMap.ts';
+import { createProjector } from '#projector/handler.ts';
+import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
 import { createTablePump } from './pump.ts';
 import { createTable } from './table.ts';
@@ -39,16 +41,26 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { strea
   const table = await createTable({ stream });
   const loaded = await loadReferenceData({ dir: 'data', table, now: new Date('2026-05-25T00:00:00.000Z') });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
-  const pump = stream ? await createTablePump(table) : null;
+  let now = new Date(start);
+  const clock = () => now;
+  const projector = createProjector(table, clock);
+  const pump = stream ? await createTablePump(table, projector) : null;
   const projected = async (): Promise<void> => {
-    await (pump === null ? projectAll({ table, reference: holdReference(table) }) : pump.drain());
+    if (pump !== null) {
+      await pump.drain();
+      // As the schedule does after midnight.
+      await projector({});
+      return;
+    }
+    const reference = holdReference(table);
+    await projectAll({ table, reference });
+    await rebuildLedger({ table, reference, clock });
   };
   await projected();
   table.requests.length = 0;
 
-  let now = new Date(start);
   const oidc = { issuer: localIssuer, audience: localAudience, jwksUri: `http://127.0.0.1:${port}/jwks.json` };
-  const surroundings = { table, authenticate: createAuthenticate(oidc), clock: () => now };
+  const surroundings = { table, authenticate: createAuthenticate(oidc), clock };
   const handler = createHandler(surroundings);
 
   return {

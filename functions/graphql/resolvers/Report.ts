@@ -1,8 +1,7 @@
-import { maySeeSmallCounts } from '#domain/permission.ts';
+import { isOwed } from '#domain/ledger.ts';
 import { known } from '#domain/reference.ts';
-import { isSmallCount } from '#domain/report.ts';
 import { globalId } from '../ids.ts';
-import { formOf } from '../reports.ts';
+import { formOf, reportValue } from '../reports.ts';
 import type { ReportResolvers } from '../types.generated.ts';
 
 export const Report: ReportResolvers = {
@@ -15,11 +14,10 @@ export const Report: ReportResolvers = {
   form: async (report, _arguments, { loaders }) => known(await formOf(report, loaders), await loaders.catalogue()),
   values: async (report, _arguments, { actor, loaders }) => {
     const form = await formOf(report, loaders);
-    const shown = maySeeSmallCounts(actor, report);
-    return form.indicators.flatMap((indicator) => {
-      const answer = report.answers[indicator.code];
-      if (answer === undefined) return [];
-      return [{ indicator, answer: shown || !isSmallCount(indicator, answer) ? answer : null }];
-    });
+    return form.indicators.flatMap((indicator) => reportValue(report, indicator, actor) ?? []);
+  },
+  obligation: async (report, _arguments, { loaders }) => {
+    const entry = await loaders.ledgerEntry(report);
+    return entry !== null && isOwed(entry) ? entry : null;
   },
 };

@@ -1,0 +1,92 @@
+import type { Day, Instant } from './day.ts';
+import { NATION, type RegistryEvent } from './event.ts';
+import type { Group } from './summary.ts';
+
+/** A public figure that a correction moved, before and after; null where it had or has no value. */
+export interface ChangedFigure {
+  indicator: string;
+  group: Group;
+  /** Counts by choice are told choice by choice; null for others. */
+  choice: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+/** What an event of the log can be about. */
+export type LoggedKind = Exclude<RegistryEvent['record']['kind'], 'BASELINE'>;
+
+/** One public change, numbered in the order in which the registry took it in: 1, 2, 3, without gaps. */
+export interface PublicChange {
+  number: number;
+  eventId: string;
+  kind: LoggedKind;
+  action: string;
+  /** The record's key, and its version after the change. */
+  key: string;
+  version: number;
+  /** Null for what is the nation's. */
+  regionCode: string | null;
+  /** The parts that name the record for readers; null where it is none that can be read by itself. */
+  name: string[] | null;
+  recordedAt: Instant;
+  /** The figures that a verified correction moved; empty for others. */
+  figures: ChangedFigure[];
+}
+
+/** What a change is made of: an event of the log. */
+export interface LoggedEvent extends Pick<RegistryEvent, 'id' | 'scope' | 'action' | 'recordedAt'> {
+  record: { kind: LoggedKind; key: string; version: number };
+  /** The load that wrote it; null when a mutation did. */
+  load: string | null;
+  /** The basis and day of an adoption event; null for others. */
+  adoption: { basis: string; day: Day } | null;
+}
+
+/** Whether everybody may know of an event: of reports, only what was verified. Rule: docs/domain.md, "Reports". */
+export const isPublicEvent = ({ action, record }: Pick<LoggedEvent, 'action' | 'record'>): boolean =>
+  record.kind !== 'REPORT' || action === 'verifyReport';
+
+/** The public change of an event under its number. */
+export function changeOf(event: LoggedEvent, number: number, figures: ChangedFigure[]): PublicChange {
+  const { id, scope, action, record, recordedAt } = event;
+  return {
+    number,
+    eventId: id,
+    kind: record.kind,
+    action,
+    key: record.key,
+    version: record.version,
+    regionCode: scope === NATION ? null : scope,
+    name: nameOf(event),
+    recordedAt,
+    figures,
+  };
+}
+
+function nameOf({ scope, record: { kind, key }, adoption }: LoggedEvent): string[] | null {
+  switch (kind) {
+    case 'REGULATION':
+    case 'GUIDELINE':
+    case 'FORM':
+    case 'AGENCY':
+      return [key];
+    case 'STUDY':
+    case 'ASSESSMENT':
+    case 'WAIVER':
+    case 'DISPUTE':
+      return [scope, key];
+    case 'REPORT':
+      return key.split(' ').slice(0, 3);
+    case 'ADOPTION_EVENT':
+      return adoption === null ? null : [scope, adoption.basis, adoption.day, key];
+    default:
+      return null;
+  }
+}
+
+/** The report that an event is about; null where it is about none. */
+export function reportNamed({ record: { kind, key } }: Pick<LoggedEvent, 'record'>) {
+  const [agencyKey, formId, period, revision] = key.split(' ');
+  if (kind !== 'REPORT' || agencyKey === undefined || formId === undefined || period === undefined) return null;
+  return { agencyKey, formId, period, revision: Number(revision) };
+}

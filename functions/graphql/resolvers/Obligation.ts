@@ -1,0 +1,35 @@
+import { agencyOf } from '#domain/ledger.ts';
+import { closedSince, isLate } from '#domain/obligation.ts';
+import { known } from '#domain/reference.ts';
+import { visibleReport } from '../nodes.ts';
+import { seesReturned, stateOf } from '../obligations.ts';
+import { formPeriod } from '../period.ts';
+import type { ObligationResolvers } from '../types.generated.ts';
+
+export const Obligation: ObligationResolvers = {
+  agency: (entry) => agencyOf(entry),
+  form: async ({ formId, period }, _arguments, { loaders }) => {
+    const catalogue = await loaders.catalogue();
+    return known(formPeriod(catalogue, formId, period).form, catalogue);
+  },
+  state: (entry, _arguments, context) => stateOf(entry, context),
+  dueOn: ({ obligation }) => obligation.dueOn,
+  closesOn: ({ obligation }) => obligation.closesOn,
+  reopenedUntil: ({ obligation }) => obligation.reopenedUntil,
+  learnedAt: ({ obligation }) => obligation.learnedAt,
+  closedSince: (entry, _arguments, context) =>
+    handedIn(entry, seesReturned(context, entry)) === null ? closedSince(entry.obligation, context.today) : null,
+  firstSubmittedAt: (entry, _arguments, context) =>
+    handedIn(entry, seesReturned(context, entry))?.firstSubmittedAt ?? null,
+  late: (entry, _arguments, context) => {
+    const handed = handedIn(entry, seesReturned(context, entry));
+    return handed === null ? null : isLate(entry.obligation, handed.firstSubmittedAt);
+  },
+  report: ({ agencyKey, formId, period }, _arguments, context) => visibleReport([agencyKey, formId, period], context),
+};
+
+type Entry = Parameters<typeof stateOf>[0];
+
+/** What was handed in, as far as the asker may know. */
+const handedIn = ({ handedIn: handed }: Entry, returned: boolean): Entry['handedIn'] =>
+  handed?.state === 'RETURNED' && !returned ? null : handed;

@@ -1,0 +1,20 @@
+import { readChanges } from '#store/change.ts';
+import { Cursors, pageOfRead, pageSize } from '../../connection.ts';
+import { badInput } from '../../errors.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const changes: NonNullable<QueryResolvers['changes']> = async (_parent, { filter, ...page }, context) => {
+  const { regionCode = null, kinds = null } = filter ?? {};
+  const size = pageSize(page.first, 'first');
+  if (regionCode !== null && (await context.loaders.region(regionCode)) === undefined)
+    throw badInput('filter.regionCode', 'No region has this code.');
+  const cursors = new Cursors('changes', regionCode, kinds);
+  const after = cursors.read(page.after, 'after');
+  const asked = { after: Number(after ?? 0), limit: size + 1, regionCode };
+  const read = await readChanges(context.table, asked);
+  const all = pageOfRead(read, size, after, cursors, ({ number }) => String(number));
+  const edges = all.edges.filter(({ node }) => kinds === null || kinds.includes(node.kind));
+  // Readers go on from where this page stopped looking, whatever it found.
+  const endCursor = all.pageInfo.endCursor ?? page.after ?? null;
+  return { ...all, edges, nodes: edges.map(({ node }) => node), pageInfo: { ...all.pageInfo, endCursor } };
+};

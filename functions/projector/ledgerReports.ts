@@ -1,0 +1,92 @@
+import { parseAgencyKey } from '#domain/agency.ts';
+import { isPublicEvent, type LoggedEvent, reportNamed } from '#domain/change.ts';
+import { handedInOf, type LedgerEntry } from '#domain/ledger.ts';
+import { readAgency } from '#store/adoption.ts';
+import { readLedgerEntries } from '#store/ledger.ts';
+import { StoredItemError } from '#store/parse.ts';
+import { readRevisions } from '#store/report.ts';
+import type { Table } from '#store/table.ts';
+import { inTurns } from './inTurns.ts';
+import type { LedgerLaw } from './ledger.ts';
+import { entryOf } from './ledgerRegion.ts';
+import { movedStep, withForms } from './ledgerStep.ts';
+import { type Counted, type EntryName, entryName, numbering, type Step } from './ledgerWriter.ts';
+
+/** One agency's report of a form and period, as its entry is made of. */
+interface Handed {
+  revisions: Counted[];
+  entry: LedgerEntry | null;
+  /** The entry with other things handed in. */
+  with(revisions: readonly Counted[]): LedgerEntry | null;
+}
+
+/**
+ * The steps that events bring about, in their order: public ones get their numbers, and the entries of reports become what all of their
+ * revisions say. Each verification is a step of its own, so that a correction shows the figures before and after it.
+ */
+export async function reportSteps(
+  table: Table,
+  law: LedgerLaw,
+  events: readonly LoggedEvent[],
+  unreadable: Set<string>,
+): Promise<Step[]> {
+  const names = new Map(events.flatMap((event) => reportNamed(event) ?? []).map((name) => [entryName(name), name]));
+  const handed = await readHanded(table, law, [...names.values()], unreadable);
+  const entries = new Map([...handed].map(([name, { entry }]) => [name, entry]));
+  const steps: Step[] = [];
+  const move = (name: string, after: LedgerEntry | null, event: LoggedEvent | null): void => {
+    const step = movedStep(entries.get(name) ?? null, after, handed.get(name)?.revisions ?? [], event);
+    if (step !== null) steps.push(step);
+    entries.set(name, after);
+  };
+  for (const event of events) {
+    const report = reportNamed(event);
+    if (report === null) {
+      steps.push(numbering(event));
+      continue;
+    }
+    const name = entryName(report);
+    const found = handed.get(name);
+    if (found === undefined || !isPublicEvent(event)) continue;
+    const counted = entries.get(name)?.handedIn?.verifiedRevision ?? 0;
+    // One that is told again after a later revision was counted moves nothing.
+    const known =
+      counted > report.revision
+        ? found.revisions
+        : found.revisions.filter((one) => one.report.revision <= report.revision);
+    move(name, found.with(known), event);
+  }
+  for (const [name, found] of handed) move(name, found.with(found.revisions), null);
+  return steps;
+}
+
+async function readHanded(
+  table: Table,
+  law: LedgerLaw,
+  names: readonly EntryName[],
+  unreadable: Set<string>,
+): Promise<Map<string, Handed>> {
+  const kept = new Map((await readLedgerEntries(table, names)).map((entry) => [entryName(entry), entry]));
+  const handed = new Map<string, Handed>();
+  await inTurns(names, async (name) => {
+    const { agencyKey, formId, period } = name;
+    try {
+      const entry = kept.get(entryName(name)) ?? null;
+      const [revisions, agency] = await Promise.all([
+        readRevisions(table, agencyKey, formId, period),
+        readAgency(table, parseAgencyKey(agencyKey)?.regionCode ?? '', agencyKey),
+      ]);
+      if (agency === null) throw new StoredItemError(`report of ${agencyKey}`, 'registered agency');
+      handed.set(entryName(name), {
+        revisions: withForms(revisions, law.reference),
+        entry,
+        with: (known) =>
+          entryOf(agency, name, entry?.obligation ?? null, handedInOf(known.map(({ report }) => report))),
+      });
+    } catch (error) {
+      if (!(error instanceof StoredItemError)) throw error;
+      unreadable.add(agencyKey);
+    }
+  });
+  return handed;
+}

@@ -1,0 +1,1 @@
+export type { PublicChange as ChangeMapper } from '#domain/change.ts';

@@ -1,0 +1,1 @@
+export type { OwedEntry as ObligationMapper } from '#domain/ledger.ts';

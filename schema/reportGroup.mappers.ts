@@ -1,0 +1,1 @@
+export type { Group as ReportGroupMapper } from '#domain/summary.ts';
