@@ -6,6 +6,7 @@ import    { adoptionTrend as Query_adoptionTrend } from './resolvers/Query/adopt
 import    { agency as Query_agency } from './resolvers/Query/agency.ts';
 import    { baselineRequirements as Query_baselineRequirements } from './resolvers/Query/baselineRequirements.ts';
 import    { changes as Query_changes } from './resolvers/Query/changes.ts';
+import    { indicatorComparison as Query_indicatorComparison } from './resolvers/Query/indicatorComparison.ts';
 import    { indicatorSummary as Query_indicatorSummary } from './resolvers/Query/indicatorSummary.ts';
 import    { indicatorValues as Query_indicatorValues } from './resolvers/Query/indicatorValues.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
@@ -44,6 +45,7 @@ import    { AdoptionEvent } from './resolvers/AdoptionEvent.ts';
 import    { Agency } from './resolvers/Agency.ts';
 import    { Assessment } from './resolvers/Assessment.ts';
 import    { Change } from './resolvers/Change.ts';
+import    { ComparedRegion } from './resolvers/ComparedRegion.ts';
 import    { Dispute } from './resolvers/Dispute.ts';
 import    { Guideline } from './resolvers/Guideline.ts';
 import    { IndicatorAggregate } from './resolvers/IndicatorAggregate.ts';
@@ -71,7 +73,7 @@ import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,baselineRequirements: Query_baselineRequirements,changes: Query_changes,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,search: Query_search,viewer: Query_viewer },
+      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,baselineRequirements: Query_baselineRequirements,changes: Query_changes,indicatorComparison: Query_indicatorComparison,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,search: Query_search,viewer: Query_viewer },
       Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,
@@ -79,6 +81,7 @@ AdoptionEvent: AdoptionEvent,
 Agency: Agency,
 Assessment: Assessment,
 Change: Change,
+ComparedRegion: ComparedRegion,
 Dispute: Dispute,
 Guideline: Guideline,
 IndicatorAggregate: IndicatorAggregate,

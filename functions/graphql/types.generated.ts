@@ -4,6 +4,7 @@ import type { AdoptionEventMapper } from './../../schema/adoptionEvent.mappers.t
 import type { AgencyMapper } from './../../schema/agency.mappers.ts';
 import type { AssessmentMapper } from './../../schema/assessment.mappers.ts';
 import type { ChangeMapper } from './../../schema/change.mappers.ts';
+import type { ComparedRegionMapper } from './../../schema/indicatorComparison.mappers.ts';
 import type { DisputeMapper } from './../../schema/dispute.mappers.ts';
 import type { GuidelineMapper } from './../../schema/guideline.mappers.ts';
 import type { IndicatorAggregateMapper, IndicatorValueMapper } from './../../schema/indicatorSummary.mappers.ts';
@@ -583,6 +584,43 @@ export type ChoiceCount = {
   count: Scalars['Int']['output'];
 };
 
+/** One region before and after. */
+export type ComparedRegion = {
+  __typename?: 'ComparedRegion';
+  /** Its value after; null where nothing was reported yet. */
+  after: Maybe<Scalars['Decimal']['output']>;
+  /** Its value before. */
+  before: Scalars['Decimal']['output'];
+  /** The region. */
+  region: Region;
+  /** The day on which it first reached the status. */
+  since: Scalars['Date']['output'];
+};
+
+/** How many reports the values of one side rest on, over the regions that have a baseline. */
+export type ComparisonCoverage = {
+  __typename?: 'ComparisonCoverage';
+  /** Verified reports that answered, those whose answer is withheld from the asker left out. */
+  answered: Scalars['Int']['output'];
+  /** Reports owed. */
+  owed: Scalars['Int']['output'];
+};
+
+/** One measure before and after. */
+export type ComparisonMeasure = {
+  __typename?: 'ComparisonMeasure';
+  /** Over those of them that have an answer after the day. */
+  after: Spread;
+  /** Over the regions that have a baseline. */
+  before: Spread;
+  /** Over the same, the differences: after less before. */
+  change: Spread;
+  /** The choice whose share is meant; null for the indicator itself. */
+  choice: Maybe<Scalars['String']['output']>;
+  /** The regions that have a baseline, by code. */
+  regions: Array<ComparedRegion>;
+};
+
 /** A study that is completed. */
 export type CompleteStudyInput = {
   /** The day it was completed, not before it was opened, not after today. */
@@ -990,6 +1028,35 @@ export type IndicatorAggregate = {
 export type IndicatorAggregatereportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An indicator before and after regions reached a status (perbandingan). It shows no cause. */
+export type IndicatorComparison = {
+  __typename?: 'IndicatorComparison';
+  /** The basis. */
+  basis: Scalars['String']['output'];
+  /** Of these, how many have one after it too. */
+  compared: Scalars['Int']['output'];
+  /** What the values after rest on. */
+  coverageAfter: ComparisonCoverage;
+  /** What the values before rest on. */
+  coverageBefore: ComparisonCoverage;
+  /** How a region's value is worked out over the periods of a side; sums are taken per report. Null for indicators that are not added up. */
+  formula: Maybe<Scalars['String']['output']>;
+  /** The indicator, in the latest version of the form. */
+  indicator: Indicator;
+  /** The indicator itself, or one measure for each of its choices: the share of answers that chose it; of BOOLEAN the share of `true`. */
+  measures: Array<ComparisonMeasure>;
+  /** That the comparison shows no cause, to be shown beside it. */
+  note: LocalizedText;
+  /** How many regions reached the status by today. */
+  reached: Scalars['Int']['output'];
+  /** The status that regions reached. */
+  status: AdoptionStatus;
+  /** How many whole periods on each side. */
+  window: Scalars['Int']['output'];
+  /** Of these, how many have a verified answer before the day: a baseline. */
+  withBaseline: Scalars['Int']['output'];
 };
 
 /** What an indicator tells about (aspek). */
@@ -1605,6 +1672,11 @@ export type Query = {
    */
   changes: ChangeConnection;
   /**
+   * Before and after: an indicator around the day on which each region first reached a status, over the regions that have a baseline. It
+   * compares what was reported and shows no cause: regions differ, times differ, and other things change on the same day.
+   */
+  indicatorComparison: IndicatorComparison;
+  /**
    * An indicator over the nation, provinces, governments, types of agencies or service classes, with its formula and coverage: computed
    * from the verified reports of the period, in their latest verified revision. Groups of which nothing is owed or verified are left out.
    * Follows what is recorded within seconds.
@@ -1697,6 +1769,16 @@ export type QuerychangesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ChangeFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryindicatorComparisonArgs = {
+  basis: Scalars['String']['input'];
+  formId: Scalars['String']['input'];
+  indicator: Scalars['String']['input'];
+  status: AdoptionStatus;
+  window: Scalars['Int']['input'];
 };
 
 
@@ -2978,6 +3060,23 @@ export type SourceKind =
   /** Not seen in a page (belum terverifikasi). */
   | 'UNVERIFIED';
 
+/** How values of regions lie (sebaran); quartiles by linear interpolation, all to six places. Null where there are none. */
+export type Spread = {
+  __typename?: 'Spread';
+  /** How many regions. */
+  count: Scalars['Int']['output'];
+  /** A quarter of the values are at most this. */
+  lowerQuartile: Maybe<Scalars['Decimal']['output']>;
+  /** The greatest. */
+  maximum: Maybe<Scalars['Decimal']['output']>;
+  /** Half of the values are at most this (median). */
+  median: Maybe<Scalars['Decimal']['output']>;
+  /** The least. */
+  minimum: Maybe<Scalars['Decimal']['output']>;
+  /** Three quarters of the values are at most this. */
+  upperQuartile: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** A region's study towards a regulation, with a finding for each dimension (kajian). */
 export type Study = Node & {
   __typename?: 'Study';
@@ -3379,6 +3478,9 @@ export type ResolversTypes = {
   CheckFailed: ResolverTypeWrapper<Omit<CheckFailed, 'check' | 'code'> & { check: ResolversTypes['FailedCheck'], code: ResolversTypes['UserErrorCode'] }>;
   CheckSeverity: ResolverTypeWrapper<'ERROR' | 'WARNING'>;
   ChoiceCount: ResolverTypeWrapper<ChoiceCount>;
+  ComparedRegion: ResolverTypeWrapper<ComparedRegionMapper>;
+  ComparisonCoverage: ResolverTypeWrapper<ComparisonCoverage>;
+  ComparisonMeasure: ResolverTypeWrapper<Omit<ComparisonMeasure, 'regions'> & { regions: Array<ResolversTypes['ComparedRegion']> }>;
   CompleteStudyInput: CompleteStudyInput;
   CompleteStudyPayload: ResolverTypeWrapper<Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Coverage: ResolverTypeWrapper<Coverage>;
@@ -3408,6 +3510,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<Omit<IdempotencyConflict, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'dimension' | 'valueType'> & { aggregation: ResolversTypes['Aggregation'], dimension: ResolversTypes['IndicatorDimension'], valueType: ResolversTypes['ValueType'] }>;
   IndicatorAggregate: ResolverTypeWrapper<IndicatorAggregateMapper>;
+  IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'indicator' | 'measures' | 'status'> & { indicator: ResolversTypes['Indicator'], measures: Array<ResolversTypes['ComparisonMeasure']>, status: ResolversTypes['AdoptionStatus'] }>;
   IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueMapper>;
   IndicatorValueConnection: ResolverTypeWrapper<Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorValueEdge']>, nodes: Array<ResolversTypes['IndicatorValue']> }>;
@@ -3508,6 +3611,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Omit<Source, 'kind'> & { kind: ResolversTypes['SourceKind'] }>;
   SourceInput: SourceInput;
   SourceKind: ResolverTypeWrapper<'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'UNVERIFIED' | 'REGISTRY'>;
+  Spread: ResolverTypeWrapper<Spread>;
   Study: ResolverTypeWrapper<StudyMapper>;
   StudyDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS'>;
   StudyFinding: ResolverTypeWrapper<'SUPPORTS' | 'CONDITIONAL' | 'AGAINST'>;
@@ -3560,6 +3664,9 @@ export type ResolversParentTypes = {
   ChangedFigure: Omit<ChangedFigure, 'group'> & { group: ResolversParentTypes['ReportGroup'] };
   CheckFailed: Omit<CheckFailed, 'check'> & { check: ResolversParentTypes['FailedCheck'] };
   ChoiceCount: ChoiceCount;
+  ComparedRegion: ComparedRegionMapper;
+  ComparisonCoverage: ComparisonCoverage;
+  ComparisonMeasure: Omit<ComparisonMeasure, 'regions'> & { regions: Array<ResolversParentTypes['ComparedRegion']> };
   CompleteStudyInput: CompleteStudyInput;
   CompleteStudyPayload: Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Coverage: Coverage;
@@ -3586,6 +3693,7 @@ export type ResolversParentTypes = {
   IdempotencyConflict: IdempotencyConflict;
   Indicator: Indicator;
   IndicatorAggregate: IndicatorAggregateMapper;
+  IndicatorComparison: Omit<IndicatorComparison, 'indicator' | 'measures'> & { indicator: ResolversParentTypes['Indicator'], measures: Array<ResolversParentTypes['ComparisonMeasure']> };
   IndicatorValue: IndicatorValueMapper;
   IndicatorValueConnection: Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorValueEdge']>, nodes: Array<ResolversParentTypes['IndicatorValue']> };
   IndicatorValueEdge: Omit<IndicatorValueEdge, 'node'> & { node: ResolversParentTypes['IndicatorValue'] };
@@ -3666,6 +3774,7 @@ export type ResolversParentTypes = {
   SetRequirementsPayload: Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversParentTypes['RequirementSet']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Source: Source;
   SourceInput: SourceInput;
+  Spread: Spread;
   Study: StudyMapper;
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: Omit<SubmitReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3909,6 +4018,26 @@ export type ChoiceCountResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ComparedRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRegion'] = ResolversParentTypes['ComparedRegion']> = {
+  after?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ComparisonCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCoverage'] = ResolversParentTypes['ComparisonCoverage']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonMeasure'] = ResolversParentTypes['ComparisonMeasure']> = {
+  after?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['ComparedRegion']>, ParentType, ContextType>;
+};
+
 export type CompleteStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteStudyPayload'] = ResolversParentTypes['CompleteStudyPayload']> = {
   study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4057,6 +4186,21 @@ export type IndicatorAggregateResolvers<ContextType = Context, ParentType extend
   revisions?: Resolver<Array<ResolversTypes['RevisionCount']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorComparison'] = ResolversParentTypes['IndicatorComparison']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverageAfter?: Resolver<ResolversTypes['ComparisonCoverage'], ParentType, ContextType>;
+  coverageBefore?: Resolver<ResolversTypes['ComparisonCoverage'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['ComparisonMeasure']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withBaseline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorDimensionResolvers = EnumResolverSignature<{ ADOPTION?: any, DISCIPLINE?: any, EFFICIENCY?: any, INFRASTRUCTURE?: any, OUTPUT?: any, SERVICE_EFFECTIVENESS?: any }, ResolversTypes['IndicatorDimension']>;
@@ -4216,6 +4360,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
   baselineRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
+  indicatorComparison?: Resolver<ResolversTypes['IndicatorComparison'], ParentType, ContextType, RequireFields<QueryindicatorComparisonArgs, 'basis' | 'formId' | 'indicator' | 'status' | 'window'>>;
   indicatorSummary?: Resolver<Array<ResolversTypes['IndicatorAggregate']>, ParentType, ContextType, RequireFields<QueryindicatorSummaryArgs, 'formId' | 'groupBy' | 'indicator' | 'period'>>;
   indicatorValues?: Resolver<ResolversTypes['IndicatorValueConnection'], ParentType, ContextType, RequireFields<QueryindicatorValuesArgs, 'formId' | 'indicator' | 'period'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -4598,6 +4743,15 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceKindResolvers = EnumResolverSignature<{ OFFICIAL?: any, PRESS?: any, REGISTRY?: any, SECONDARY?: any, UNVERIFIED?: any }, ResolversTypes['SourceKind']>;
 
+export type SpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowerQuartile?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  upperQuartile?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4705,6 +4859,9 @@ export type Resolvers<ContextType = Context> = {
   CheckFailed?: CheckFailedResolvers<ContextType>;
   CheckSeverity?: CheckSeverityResolvers;
   ChoiceCount?: ChoiceCountResolvers<ContextType>;
+  ComparedRegion?: ComparedRegionResolvers<ContextType>;
+  ComparisonCoverage?: ComparisonCoverageResolvers<ContextType>;
+  ComparisonMeasure?: ComparisonMeasureResolvers<ContextType>;
   CompleteStudyPayload?: CompleteStudyPayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4726,6 +4883,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorAggregate?: IndicatorAggregateResolvers<ContextType>;
+  IndicatorComparison?: IndicatorComparisonResolvers<ContextType>;
   IndicatorDimension?: IndicatorDimensionResolvers;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
   IndicatorValueConnection?: IndicatorValueConnectionResolvers<ContextType>;
@@ -4802,6 +4960,7 @@ export type Resolvers<ContextType = Context> = {
   SetRequirementsPayload?: SetRequirementsPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
+  Spread?: SpreadResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
   StudyDimension?: StudyDimensionResolvers;
   StudyFinding?: StudyFindingResolvers;

@@ -38,10 +38,11 @@ export interface SummaryName extends Pick<GroupSummary, 'group'> {
   period: string;
 }
 
-/** Summaries by name, as just written: one batch for each 100. Those of which nothing is counted are left out. */
+/** Summaries by name, as just written unless told otherwise: one batch for each 100, in parallel. Those of which nothing is counted are left out. */
 export async function readSummariesByName(
   table: Table,
   names: readonly SummaryName[],
+  consistent = true,
 ): Promise<(SummaryName & GroupSummary)[]> {
   const batches = Array.from({ length: Math.ceil(names.length / 100) }, (_, place) =>
     getItems(
@@ -49,7 +50,7 @@ export async function readSummariesByName(
       names
         .slice(place * 100, (place + 1) * 100)
         .map(({ formId, period, group }) => keys.summaryKey(formId, period, group.by, group.code)),
-      true,
+      consistent,
     ),
   );
   return (await Promise.all(batches)).flat().map((item) => {
