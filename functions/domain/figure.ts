@@ -89,10 +89,21 @@ export function withFigures(figures: Figures, others: Figures, sign: 1 | -1): Fi
     const figure = made[code];
     const all = withSums(figure?.all ?? NO_SUMS, other.all, sign);
     const shown = withSums(figure?.shown ?? figure?.all ?? NO_SUMS, other.shown ?? other.all, sign);
-    if (all.answered === 0) delete made[code];
-    else made[code] = { all, shown: shown.answered === all.answered ? null : shown };
+    if (isSame(all, NO_SUMS) && isSame(shown, NO_SUMS)) delete made[code];
+    else made[code] = { all, shown: isSame(shown, all) ? null : shown };
   }
   return made;
+}
+
+function isSame(one: Sums, other: Sums): boolean {
+  const choices = Object.keys(one.counts);
+  return (
+    one.answered === other.answered &&
+    one.sum === other.sum &&
+    one.weight === other.weight &&
+    choices.length === Object.keys(other.counts).length &&
+    choices.every((choice) => one.counts[choice] === other.counts[choice])
+  );
 }
 
 /** Sums with others added or taken out. */

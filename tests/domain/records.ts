@@ -3,7 +3,10 @@ import type { Agency, AgencyType } from '#domain/agency.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Guideline } from '#domain/guideline.ts';
 import type { SourceGiven } from '#domain/input.ts';
+import { type LedgerEntry, ledgerEntry } from '#domain/ledger.ts';
+import type { Obligation } from '#domain/obligation.ts';
 import type { Moment } from '#domain/outcome.ts';
+import { type Period, parsePeriod } from '#domain/period.ts';
 import { type Catalogue, catalogueAt, type Reference } from '#domain/reference.ts';
 import type { Region } from '#domain/region.ts';
 import type { Regulation, Relation } from '#domain/regulation.ts';
@@ -308,3 +311,22 @@ export const waiver = (given: Partial<Waiver> = {}): Waiver => ({
   recordedAt: LEARNED,
   ...given,
 });
+
+/** The period of a key that there is. */
+export function period(key: string): Period {
+  const parsed = parsePeriod(key);
+  if (parsed === null) throw new Error(`${key} is no period.`);
+  return parsed;
+}
+
+/** The ledger entry of BKPSDM for January 2026, owed since it was learned, with nothing handed in. */
+export const entry = (given: Partial<LedgerEntry> = {}): LedgerEntry => ({
+  ...ledgerEntry(AGENCY, 'form', '2026-01', OBLIGATION, null),
+  ...given,
+});
+export const OBLIGATION: Obligation = {
+  learnedAt: LEARNED,
+  dueOn: '2026-02-10',
+  closesOn: '2026-03-12',
+  reopenedUntil: null,
+};
