@@ -72,6 +72,7 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { strea
     anotherContainer: () => createHandler(surroundings),
     /** Lets the projector take in all that was written, as it does on AWS within seconds. */
     projected,
+    clock,
     /** Sets the clock. */
     at(instant: string): void {
       now = new Date(instant);
