@@ -142,13 +142,15 @@ function indexStates(states: readonly ObligationState[]): LedgerIndexState[] {
 
 /** A page of what one agency owes, by due day: the agency's ledger is read whole. */
 export async function agencyObligations(
-  asked: { agencyKey: string; states: States },
+  asked: { agencyKey: string; formId: string | null; period: string | null; states: States },
   page: PageArguments,
   context: Context,
 ): Promise<Connection<OwedEntry>> {
   if (parseAgencyKey(asked.agencyKey) === null) throw badInput('filter.agency', 'agency is not the ID of an agency.');
   const entries = (await readAgencyLedger(context.table, asked.agencyKey)).filter(isOwed);
   const owed = entries
+    .filter(({ formId }) => asked.formId === null || formId === asked.formId)
+    .filter(({ period }) => asked.period === null || period === asked.period)
     .filter((entry) => isAsked(context, asked.states, entry))
     .sort((one, other) => compareText(agencyPlace(one), agencyPlace(other)));
   return pageOf(owed, page, new Cursors('agencyObligations', asked), agencyPlace);

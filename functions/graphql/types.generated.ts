@@ -1489,13 +1489,13 @@ export type ObligationEdge = {
   node: Obligation;
 };
 
-/** Which obligations: `formId` with `period` (and a region, with all below it), or `regionCode` alone, or `agency` alone. */
+/** Which obligations: `formId` with `period` (and a region, with all below it), or `regionCode` alone, or `agency` (and a form or period). */
 export type ObligationFilter = {
-  /** One agency, by global ID or natural key; alone. */
+  /** One agency, by global ID or natural key; without `regionCode`. */
   agency?: InputMaybe<Scalars['ID']['input']>;
-  /** The form, by its key; with `period`. */
+  /** The form, by its key; with `period`, or with `agency`. */
   formId?: InputMaybe<Scalars['String']['input']>;
-  /** The period; with `formId`. */
+  /** The period; with `formId`, or with `agency`. */
   period?: InputMaybe<Scalars['String']['input']>;
   /** This province, regency or city, with all below it. */
   regionCode?: InputMaybe<Scalars['String']['input']>;

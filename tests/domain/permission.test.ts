@@ -4,6 +4,7 @@ import {
   type Action,
   actionsOf,
   may,
+  maySeeAllOf,
   maySeeReport,
   maySeeSmallCounts,
   narrow,
@@ -181,6 +182,14 @@ describe('which reports are seen', () => {
   });
 });
 
+it('shows the counts and sums of a group whole to the ministry, and to officers for their own region and below', () => {
+  const shown = (regionCode: string | null) => NAMES.filter((name) => maySeeAllOf(ACTORS[name], regionCode)).join();
+  expect(shown(null)).toBe('analyst,registrar');
+  expect(shown('32')).toBe('province,analyst,registrar');
+  expect(shown('32.72')).toBe('city,province,analyst,registrar');
+  expect(shown('33.01')).toBe('analyst,registrar');
+});
+
 describe('a scope narrowed to a region', () => {
   const region = (regionCode: string): ReportScope => ({ tag: 'REGION', regionCode });
   const agency: ReportScope = { tag: 'AGENCY', agencyKey: '32.72-bkpsdm' };
@@ -193,6 +202,12 @@ describe('a scope narrowed to a region', () => {
     expect(narrow(region('32'), '32.72')).toEqual(region('32.72'));
     expect(narrow(region('32.72'), '32')).toEqual(region('32.72'));
     expect(narrow(region('32.72'), '32.72')).toEqual(region('32.72'));
+  });
+
+  it('is a government alone where the region holds it', () => {
+    const government: ReportScope = { tag: 'GOVERNMENT', regionCode: '32' };
+    expect(narrow(government, '32')).toEqual(government);
+    expect(narrow(government, '32.72')).toBeNull();
   });
 
   it('is nothing where the two lie apart', () => {

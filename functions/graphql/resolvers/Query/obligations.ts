@@ -6,9 +6,8 @@ import type { QueryResolvers } from '../../types.generated.ts';
 export const obligations: NonNullable<QueryResolvers['obligations']> = (_parent, { filter, ...page }, context) => {
   const { formId = null, period = null, regionCode = null, agency = null, states = null } = filter;
   if (agency !== null) {
-    if (formId !== null || period !== null || regionCode !== null)
-      throw badInput('filter', 'With agency, only states can be given.');
-    return agencyObligations({ agencyKey: agencyKeyOf(agency), states }, page, context);
+    if (regionCode !== null) throw badInput('filter', 'Give agency or regionCode, not both.');
+    return agencyObligations({ agencyKey: agencyKeyOf(agency), formId, period, states }, page, context);
   }
   if (formId !== null && period !== null)
     return periodObligations({ formId, period, regionCode, states }, page, context);
