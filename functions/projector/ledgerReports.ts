@@ -1,6 +1,6 @@
 import { parseAgencyKey } from '#domain/agency.ts';
 import { isPublicEvent, type LoggedEvent, reportNamed } from '#domain/change.ts';
-import { handedInOf, type LedgerEntry } from '#domain/ledger.ts';
+import { agencyOf, handedInOf, type LedgerEntry } from '#domain/ledger.ts';
 import { readAgency } from '#store/adoption.ts';
 import { readLedgerEntries } from '#store/ledger.ts';
 import { StoredItemError } from '#store/parse.ts';
@@ -74,7 +74,7 @@ async function readHanded(
       const entry = kept.get(entryName(name)) ?? null;
       const [revisions, agency] = await Promise.all([
         readRevisions(table, agencyKey, formId, period),
-        readAgency(table, parseAgencyKey(agencyKey)?.regionCode ?? '', agencyKey),
+        entry === null ? readAgency(table, parseAgencyKey(agencyKey)?.regionCode ?? '', agencyKey) : agencyOf(entry),
       ]);
       if (agency === null) throw new StoredItemError(`report of ${agencyKey}`, 'registered agency');
       handed.set(entryName(name), {
