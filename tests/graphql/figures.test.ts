@@ -223,6 +223,14 @@ it('lists the very reports that an aggregate is computed from, a government’s 
   });
 });
 
+it('may be kept by caches for a minute as the public sees it, and never as somebody signed in does', async () => {
+  const query = `{ indicatorSummary(formId: "${QUARTERLY}", period: "2026-Q1", indicator: "sanctions_light", groupBy: REGION) {
+      group { by region { code } agencyType { name { id } } } indicator { code label { id } } value choices { count } coverage { owed } revisions { count } }
+    reportingProgress(formId: "${QUARTERLY}", period: "2026-Q1", groupBy: NATION) { owed states { count } } }`;
+  expect((await registry.ask(query)).headers['cache-control']).toBe('max-age=60, public');
+  expect((await registry.ask(query, {}, tokens.registrar)).headers['cache-control']).toBe('private, no-store');
+});
+
 it('refuses what is not there, naming the argument', async () => {
   for (const [given, told] of [
     ['formId: "x", period: "2026-Q1", indicator: "employees_total"', 'No form'],
