@@ -1,4 +1,4 @@
-import { decideDraft } from '#domain/reportDecisions.ts';
+import { decideDraft } from '#domain/saveReport.ts';
 import { agencyKeyOf } from '../../ids.ts';
 import { recordPayload } from '../../recordPayload.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
