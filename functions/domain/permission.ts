@@ -11,6 +11,7 @@ export type Action =
   | { action: 'relateRegulations'; regionCode: string | null }
   | { action: 'publishGuideline' }
   | { action: 'setRequirements' }
+  | { action: 'registerForm' }
   | { action: 'grantWaiver' }
   | { action: 'declareAdoption'; regionCode: string }
   | { action: 'observeAdoption' }
@@ -37,6 +38,7 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   relateRegulations: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
   publishGuideline: ['MINISTRY_REGISTRAR'],
   setRequirements: ['MINISTRY_REGISTRAR'],
+  registerForm: ['MINISTRY_REGISTRAR'],
   grantWaiver: ['MINISTRY_REGISTRAR'],
   declareAdoption: ['REGION_OFFICER'],
   observeAdoption: ['MINISTRY_REGISTRAR'],

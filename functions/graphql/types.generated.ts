@@ -1098,6 +1098,36 @@ export type IndicatorDimension =
   /** Efektivitas pelayanan publik. */
   | 'SERVICE_EFFECTIVENESS';
 
+/** One question of a form to be registered (indikator). */
+export type IndicatorInput = {
+  /** How answers are added up. */
+  aggregation: Aggregation;
+  /** For CHOICE and MULTI_CHOICE, 2 to 50, each of capital letters, digits and underscores. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code, unique within the form: lower-case letters, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** What it tells about (aspek). */
+  dimension: IndicatorDimension;
+  /** The question. */
+  label: LocalizedTextInput;
+  /** The greatest number, or length of a text. */
+  maximum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The least number, or length of a text. */
+  minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether a report without it is refused on submission (wajib). */
+  required: Scalars['Boolean']['input'];
+  /** The section, 1 to 999 (bagian). */
+  section: Scalars['Int']['input'];
+  /** The place within the section, 1 to 999. */
+  sequence: Scalars['Int']['input'];
+  /** The unit, at most 40 characters (satuan). */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of answer it takes. */
+  valueType: ValueType;
+  /** For WEIGHTED_MEAN: the code of the indicator that weighs. */
+  weight?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The answer of one agency. */
 export type IndicatorValue = {
   __typename?: 'IndicatorValue';
@@ -1223,6 +1253,14 @@ export type LocalizedText = {
   id: Scalars['String']['output'];
 };
 
+/** Text in Indonesian, and in English where there is one. */
+export type LocalizedTextInput = {
+  /** In English, at most 300 characters. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** In Indonesian, 1 to 300 characters. */
+  id: Scalars['String']['input'];
+};
+
 /**
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
@@ -1260,6 +1298,11 @@ export type Mutation = {
   publishGuideline: PublishGuidelinePayload;
   /** Registers an office of the officer's own region. Region officer. */
   registerAgency: RegisterAgencyPayload;
+  /**
+   * Registers a report form, or its next version, whole. Every wrong indicator and check is answered at once, a wrong expression with the
+   * position of what is wrong in it. Registrar.
+   */
+  registerForm: RegisterFormPayload;
   /** Registers a national regulation (registrar), or a region's own instrument (that region's officer). */
   registerRegulation: RegisterRegulationPayload;
   /**
@@ -1392,6 +1435,15 @@ export type MutationpublishGuidelineArgs = {
  */
 export type MutationregisterAgencyArgs = {
   input: RegisterAgencyInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationregisterFormArgs = {
+  input: RegisterFormInput;
 };
 
 
@@ -1967,6 +2019,7 @@ export type QueryreportArgs = {
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryreportFormArgs = {
   id: Scalars['String']['input'];
+  period: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2177,6 +2230,47 @@ export type RegisterAgencyPayload = {
   __typename?: 'RegisterAgencyPayload';
   /** The agency; null when it was refused. */
   agency: Maybe<Agency>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A form to be registered, or its next version. */
+export type RegisterFormInput = {
+  /** The checks over several answers, at most 100. */
+  checks: Array<ReportCheckInput>;
+  /** It is closed this many days after it was due, 0 to 366 (ditutup). */
+  closesDaysAfterDue: Scalars['Int']['input'];
+  /** It is due on this day of the month after the period, 1 to 28 (jatuh tempo). */
+  dueDayOfNextPeriod: Scalars['Int']['input'];
+  /** The version applies to periods whose last day is this day or later; null: from the first period on. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The `version` of the form that the caller read; 0 for a new form. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How often it is owed; the same for all versions. */
+  frequency: ReportFrequency;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The questions, 1 to 200. */
+  indicators: Array<IndicatorInput>;
+  /** The natural key: 2 to 80 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['input'];
+  /** Its name. */
+  name: LocalizedTextInput;
+  /** The slug of the national regulation that asks for it. */
+  regulation: Scalars['String']['input'];
+  /** Who owes it. */
+  reporter: ReportReporter;
+  /** What the record rests on. */
+  source: SourceInput;
+  /** What makes it owed. */
+  trigger: ReportTrigger;
+};
+
+/** What came of registering a form. */
+export type RegisterFormPayload = {
+  __typename?: 'RegisterFormPayload';
+  /** The form in its new version; null when it was refused. */
+  form: Maybe<ReportForm>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
@@ -2669,10 +2763,27 @@ export type ReportCheck = {
   __typename?: 'ReportCheck';
   /** The code, unique within its form. */
   code: Scalars['String']['output'];
-  /** The condition that must hold, over indicator codes: `employees_wfh <= employees_total`. */
+  /**
+   * The condition that must hold, over indicator codes: `employees_wfh <= employees_total`. Numbers are compared with =, !=, <, <=, > and >=, and
+   * worked out with +, -, *, / and parentheses; an answer of choices is compared with one choice by = or !=, for several choices = means
+   * that it is among them; conditions are joined by `and` and `or`. A missing answer, and a division by an answer that is zero, make no
+   * check fail.
+   */
   expression: Scalars['String']['output'];
   /** What a failing check means. */
   message: LocalizedText;
+  /** Whether a failing check refuses the submission. */
+  severity: CheckSeverity;
+};
+
+/** One check of a form to be registered (pemeriksaan). */
+export type ReportCheckInput = {
+  /** The code, unique within the form's checks. */
+  code: Scalars['String']['input'];
+  /** The condition that must hold, as in `ReportCheck.expression`, at most 1,000 characters. */
+  expression: Scalars['String']['input'];
+  /** What a failing check means. */
+  message: LocalizedTextInput;
   /** Whether a failing check refuses the submission. */
   severity: CheckSeverity;
 };
@@ -2722,6 +2833,11 @@ export type ReportForm = Node & {
   closesDaysAfterDue: Scalars['Int']['output'];
   /** It is due on this day of the month after the period (jatuh tempo). */
   dueDayOfNextPeriod: Scalars['Int']['output'];
+  /**
+   * The first day of those that this version applies to: it is answered for periods whose last day is this day or later, until a later
+   * version begins. Null: from the first period on.
+   */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
   /** How often it is owed. */
   frequency: ReportFrequency;
   /** Opaque global ID. */
@@ -2744,6 +2860,8 @@ export type ReportForm = Node & {
   trigger: ReportTrigger;
   /** How often the record has been written; 1 at first. */
   version: Scalars['Int']['output'];
+  /** Every version of the form that is registered, the first one first. */
+  versions: Array<ReportForm>;
 };
 
 /** How often a form is owed (frekuensi). */
@@ -3714,6 +3832,7 @@ export type ResolversTypes = {
   IndicatorAggregate: ResolverTypeWrapper<IndicatorAggregateMapper>;
   IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'indicator' | 'measures' | 'status'> & { indicator: ResolversTypes['Indicator'], measures: Array<ResolversTypes['ComparisonMeasure']>, status: ResolversTypes['AdoptionStatus'] }>;
   IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
+  IndicatorInput: IndicatorInput;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueMapper>;
   IndicatorValueConnection: ResolverTypeWrapper<Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorValueEdge']>, nodes: Array<ResolversTypes['IndicatorValue']> }>;
   IndicatorValueEdge: ResolverTypeWrapper<Omit<IndicatorValueEdge, 'node'> & { node: ResolversTypes['IndicatorValue'] }>;
@@ -3723,6 +3842,7 @@ export type ResolversTypes = {
   LocalInstrument: ResolverTypeWrapper<LocalInstrument>;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LocalizedTextInput: LocalizedTextInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<Omit<NotFound, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -3752,6 +3872,8 @@ export type ResolversTypes = {
   RegionLevel: ResolverTypeWrapper<'PROVINCE' | 'REGENCY' | 'CITY'>;
   RegisterAgencyInput: RegisterAgencyInput;
   RegisterAgencyPayload: ResolverTypeWrapper<Omit<RegisterAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RegisterFormInput: RegisterFormInput;
+  RegisterFormPayload: ResolverTypeWrapper<Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversTypes['ReportForm']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: ResolverTypeWrapper<Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Regulation: ResolverTypeWrapper<RegulationMapper>;
@@ -3778,6 +3900,7 @@ export type ResolversTypes = {
   ReplacingObservationInput: ReplacingObservationInput;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportCheck: ResolverTypeWrapper<Omit<ReportCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  ReportCheckInput: ReportCheckInput;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportFilter: ReportFilter;
@@ -3906,6 +4029,7 @@ export type ResolversParentTypes = {
   Indicator: Indicator;
   IndicatorAggregate: IndicatorAggregateMapper;
   IndicatorComparison: Omit<IndicatorComparison, 'indicator' | 'measures'> & { indicator: ResolversParentTypes['Indicator'], measures: Array<ResolversParentTypes['ComparisonMeasure']> };
+  IndicatorInput: IndicatorInput;
   IndicatorValue: IndicatorValueMapper;
   IndicatorValueConnection: Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorValueEdge']>, nodes: Array<ResolversParentTypes['IndicatorValue']> };
   IndicatorValueEdge: Omit<IndicatorValueEdge, 'node'> & { node: ResolversParentTypes['IndicatorValue'] };
@@ -3914,6 +4038,7 @@ export type ResolversParentTypes = {
   LocalInstrument: LocalInstrument;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: LocalizedText;
+  LocalizedTextInput: LocalizedTextInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
@@ -3940,6 +4065,8 @@ export type ResolversParentTypes = {
   RegionFilter: RegionFilter;
   RegisterAgencyInput: RegisterAgencyInput;
   RegisterAgencyPayload: Omit<RegisterAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RegisterFormInput: RegisterFormInput;
+  RegisterFormPayload: Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversParentTypes['ReportForm']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Regulation: RegulationMapper;
@@ -3962,6 +4089,7 @@ export type ResolversParentTypes = {
   ReplacingObservationInput: ReplacingObservationInput;
   Report: ReportMapper;
   ReportCheck: ReportCheck;
+  ReportCheckInput: ReportCheckInput;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportFilter: ReportFilter;
@@ -4500,6 +4628,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planStudy?: Resolver<ResolversTypes['PlanStudyPayload'], ParentType, ContextType, RequireFields<MutationplanStudyArgs, 'input'>>;
   publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<MutationregisterAgencyArgs, 'input'>>;
+  registerForm?: Resolver<ResolversTypes['RegisterFormPayload'], ParentType, ContextType, RequireFields<MutationregisterFormArgs, 'input'>>;
   registerRegulation?: Resolver<ResolversTypes['RegisterRegulationPayload'], ParentType, ContextType, RequireFields<MutationregisterRegulationArgs, 'input'>>;
   relateRegulations?: Resolver<ResolversTypes['RelateRegulationsPayload'], ParentType, ContextType, RequireFields<MutationrelateRegulationsArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['ReopenPeriodPayload'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'input'>>;
@@ -4684,6 +4813,11 @@ export type RegisterAgencyPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RegisterFormPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFormPayload'] = ResolversParentTypes['RegisterFormPayload']> = {
+  form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegisterRegulationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRegulationPayload'] = ResolversParentTypes['RegisterRegulationPayload']> = {
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4846,6 +4980,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
   closesDaysAfterDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDayOfNextPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['ReportFrequency'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -4857,6 +4992,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['ReportTrigger'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ReportForm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5191,6 +5327,7 @@ export type Resolvers<ContextType = Context> = {
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers;
   RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
+  RegisterFormPayload?: RegisterFormPayloadResolvers<ContextType>;
   RegisterRegulationPayload?: RegisterRegulationPayloadResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
