@@ -85,7 +85,7 @@ async function readHanded(
       });
     } catch (error) {
       if (!(error instanceof StoredItemError)) throw error;
-      unreadable.add(agencyKey);
+      unreadable.add(entryName(name));
     }
   });
   return handed;
