@@ -14,7 +14,7 @@ import type { ClosedLoad } from '#store/stream.ts';
 import type { Table } from '#store/table.ts';
 import { inTurns } from './inTurns.ts';
 import { regionSteps } from './ledgerRegion.ts';
-import { reportSteps } from './ledgerReports.ts';
+import { reportSteps, type ToldEvent } from './ledgerReports.ts';
 import { entryName, LedgerWriter, numbering, Overtaken, type Step } from './ledgerWriter.ts';
 
 /** What the ledger is made of. */
@@ -79,7 +79,7 @@ export function projectEvents(
     for (const code of regions) await writer.take(await readable(regionSteps(table, law, code), code, unreadable));
     // Reports are added to the entries as they now are.
     await writer.end();
-    await writer.take(await reportSteps(table, law, await unnumbered(table, visible), unreadable));
+    await writer.take(await reportSteps(table, law, await untold(table, visible), unreadable));
     return { unreadable: [...unreadable].sort(compareText), unnumbered: log.unnumbered };
   });
 }
@@ -108,19 +108,18 @@ export async function readable(made: Promise<Step[]>, name: string, unreadable: 
   }
 }
 
-/** Events without those that are public and have a number already. */
-async function unnumbered(table: Table, events: readonly LoggedEvent[]): Promise<LoggedEvent[]> {
+/** Events, each once, and whether each is to be numbered; without those of which nothing is to be done any more. */
+async function untold(table: Table, events: readonly LoggedEvent[]): Promise<ToldEvent[]> {
   const numbered = await readNumbered(
     table,
     events.filter(isPublicEvent).map(({ id }) => id),
   );
-  const seen = new Set<string>();
-  return events.filter((event) => {
-    if (seen.has(event.id)) return false;
-    seen.add(event.id);
-    // A report is looked at again in any case.
-    return !numbered.has(event.id) || reportNamed(event) !== null;
-  });
+  return (
+    [...new Map(events.map((event) => [event.id, event])).values()]
+      .map((event) => ({ event, toNumber: isPublicEvent(event) && !numbered.has(event.id) }))
+      // A report is looked at again in any case.
+      .filter(({ event, toNumber }) => toNumber || reportNamed(event) !== null)
+  );
 }
 
 /** Public events without a number, and the scopes with events that cannot be read. */
