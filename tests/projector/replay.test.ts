@@ -1,19 +1,30 @@
+import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { isPublicEvent } from '#domain/change.ts';
+import { NATION } from '#domain/event.ts';
 import { createProjector } from '#projector/handler.ts';
 import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
 import { parseStreamRecord, type StreamRecord } from '#store/stream.ts';
 import type { Item, Table } from '#store/table.ts';
-import { placeOf, projectedItems, streamOf, unprojected } from '../support/projected.ts';
+import { placeOf, projectedItems, recordedItems, streamOf, tableOf } from '../support/projected.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, QUARTERLY, quarterlyAnswers, reporting } from '../support/reporting.ts';
 
 const START = '2026-08-01T03:00:00.000Z';
 const clock = () => new Date(START);
 
-let registry: Registry;
+/** Other regions have what was loaded alone. */
+const REGIONS = ['32.72', '32.73', '33.74'];
+const isOfThose = ({ pk }: Item): boolean => {
+  const [kind, scope = ''] = String(pk).split('#');
+  return !(kind === 'LOG' || kind === 'RGN') || scope === NATION || REGIONS.includes(scope);
+};
+
+/** Everything that was written. */
+let recorded: Item[];
 /** What the stream tells the projector, in its order. */
 let told: StreamRecord[];
 /** What rebuildLedger makes of the same records. */
@@ -22,7 +33,7 @@ let rebuilt: Item[];
 const rebuild = (table: Table) => rebuildLedger({ table, reference: holdReference(table), clock });
 
 /** Writes of every kind that the ledger and the feed follow from, in several regions. */
-async function someWrites(): Promise<void> {
+async function someWrites(registry: Registry): Promise<void> {
   const people = reporting(registry);
   const observed = { sources: [{ url: 'https://example.go.id/surat', kind: 'OFFICIAL' }], basis: 'permenpanrb-4-2025' };
   const adopted = async (regionCode: string, status: string, effectiveOn: string) => {
@@ -42,7 +53,7 @@ async function someWrites(): Promise<void> {
     if (verified) await people.verify(submitted);
     registry.tick();
   };
-  for (const region of ['32.72', '32.73', '33.74']) {
+  for (const region of REGIONS) {
     for (const slug of ['bkpsdm', 'disdik']) {
       await people.agency(region, slug, slug === 'bkpsdm' ? { type: 'bkpsdm' } : {});
       registry.tick();
@@ -60,15 +71,20 @@ async function someWrites(): Promise<void> {
 }
 
 beforeAll(async () => {
-  registry = await createRegistry(START, { stream: true });
-  await someWrites();
-  told = (await streamOf(registry.table)).filter((record) => parseStreamRecord(record) !== null);
-  const table = await unprojected(registry.table);
+  const registry = await createRegistry(START, { stream: true });
+  await someWrites(registry);
+  recorded = [...(await recordedItems(registry.table)).values()].filter(isOfThose);
+  told = (await streamOf(registry.table)).filter(
+    (record) => isOfThose(unmarshall(record.dynamodb?.Keys ?? {})) && parseStreamRecord(record) !== null,
+  );
+  // The engine keeps a stream at the cost of every transaction that comes after.
+  await registry.table.client.send(new DeleteTableCommand({ TableName: registry.table.name }));
+  await registry.close();
+  const table = await tableOf(recorded);
   await rebuild(table);
   rebuilt = await projectedItems(table, 'LEDGER#', 'SUM#');
   table.client.destroy();
 });
-afterAll(() => registry.close());
 
 /** How the records are delivered. */
 interface Delivery {
@@ -87,7 +103,7 @@ const someDelivery = fc
   .record({
     drawn: fc.constant(null).chain(() => fc.shuffledSubarray(told, { minLength: told.length })),
     inPartitionOrder: fc.boolean(),
-    sizes: fc.array(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 8 }),
+    sizes: fc.array(fc.integer({ min: 1, max: 150 }), { minLength: 4, maxLength: 8 }),
     // Of each batch, how much is sent a second time: none, its end from a checkpoint on, or all.
     again: fc.array(fc.constantFrom(0, 0, 0.5, 1), { minLength: 1, maxLength: 8 }),
     late: fc.constant(null).chain(() => fc.shuffledSubarray(told, { maxLength: 40 })),
@@ -120,7 +136,7 @@ describe('the stream, delivered in any order that it may come in, cut anywhere, 
   it('makes the ledger, sums and feed that the records make', async () => {
     await fc.assert(
       fc.asyncProperty(someDelivery, async ({ batches, inPartitionOrder }) => {
-        const table = await unprojected(registry.table);
+        const table = await tableOf(recorded);
         const projector = createProjector(table, clock);
         for (const Records of batches) expect(await projector({ Records })).toEqual({ batchItemFailures: [] });
         expect(await projectedItems(table, 'LEDGER#', 'SUM#')).toEqual(rebuilt);

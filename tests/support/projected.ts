@@ -32,7 +32,8 @@ export async function putItem(table: Table, item: object): Promise<void> {
   await table.client.send(new PutItemCommand({ TableName: table.name, Item: toItem(item) }));
 }
 
-async function tableOf(items: readonly Item[]) {
+/** A new table with these items. */
+export async function tableOf(items: readonly Item[]) {
   const made = await createTable();
   const requests = items.map((item): WriteRequest => ({ PutRequest: { Item: toItem(item) } }));
   for (let start = 0; start < requests.length; start += BATCH) {
