@@ -162,7 +162,7 @@ describe('the stream, delivered in any order that it may come in, cut anywhere, 
         }
         table.client.destroy();
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
   }, 300_000);
 });
