@@ -2219,7 +2219,10 @@ export type RegisterAgencyInput = {
   regionCode: Scalars['String']['input'];
   /** How close its work is to the public; null: the type's default. */
   serviceClass?: InputMaybe<ServiceClass>;
-  /** The second part of its natural key, 2 to 40 lower-case letters, digits and hyphens; null: the type's code. */
+  /**
+   * The second part of its natural key, 2 to 40 lower-case letters, digits and hyphens; null: the type's code. It must not begin with
+   * `sintetis-`: that names synthetic agencies, which are for tests and benchmarks alone.
+   */
   slug?: InputMaybe<Scalars['String']['input']>;
   /** The type of office, by code, such as `bkpsdm`; null when none fits. */
   type?: InputMaybe<Scalars['String']['input']>;
