@@ -56,18 +56,18 @@ export function parseExpression(text: string): ParsedExpression {
 function tokens(text: string): Token[] {
   if (text.length > MOST_CHARACTERS) throw new Failure(MOST_CHARACTERS, `longer than ${MOST_CHARACTERS} characters`);
   const found: Token[] = [];
-  TOKEN.lastIndex = 0;
-  let end = 0;
-  while (text.slice(end).trim() !== '') {
+  const last = text.trimEnd().length;
+  for (let end = 0; end < last; end = TOKEN.lastIndex) {
+    TOKEN.lastIndex = end;
     const match = TOKEN.exec(text);
     const token = match?.[1] ?? match?.[2] ?? match?.[3];
     if (token === undefined) {
       const at = end + text.slice(end).search(/\S/);
-      throw new Failure(at + 1, `unexpected character ${JSON.stringify(text[at])}`);
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      throw new Failure(at + 1, `unexpected character ${JSON.stringify(character)}`);
     }
-    end = TOKEN.lastIndex;
     const kind = match?.[1] !== undefined ? 'number' : match?.[2] !== undefined ? 'name' : 'symbol';
-    found.push({ text: token, kind, at: end - token.length + 1 });
+    found.push({ text: token, kind, at: TOKEN.lastIndex - token.length + 1 });
   }
   found.push({ text: 'end of the expression', kind: 'end', at: text.length + 1 });
   return found;
@@ -176,7 +176,19 @@ function isCondition(expression: Expression): boolean {
 
 /** Every name in an expression, in order of appearance, each once. */
 export function namesIn(expression: Expression): string[] {
-  if (expression.tag === 'name') return [expression.name];
-  if (expression.tag === 'number') return [];
-  return [...new Set([...namesIn(expression.left), ...namesIn(expression.right)])];
+  const names = new Set<string>();
+  const collect = (one: Expression): void => {
+    if (one.tag === 'name') names.add(one.name);
+    else if (one.tag !== 'number') {
+      collect(one.left);
+      collect(one.right);
+    }
+  };
+  collect(expression);
+  return [...names];
+}
+
+/** Where an expression begins, parentheses around it left out. */
+export function startOf(expression: Expression): number {
+  return 'left' in expression ? startOf(expression.left) : expression.at;
 }
