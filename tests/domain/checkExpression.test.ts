@@ -77,6 +77,8 @@ describe('the grammar of checks', () => {
     ['a = "x"', 5, 'unexpected character "\\""'],
     ['a; b', 2, 'unexpected character ";"'],
     ['a = 😀', 5, 'unexpected character "😀"'],
+    ['a =\u00a01', 4, 'unexpected character "\u00a0"'],
+    ['a = 1\u2028', 6, 'unexpected character "\u2028"'],
   ])('refuses %j at character %i: %s', (text, at, reason) => {
     expect(shape(text)).toBe(`${at}: ${reason}`);
   });
