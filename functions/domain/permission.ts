@@ -10,8 +10,8 @@ export type Action =
   | { action: 'amendRegulation'; regionCode: string | null }
   | { action: 'relateRegulations'; regionCode: string | null }
   | { action: 'publishGuideline' }
-  | { action: 'setRequirements' }
   | { action: 'registerForm' }
+  | { action: 'setRequirements' }
   | { action: 'grantWaiver' }
   | { action: 'declareAdoption'; regionCode: string }
   | { action: 'observeAdoption' }
@@ -37,8 +37,8 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   amendRegulation: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
   relateRegulations: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
   publishGuideline: ['MINISTRY_REGISTRAR'],
-  setRequirements: ['MINISTRY_REGISTRAR'],
   registerForm: ['MINISTRY_REGISTRAR'],
+  setRequirements: ['MINISTRY_REGISTRAR'],
   grantWaiver: ['MINISTRY_REGISTRAR'],
   declareAdoption: ['REGION_OFFICER'],
   observeAdoption: ['MINISTRY_REGISTRAR'],

@@ -79,6 +79,13 @@ export interface ReportForm extends Versioned {
   source: Source;
 }
 
+/** The order of a form's questions. */
+export const bySection = (a: Indicator, b: Indicator): number => a.section - b.section || a.sequence - b.sequence;
+
+/** The versions of a form among those known, the first one first. */
+export const versionsOf = (versions: readonly ReportForm[], id: string): ReportForm[] =>
+  versions.filter((one) => one.id === id).sort((a, b) => a.version - b.version);
+
 /**
  * The version of a form that applies to a period with this last day, among those known: the one that begins last by then, the later
  * version where two begin together; undefined when none had begun. Rule: docs/domain.md, "Reports".

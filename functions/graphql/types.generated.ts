@@ -1100,31 +1100,31 @@ export type IndicatorDimension =
 
 /** One question of a form to be registered (indikator). */
 export type IndicatorInput = {
-  /** How answers are added up. */
+  /** How answers are added up: SUM, MEAN and WEIGHTED_MEAN for numbers, COUNT_BY_CHOICE for choices and BOOLEAN, NONE for all. */
   aggregation: Aggregation;
-  /** For CHOICE and MULTI_CHOICE, 2 to 50, each of capital letters, digits and underscores. */
+  /** For CHOICE and MULTI_CHOICE alone: the answers to choose from, 2 to 100, each once, of capital letters, digits and underscores. */
   choices?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The code, unique within the form: lower-case letters, digits and underscores. */
+  /** The code, unique within its form: lower-case letters, digits and underscores, not `or`, `and`, `true` or `false`. */
   code: Scalars['String']['input'];
   /** What it tells about (aspek). */
   dimension: IndicatorDimension;
-  /** The question. */
+  /** The question, at most 300 characters in each language. */
   label: LocalizedTextInput;
-  /** The greatest number, or length of a text. */
+  /** The greatest number, whole for INTEGER, or the greatest length of a TEXT, 1 to 9,999; null: no bound, 2,000 for a TEXT. */
   maximum?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The least number, or length of a text. */
+  /** The least number, whole for INTEGER, or the least length of a TEXT; null: no bound. Other types have none. */
   minimum?: InputMaybe<Scalars['Decimal']['input']>;
   /** Whether a report without it is refused on submission (wajib). */
   required: Scalars['Boolean']['input'];
-  /** The section, 1 to 999 (bagian). */
+  /** The section of the form, 1 to 999 (bagian). */
   section: Scalars['Int']['input'];
-  /** The place within the section, 1 to 999. */
+  /** The place within the section, 1 to 999; unique there. */
   sequence: Scalars['Int']['input'];
-  /** The unit, at most 40 characters (satuan). */
+  /** The unit, at most 40 characters: persons, percent, IDR, days; null where none is meant (satuan). */
   unit?: InputMaybe<Scalars['String']['input']>;
   /** What kind of answer it takes. */
   valueType: ValueType;
-  /** For WEIGHTED_MEAN: the code of the indicator that weighs. */
+  /** For WEIGHTED_MEAN alone: the code of another indicator of the form, a number, that weighs it. */
   weight?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1253,11 +1253,11 @@ export type LocalizedText = {
   id: Scalars['String']['output'];
 };
 
-/** Text in Indonesian, and in English where there is one. */
+/** A text in both languages, as it is given (teks dwibahasa). */
 export type LocalizedTextInput = {
-  /** In English, at most 300 characters. */
+  /** In English; null: no translation is kept. */
   en?: InputMaybe<Scalars['String']['input']>;
-  /** In Indonesian, 1 to 300 characters. */
+  /** In Indonesian. */
   id: Scalars['String']['input'];
 };
 
@@ -1298,10 +1298,7 @@ export type Mutation = {
   publishGuideline: PublishGuidelinePayload;
   /** Registers an office of the officer's own region. Region officer. */
   registerAgency: RegisterAgencyPayload;
-  /**
-   * Registers a report form, or its next version, whole. Every wrong indicator and check is answered at once, a wrong expression with the
-   * position of what is wrong in it. Registrar.
-   */
+  /** Registers a report form (formulir) or its next version, whole; every version stays. Registrar. */
   registerForm: RegisterFormPayload;
   /** Registers a national regulation (registrar), or a region's own instrument (that region's officer). */
   registerRegulation: RegisterRegulationPayload;
@@ -1853,7 +1850,7 @@ export type Query = {
   regulations: RegulationConnection;
   /** One report by its global ID; null when there is none or the asker may not see it. */
   report: Maybe<Report>;
-  /** One report form by its ID, such as `budaya-kerja-asn`; null when there is none. */
+  /** One report form by its ID, such as `budaya-kerja-asn`; null when there is none, or when none of its versions applies to the period. */
   reportForm: Maybe<ReportForm>;
   /**
    * How far the reports of a form and period have come today, by group; groups of which nothing is owed or verified are left out. Sums of
@@ -2237,7 +2234,7 @@ export type RegisterAgencyPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A form to be registered, or its next version. */
+/** A report form to be registered, whole: what it does not name is not part of this version. */
 export type RegisterFormInput = {
   /** The checks over several answers, at most 100. */
   checks: Array<ReportCheckInput>;
@@ -2245,25 +2242,28 @@ export type RegisterFormInput = {
   closesDaysAfterDue: Scalars['Int']['input'];
   /** It is due on this day of the month after the period, 1 to 28 (jatuh tempo). */
   dueDayOfNextPeriod: Scalars['Int']['input'];
-  /** The version applies to periods whose last day is this day or later; null: from the first period on. */
+  /**
+   * The version applies to periods whose last day is on or after this day; null: to all periods up to the first version that begins on a day.
+   * Reports that were handed in keep the version that they were written against; a draft must be saved again.
+   */
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** The `version` of the form that the caller read; 0 for a new form. */
+  /** The `version` that the caller read, the one registered last; 0 for a new form. */
   expectedVersion: Scalars['Int']['input'];
-  /** How often it is owed; the same for all versions. */
+  /** How often it is owed. It cannot change from version to version, since the form's periods would: register another form instead. */
   frequency: ReportFrequency;
+  /** The form's ID: 2 to 80 lower-case letters, digits and hyphens. */
+  id: Scalars['String']['input'];
   /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
   idempotencyKey: Scalars['String']['input'];
-  /** The questions, 1 to 200. */
+  /** The questions, 1 to 200; at most 180,000 bytes of JSON together with the checks. */
   indicators: Array<IndicatorInput>;
-  /** The natural key: 2 to 80 lower-case letters, digits and hyphens. */
-  key: Scalars['String']['input'];
-  /** Its name. */
+  /** Its name, at most 300 characters in each language. */
   name: LocalizedTextInput;
-  /** The slug of the national regulation that asks for it. */
-  regulation: Scalars['String']['input'];
+  /** The national regulation that asks for it, by slug. */
+  regulationSlug: Scalars['String']['input'];
   /** Who owes it. */
   reporter: ReportReporter;
-  /** What the record rests on. */
+  /** Where the form can be read. */
   source: SourceInput;
   /** What makes it owed. */
   trigger: ReportTrigger;
@@ -2272,7 +2272,7 @@ export type RegisterFormInput = {
 /** What came of registering a form. */
 export type RegisterFormPayload = {
   __typename?: 'RegisterFormPayload';
-  /** The form in its new version; null when it was refused. */
+  /** The version as it was registered; null when it was refused. */
   form: Maybe<ReportForm>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
@@ -2767,10 +2767,11 @@ export type ReportCheck = {
   /** The code, unique within its form. */
   code: Scalars['String']['output'];
   /**
-   * The condition that must hold, over indicator codes: `employees_wfh <= employees_total`. Numbers are compared with =, !=, <, <=, > and >=, and
-   * worked out with +, -, *, / and parentheses; an answer of choices is compared with one choice by = or !=, for several choices = means
-   * that it is among them; conditions are joined by `and` and `or`. A missing answer, and a division by an answer that is zero, make no
-   * check fail.
+   * The condition that must hold: `employees_wfh <= employees_total`. Comparisons (`=`, `!=`, `<`, `<=`, `>`, `>=`), joined by `and`, `or` and
+   * parentheses, of sums, differences, products and quotients of numbers and of the codes of INTEGER, NUMBER and MONEY indicators. With `=`
+   * and `!=` a CHOICE is compared with one of its choices, a BOOLEAN with `true` or `false`; for a MULTI_CHOICE `=` means that the choice is
+   * among those chosen, `!=` that it is not. TEXT is compared with nothing. What was not answered makes no check fail: it counts as nothing
+   * in a sum of which another part is there. A quotient by an answer of 0 makes no check fail either.
    */
   expression: Scalars['String']['output'];
   /** What a failing check means. */
@@ -2779,13 +2780,17 @@ export type ReportCheck = {
   severity: CheckSeverity;
 };
 
-/** One check of a form to be registered (pemeriksaan). */
+/** A check of a form to be registered (pemeriksaan). */
 export type ReportCheckInput = {
-  /** The code, unique within the form's checks. */
+  /** The code, unique within its form: lower-case letters, digits and underscores. */
   code: Scalars['String']['input'];
-  /** The condition that must hold, as in `ReportCheck.expression`, at most 1,000 characters. */
+  /**
+   * The condition that must hold, at most 1,000 characters, as `ReportCheck.expression` describes it. Refused with the character at which it
+   * is wrong: what cannot be read, a name that the form has not, values that cannot be compared, a division by constants that make zero, a
+   * comparison of constants alone.
+   */
   expression: Scalars['String']['input'];
-  /** What a failing check means. */
+  /** What a failing check means, at most 300 characters in each language. */
   message: LocalizedTextInput;
   /** Whether a failing check refuses the submission. */
   severity: CheckSeverity;
@@ -2837,13 +2842,13 @@ export type ReportForm = Node & {
   /** It is due on this day of the month after the period (jatuh tempo). */
   dueDayOfNextPeriod: Scalars['Int']['output'];
   /**
-   * The first day of those that this version applies to: it is answered for periods whose last day is this day or later, until a later
-   * version begins. Null: from the first period on.
+   * This version applies to periods whose last day is on or after this day, until the next one begins; of two that begin together the
+   * later version applies. Null: from the first period on.
    */
   effectiveFrom: Maybe<Scalars['Date']['output']>;
-  /** How often it is owed. */
+  /** How often it is owed; the same in every version. */
   frequency: ReportFrequency;
-  /** Opaque global ID. */
+  /** Opaque global ID, the same for every version. */
   id: Scalars['ID']['output'];
   /** The questions, by section and sequence. */
   indicators: Array<Indicator>;
@@ -2863,7 +2868,7 @@ export type ReportForm = Node & {
   trigger: ReportTrigger;
   /** How often the record has been written; 1 at first. */
   version: Scalars['Int']['output'];
-  /** Every version of the form that is registered, the first one first. */
+  /** Every version of the form, this one too, the first one first (versi). */
   versions: Array<ReportForm>;
 };
 

@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => registry.close());
 
 const FORM = {
-  key: 'laporan-singkat',
-  regulation: 'se-mendagri-800.1.5-3349-sj-2026',
+  id: 'laporan-singkat',
+  regulationSlug: 'se-mendagri-800.1.5-3349-sj-2026',
   name: { id: 'Laporan singkat', en: 'Short report' },
   frequency: 'MONTH',
   trigger: 'REGULATION_IN_FORCE',
@@ -47,15 +47,15 @@ describe('a form that the registrar registers', () => {
   it('can be read at once, is owed within seconds, and is in the feed of changes', async () => {
     const { form, userErrors } = await register({});
     expect(userErrors).toEqual([]);
-    expect(form).toMatchObject({ key: FORM.key, version: 1, effectiveFrom: null });
+    expect(form).toMatchObject({ key: FORM.id, version: 1, effectiveFrom: null });
     await registry.projected();
     const { data } = await registry.ask(
       `query ($id: ID!) { node(id: $id) { ... on ReportForm { key regulation { slug } } }
-        obligations(filter: { formId: "${FORM.key}", period: "2026-05" }) { nodes { agency { key } dueOn } }
+        obligations(filter: { formId: "${FORM.id}", period: "2026-05" }) { nodes { agency { key } dueOn } }
         changes(first: 100, filter: { kinds: [FORM] }) { pageInfo { hasNextPage } } }`,
       { id: form.id },
     );
-    expect(data.node).toEqual({ key: FORM.key, regulation: { slug: FORM.regulation } });
+    expect(data.node).toEqual({ key: FORM.id, regulation: { slug: FORM.regulationSlug } });
     expect(data.obligations.nodes).toEqual([{ agency: { key: '32.72-bkpsdm' }, dueOn: '2026-06-16' }]);
   });
 
@@ -68,8 +68,8 @@ describe('a form that the registrar registers', () => {
     });
     expect(userErrors).toEqual([]);
     const { data } = await registry.ask(
-      `{ april: reportForm(id: "${FORM.key}", period: "2026-04") { version indicators { code } }
-        may: reportForm(id: "${FORM.key}", period: "2026-05") { version indicators { code } versions { version effectiveFrom } } }`,
+      `{ april: reportForm(id: "${FORM.id}", period: "2026-04") { version indicators { code } }
+        may: reportForm(id: "${FORM.id}", period: "2026-05") { version indicators { code } versions { version effectiveFrom } } }`,
     );
     expect(data.april).toEqual({ version: 1, indicators: [{ code: 'total' }] });
     expect(data.may).toEqual({
@@ -83,19 +83,19 @@ describe('a form that the registrar registers', () => {
   });
 
   it('asks for a draft to be saved again when another version applies now', async () => {
-    const draft = await people.save('32.72-bkpsdm', FORM.key, '2026-04', [number('total', 3)]);
+    const draft = await people.save('32.72-bkpsdm', FORM.id, '2026-04', [number('total', 3)]);
     await register({ expectedVersion: 2, effectiveFrom: '2026-04-30' });
     const reporter = await people.reporter('32.72-bkpsdm');
     const input = { reportId: draft.id, expectedVersion: draft.version };
     const { userErrors } = await people.asked('submitReport', 'SubmitReportInput', 'report { state }', input, reporter);
     expect(userErrors).toEqual([expect.objectContaining({ code: 'INVALID_VALUE', path: ['input', 'reportId'] })]);
-    const again = await people.save('32.72-bkpsdm', FORM.key, '2026-04', [number('total', 3)], draft.version);
+    const again = await people.save('32.72-bkpsdm', FORM.id, '2026-04', [number('total', 3)], draft.version);
     expect((await people.submit('32.72-bkpsdm', again)).state).toBe('SUBMITTED');
   });
 
   it('is refused with every wrong part at once, and to everybody else', async () => {
     const { form, userErrors } = await register({
-      key: 'lain',
+      id: 'lain',
       indicators: [{ ...FORM.indicators[0], valueType: 'TEXT' }],
       checks: [{ ...FORM.checks[0], expression: 'totl > 0' }],
     });
@@ -105,6 +105,6 @@ describe('a form that the registrar registers', () => {
       'input.indicators.0.aggregation',
     ]);
     const officer = await people.officer('32.72');
-    await expect(register({ key: 'lain' }, officer)).rejects.toThrow('FORBIDDEN');
+    await expect(register({ id: 'lain' }, officer)).rejects.toThrow('FORBIDDEN');
   });
 });

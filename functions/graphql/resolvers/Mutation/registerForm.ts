@@ -8,10 +8,7 @@ export const registerForm: NonNullable<MutationResolvers['registerForm']> = asyn
   const { loaders } = context;
   const written = await write(context, { action: 'registerForm' }, input, async (moment) => {
     const [catalogue, { version }] = await Promise.all([loaders.catalogue(), loaders.reference()]);
-    return {
-      decision: decideForm({ ...input, regulationSlug: input.regulation }, catalogue, moment),
-      expected: { reference: version, region: null },
-    };
+    return { decision: decideForm(input, catalogue, moment), expected: { reference: version, region: null } };
   });
   const { record, userErrors } = await recordPayload('FORM', written, context);
   return { form: record === null ? null : known(record, await loaders.catalogue()), userErrors };
