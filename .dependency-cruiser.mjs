@@ -1,4 +1,4 @@
-/** Import directions: entry -> graphql -> domain <- store, and graphql -> search -> domain. Each rule names the room that it keeps. */
+/** Import directions: entry -> graphql -> domain <- store, graphql -> search -> domain, and calendar -> domain, store. Each rule names the room that it keeps. */
 const FUNCTIONS = '^functions/';
 
 export default {
@@ -31,6 +31,23 @@ export default {
       severity: 'error',
       from: { path: '^functions/(graphql|store|domain)/' },
       to: { path: '^functions/projector/' },
+    },
+    {
+      name: 'calendar-knows-domain-store-and-its-library',
+      comment:
+        'Which deadlines there are is decided in the domain; here they are read, written as iCalendar, and sent.',
+      severity: 'error',
+      from: { path: '^functions/calendar/' },
+      to: {
+        pathNot: ['^functions/(calendar|store|domain)/', '^node_modules/ical-generator/', '^(node:)?crypto$'],
+      },
+    },
+    {
+      name: 'nothing-knows-the-calendar',
+      comment: 'It is an entry of its own, deployed apart, and its library is in no other bundle.',
+      severity: 'error',
+      from: { path: '^functions/(graphql|projector|search|store|domain)/' },
+      to: { path: '^functions/calendar/' },
     },
     {
       name: 'search-knows-domain-and-its-library',

@@ -24,13 +24,22 @@ export interface HttpResponse {
 /** What Lambda hands back at most, in bytes of JSON. */
 const lambdaResponseLimit = 6_291_556;
 
-/** The event that API Gateway makes of a request on an HTTP API whose stage is `$default`. */
-export function toGatewayEvent(request: HttpRequest, port: number, now: Date): GatewayEvent {
+/** The route that a request took: its key, and what its path holds where the key has names in braces. */
+export interface TakenRoute {
+  readonly key: string;
+  readonly pathParameters?: Record<string, string>;
+}
+
+/**
+ * The event that API Gateway makes of a request on an HTTP API whose stage is `$default`; a route of the request's own method and path
+ * where none is given.
+ */
+export function toGatewayEvent(request: HttpRequest, port: number, now: Date, route?: TakenRoute): GatewayEvent {
   const [path = '/', ...rest] = request.target.split('?');
   const rawQueryString = rest.join('?');
   const { cookie, ...others } = request.headers;
   const headers = joined(others);
-  const routeKey = `${request.method} ${path}`;
+  const routeKey = route?.key ?? `${request.method} ${path}`;
   const cookies = cookie?.flatMap((line) => line.split(';')).map((part) => part.trim());
   const query = queryParameters(rawQueryString);
   const domainName = headers.host ?? `127.0.0.1:${port}`;
@@ -49,6 +58,7 @@ export function toGatewayEvent(request: HttpRequest, port: number, now: Date): G
       'x-forwarded-proto': 'http',
     },
     ...(query === undefined ? {} : { queryStringParameters: query }),
+    ...(route?.pathParameters === undefined ? {} : { pathParameters: route.pathParameters }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'local',

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { preflight, withCors } from './cors.ts';
-import { fromLambdaResult, gatewayMessage, type HttpResponse, toGatewayEvent } from './gateway.ts';
+import { fromLambdaResult, gatewayMessage, type HttpResponse, type TakenRoute, toGatewayEvent } from './gateway.ts';
 import { functionLimitMs, type LambdaHandler, lambdaContext } from './lambda.ts';
 import { errorCode, Refusal } from './refusal.ts';
 
@@ -8,6 +8,8 @@ import { errorCode, Refusal } from './refusal.ts';
 export interface HttpSite {
   /** The Lambda entry behind `/graphql`. */
   readonly graphql: LambdaHandler;
+  /** The Lambda entry behind `/calendar/{file}`. */
+  readonly calendar: LambdaHandler;
   /** Documents that only the local registry has, by path: the development issuer's. */
   readonly documents: Readonly<Record<string, unknown>>;
   /** Told of every failure that the client sees only as the gateway's 500. */
@@ -23,15 +25,15 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-const functionName = 'flexible-work-registry-local-graphql';
 const graphqlPath = '/graphql';
+const calendarKey = 'ANY /calendar/{file}';
 /** API Gateway's limits: a body, and all headers of a request together, in bytes. */
 const bodyLimit = 10 * 1024 * 1024;
 const headerLimit = 10_240;
 const stopGraceMs = 1_000;
 
 /**
- * Serves a Lambda entry on 127.0.0.1 as API Gateway's HTTP API would: same events, same limits, same answers to what
+ * Serves the Lambda entries on 127.0.0.1 as API Gateway's HTTP API would: same events, same limits, same answers to what
  * never reaches the function. Port 0 takes a free one. One thing is stricter: Lambda gives a container one request at a
  * time, here they overlap. Throws a Refusal when the port is used or may not be used.
  */
@@ -59,7 +61,8 @@ async function answer(request: IncomingMessage, port: number, site: HttpSite): P
   const { method = 'GET', url = '/' } = request;
   const path = url.split('?')[0] ?? '/';
   if (method === 'GET' && Object.hasOwn(site.documents, path)) return document(site.documents[path]);
-  if (path !== graphqlPath || !['GET', 'POST', 'OPTIONS'].includes(method)) return gatewayMessage(404, 'Not Found');
+  const route = routeOf(method, path);
+  if (route === undefined) return gatewayMessage(404, 'Not Found');
   const { origin } = request.headers;
   if (method === 'OPTIONS') return preflight(origin);
   const body = await readBody(request);
@@ -75,13 +78,41 @@ async function answer(request: IncomingMessage, port: number, site: HttpSite): P
     },
     port,
     new Date(),
+    route,
   );
-  const answered = await invoke(site, event);
+  const answered = await invoke(site, route.entry, event);
   const traced = { ...answered, headers: { ...answered.headers, 'apigw-requestid': event.requestContext.requestId } };
   return withCors(traced, origin);
 }
 
-async function invoke(site: HttpSite, event: Parameters<LambdaHandler>[0]): Promise<HttpResponse> {
+/** A route that leads to an entry. */
+interface Route extends TakenRoute {
+  readonly entry: 'graphql' | 'calendar';
+}
+
+function routeOf(method: string, path: string): Route | undefined {
+  if (path === graphqlPath && ['GET', 'POST', 'OPTIONS'].includes(method)) {
+    return { entry: 'graphql', key: `${method} ${path}` };
+  }
+  const file = /^\/calendar\/([^/]+)$/.exec(path)?.[1];
+  return file === undefined
+    ? undefined
+    : { entry: 'calendar', key: calendarKey, pathParameters: { file: decoded(file) } };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+async function invoke(
+  site: HttpSite,
+  entry: Route['entry'],
+  event: Parameters<LambdaHandler>[0],
+): Promise<HttpResponse> {
   const limitMs = site.limitMs ?? functionLimitMs;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<HttpResponse>((resolve) => {
@@ -90,8 +121,7 @@ async function invoke(site: HttpSite, event: Parameters<LambdaHandler>[0]): Prom
       resolve(gatewayMessage(500, 'Internal Server Error'));
     }, limitMs);
   });
-  const answered = site
-    .graphql(event, lambdaContext(functionName, limitMs))
+  const answered = site[entry](event, lambdaContext(`flexible-work-registry-local-${entry}`, limitMs))
     .then(fromLambdaResult)
     .catch((fault: unknown) => {
       site.onFault?.(fault);
@@ -128,7 +158,8 @@ function document(content: unknown): HttpResponse {
 function write(response: ServerResponse, answered: HttpResponse, request: IncomingMessage): void {
   for (const [name, value] of Object.entries(answered.headers)) response.setHeader(name, value);
   if (answered.cookies.length > 0) response.setHeader('set-cookie', [...answered.cookies]);
-  if (answered.status !== 204) response.setHeader('content-length', answered.body.length);
+  const bodiless = answered.status === 204 || answered.status === 304 || request.method === 'HEAD';
+  if (!bodiless) response.setHeader('content-length', answered.body.length);
   // What is left of an unread body is read and dropped, so that the client gets to read the answer.
   if (!request.complete) {
     response.setHeader('connection', 'close');

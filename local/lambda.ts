@@ -13,6 +13,8 @@ export interface GatewayEvent {
   headers: Record<string, string>;
   /** Decoded; several values of one name joined by commas; absent when there are none. */
   queryStringParameters?: Record<string, string>;
+  /** Decoded, by the names that the route gives them; absent when the route names none. */
+  pathParameters?: Record<string, string>;
   requestContext: {
     accountId: string;
     apiId: string;

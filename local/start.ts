@@ -1,4 +1,4 @@
-// npm start: the registry on one machine, the same entry as in Lambda, on a DynamoDB engine of its own.
+// npm start: the registry on one machine, the same entries as in Lambda, on a DynamoDB engine of its own.
 import { type Database, openDatabase } from './database.ts';
 import { openDataDir } from './dataDir.ts';
 import { endOrphan } from './dynamodb.ts';
@@ -26,15 +26,17 @@ async function start(): Promise<void> {
   const dir = openDataDir(settings.dataDir);
   started.push(lockDataDir(dir, settings.port));
 
-  // The port is taken before anything slow, so that a used one is told at once. Until the entry is there, requests
+  // The port is taken before anything slow, so that a used one is told at once. Until the entries are there, requests
   // get what a gateway answers for a function that cannot be reached.
-  let entry: LambdaHandler = async () => ({
+  const unavailable: LambdaHandler = async () => ({
     statusCode: 503,
     headers: { 'content-type': 'application/json' },
     body: '{"message":"Service Unavailable"}',
   });
+  const entries = { graphql: unavailable, calendar: unavailable };
   const server = await serveHttp(settings.port, {
-    graphql: (event, context) => entry(event, context),
+    graphql: (event, context) => entries.graphql(event, context),
+    calendar: (event, context) => entries.calendar(event, context),
     documents: issuerDocuments(await openIssuer(dir.issuerKey), origin),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
   });
@@ -57,8 +59,8 @@ async function start(): Promise<void> {
 
   Object.assign(process.env, database.environment, entryEnvironment(settings, tableName, database.endpoint));
   started.push(await startProjector(database, tableName, loaded));
-  const { handler } = await import('#graphql/entry.ts');
-  entry = handler;
+  entries.calendar = (await import('#calendar/entry.ts')).handler;
+  entries.graphql = (await import('#graphql/entry.ts')).handler;
   await warm(origin);
   process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);
 }

@@ -14,6 +14,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { calendarFunction, calendarPath } from './calendar.ts';
 import { projectedKeys } from './projector.ts';
 import type { OidcSettings, Stage, StageSettings } from './settings.ts';
 import { tableDefinition } from './tableDefinition.ts';
@@ -25,6 +26,8 @@ export interface ApiStackProps extends StackProps {
   readonly table: Table;
   /** The directory of the function's bundle, relative to the working directory unless absolute. It must exist. */
   readonly graphqlAsset: string;
+  /** The directory of the calendar's bundle, likewise. */
+  readonly calendarAsset: string;
 }
 
 /** The path at which GraphQL is answered. */
@@ -43,16 +46,20 @@ export const tableActions = [
 /** All that the service may do with the table's indexes. */
 export const indexActions = ['dynamodb:Query'] as const;
 
-/** The stack that answers GraphQL: a function behind an HTTP API. It keeps nothing and may be removed at any time. */
+/** The stack that answers over HTTP: a function for GraphQL and one for calendars behind one HTTP API. It keeps nothing and may be removed at any time. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, { description: 'The GraphQL API of the flexible-work registry', ...props });
 
     const graphql = this.graphqlFunction(props);
     allowTable(graphql, props.table);
-    const api = this.httpApi(graphql, props.settings);
+    const { table, calendarAsset, settings } = props;
+    const logGroup = this.logGroup('CalendarLogs', settings);
+    const calendar = calendarFunction(this, { table, logGroup, calendarAsset });
+    const api = this.httpApi(graphql, calendar, settings);
 
     new CfnOutput(this, 'GraphqlUrl', { value: `${api.apiEndpoint}${graphqlPath}` });
+    new CfnOutput(this, 'CalendarUrl', { value: `${api.apiEndpoint}${calendarPath}` });
   }
 
   private graphqlFunction({ stage, settings, table, graphqlAsset }: ApiStackProps): LambdaFunction {
@@ -112,7 +119,7 @@ export class ApiStack extends Stack {
     });
   }
 
-  private httpApi(graphql: LambdaFunction, settings: StageSettings): HttpApi {
+  private httpApi(graphql: LambdaFunction, calendar: LambdaFunction, settings: StageSettings): HttpApi {
     const api = new HttpApi(this, 'Api', {
       apiName: this.stackName,
       description: 'The flexible-work registry',
@@ -131,6 +138,11 @@ export class ApiStack extends Stack {
       path: graphqlPath,
       methods: [HttpMethod.GET, HttpMethod.POST],
       integration: new HttpLambdaIntegration('GraphqlIntegration', graphql),
+    });
+    api.addRoutes({
+      path: calendarPath,
+      methods: [HttpMethod.ANY],
+      integration: new HttpLambdaIntegration('CalendarIntegration', calendar),
     });
     new HttpStage(this, 'DefaultStage', {
       httpApi: api,

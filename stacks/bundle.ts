@@ -21,8 +21,11 @@ export const graphqlBundle: BundleOptions = { entry: 'functions/graphql/entry.ts
 /** The function that keeps summaries. */
 export const projectorBundle: BundleOptions = { entry: 'functions/projector/entry.ts', outdir: 'dist/projector' };
 
+/** The function that writes calendars of deadlines. */
+export const calendarBundle: BundleOptions = { entry: 'functions/calendar/entry.ts', outdir: 'dist/calendar' };
+
 /** Every function that is deployed. */
-export const bundles: readonly BundleOptions[] = [graphqlBundle, projectorBundle];
+export const bundles: readonly BundleOptions[] = [graphqlBundle, projectorBundle, calendarBundle];
 
 // Dependencies that are CommonJS call `require`, which an ES module does not have.
 const requireBanner =

@@ -12,6 +12,8 @@ export interface StacksProps {
   readonly stage: string;
   /** The directory of the GraphQL bundle; `dist/graphql` under the working directory unless given. */
   readonly graphqlAsset?: string;
+  /** The directory of the calendar's bundle; `dist/calendar` under the working directory unless given. */
+  readonly calendarAsset?: string;
   /** The directory of the projector's bundle; `dist/projector` under the working directory unless given. */
   readonly projectorAsset?: string;
   /** Where settings that are not in the code come from; the process's environment unless given. */
@@ -54,6 +56,7 @@ export function defineStacks(app: App, props: StacksProps): RegistryStacks {
     settings,
     table: database.table,
     graphqlAsset: props.graphqlAsset ?? 'dist/graphql',
+    calendarAsset: props.calendarAsset ?? 'dist/calendar',
   });
   const projector = new ProjectorStack(app, `${prefix}-projector`, {
     env,

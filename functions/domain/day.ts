@@ -22,6 +22,11 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** How many days after `day` another is; negative when it is before. */
+export function daysFrom(day: Day, other: Day): number {
+  return (Date.parse(`${other}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / MILLISECONDS_A_DAY;
+}
+
 /** The day after. */
 export const dayAfter = (day: Day): Day => addDays(day, 1);
 

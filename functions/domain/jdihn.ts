@@ -54,7 +54,7 @@ export function jdihnDocument({ regulation, regionName, state }: JdihnFacts): Jd
   const { name, short } = instrumentType(regulation.type);
   return {
     documentType: 'Peraturan Perundang-undangan',
-    title: fullTitle(regulation, name),
+    title: regulation.title === null ? null : `${citation(regulation)} tentang ${regulation.title}`,
     corporateAuthor: issuer === null ? null : `${regionName ?? 'Indonesia'}. ${issuer}`,
     number: regulation.number,
     kind: name,
@@ -82,11 +82,10 @@ const STATUS: Readonly<Record<RegulationState, string | null>> = {
   REVOKED: 'Tidak Berlaku',
 };
 
-/** A number with slashes names its year itself, where it does. */
-function fullTitle({ title, number, year }: Regulation, kind: string): string | null {
-  if (title === null) return null;
+/** A regulation by kind, number and year, as texts cite it; a number with slashes names its year itself, where it does. */
+export function citation({ type, number, year }: Pick<Regulation, 'type' | 'number' | 'year'>): string {
   const ofYear = year === null || number.includes('/') ? '' : ` Tahun ${year}`;
-  return `${kind} Nomor ${number}${ofYear} tentang ${title}`;
+  return `${instrumentType(type).name} Nomor ${number}${ofYear}`;
 }
 
 /** Names of a feed's fields, in the order in which members of JDIHN give them. */

@@ -90,6 +90,10 @@ export function openState(
   return today > lastDay ? 'DUE' : 'NOT_DUE';
 }
 
+/** What was handed in, as far as an asker may know: to whom a returned report is not shown, nothing was. */
+export const seenHandedIn = (handedIn: HandedIn | null, seesReturned: boolean): HandedIn | null =>
+  handedIn?.state === 'RETURNED' && !seesReturned ? null : handedIn;
+
 /**
  * The state of an obligation on a day, as an asker may see it: to whom a returned report is not shown, it is what it is without one.
  */
@@ -99,8 +103,8 @@ export function obligationState(
   today: Day,
   seesReturned: boolean,
 ): ObligationState {
-  if (handedIn === null || (handedIn.state === 'RETURNED' && !seesReturned))
-    return openState(obligation, lastDay, today);
-  if (handedIn.state === 'SUBMITTED') return isLate(obligation, handedIn.firstSubmittedAt) ? 'LATE' : 'SUBMITTED';
-  return handedIn.state;
+  const seen = seenHandedIn(handedIn, seesReturned);
+  if (seen === null) return openState(obligation, lastDay, today);
+  if (seen.state === 'SUBMITTED') return isLate(obligation, seen.firstSubmittedAt) ? 'LATE' : 'SUBMITTED';
+  return seen.state;
 }

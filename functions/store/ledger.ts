@@ -1,11 +1,11 @@
-import { compareText } from '#domain/day.ts';
+import { compareText, type Day, laterDay } from '#domain/day.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { isLate } from '#domain/obligation.ts';
 import { provinceOf } from '#domain/region.ts';
 import type { Reopening } from '#domain/reopening.ts';
 import * as keys from './keys.ts';
 import { parseLedgerEntry, parseReopening } from './records.ts';
-import { getItem, getItems, type Item, queryAll, queryFirst, type Table } from './table.ts';
+import { getItem, getItems, type Item, queryAll, queryFirst, queryLast, type Table } from './table.ts';
 
 /** What is counted of one agency, form and period, as the projector kept it, seconds behind; null where nothing is: one request. */
 export async function readLedgerEntry(
@@ -28,18 +28,31 @@ export async function readAgencyLedger(table: Table, agencyKey: string, consiste
 }
 
 /**
- * What the agencies of one region owe, without those of regions below it, by state and due day, as the projector kept it: one query
- * of the index.
+ * What the agencies of one region owe, without those of regions below it, by state and due day, as the projector kept it: from the due
+ * day that `since` names for the newest one. Two rounds of five queries of the index, however old the region's records are.
  */
-export async function readRegionLedger(table: Table, regionCode: string): Promise<LedgerEntry[]> {
-  const items = await queryAll(table, {
+export async function readRegionLedger(
+  table: Table,
+  regionCode: string,
+  since: (newestDueOn: Day) => Day,
+): Promise<LedgerEntry[]> {
+  const partition = keys.owedPartition(provinceOf(regionCode));
+  const ranges = OWED_STATES.map((state) => ({
     index: keys.BY_DAY,
-    partition: keys.owedPartition(provinceOf(regionCode)),
-    prefix: keys.owedPrefix(regionCode),
-  });
-  // The index holds no more attributes than it may: agency, form and period are in the entry's own key.
-  return items.map((item) => parseLedgerEntry({ ...item, ...namedByKey(item) }, 'ledger entry in the index'));
+    partition,
+    prefix: keys.owedPrefix(regionCode, state),
+  }));
+  const last = await Promise.all(ranges.map((range) => queryLast(table, { ...range, upTo: `${range.prefix}\uffff` })));
+  const newest = last.flatMap((item) => (item === undefined ? [] : (entryInIndex(item).obligation?.dueOn ?? [])));
+  if (newest.length === 0) return [];
+  const first = since(newest.reduce(laterDay));
+  const items = await Promise.all(
+    ranges.map((range) => queryAll(table, { ...range, after: `${range.prefix}${first}` })),
+  );
+  return items.flat().map(entryInIndex);
 }
+
+const OWED_STATES = ['OPEN', 'RETURNED', 'SUBMITTED', 'LATE', 'VERIFIED'] as const satisfies keys.LedgerIndexState[];
 
 /** Entries by agency, form and period, as just written: one batch for each 100. Those that are not there are left out. */
 export async function readLedgerEntries(
@@ -55,6 +68,10 @@ export async function readLedgerEntries(
   );
   return (await Promise.all(batches)).flat().map((item) => parseLedgerEntry(item, 'ledger entry'));
 }
+
+/** The index holds no more attributes than it may: agency, form and period are in the entry's own key. */
+const entryInIndex = (item: Item): LedgerEntry =>
+  parseLedgerEntry({ ...item, ...namedByKey(item) }, 'ledger entry in the index');
 
 function namedByKey({ pk, sk }: Item) {
   const [, agencyKey] = String(pk).split('#');
@@ -143,7 +160,7 @@ async function merged(
   return lists
     .flat()
     .map((item) => ({
-      entry: parseLedgerEntry({ ...item, ...namedByKey(item) }, 'ledger entry in the index'),
+      entry: entryInIndex(item),
       place: String(item[index.sk]),
     }))
     .sort((one, other) => compareText(one.place, other.place))

@@ -99,13 +99,14 @@ export async function queryFirst(table: Table, range: Range, limit: number): Pro
 /** The item of a range that stands last at or before a sort key; undefined when there is none: one request. */
 export async function queryLast(
   table: Table,
-  range: { partition: string; prefix: string; upTo: string; consistent?: boolean },
+  range: { index?: Range['index']; partition: string; prefix: string; upTo: string; consistent?: boolean },
 ): Promise<Item | undefined> {
   const answer = await table.client.send(
     new QueryCommand({
       TableName: table.name,
+      ...(range.index === undefined ? {} : { IndexName: range.index.indexName }),
       KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :prefix AND :upTo',
-      ExpressionAttributeNames: { '#pk': 'pk', '#sk': 'sk' },
+      ExpressionAttributeNames: { '#pk': range.index?.pk ?? 'pk', '#sk': range.index?.sk ?? 'sk' },
       ExpressionAttributeValues: toItem({ ':pk': range.partition, ':prefix': range.prefix, ':upTo': range.upTo }),
       ScanIndexForward: false,
       Limit: 1,

@@ -12,7 +12,12 @@ const echo: LambdaHandler = async (event) => ({
 });
 
 async function site(changes: Partial<HttpSite> = {}): Promise<string> {
-  const server = await serveHttp(0, { graphql: echo, documents: { '/.well-known/x': { x: 1 } }, ...changes });
+  const server = await serveHttp(0, {
+    graphql: echo,
+    calendar: echo,
+    documents: { '/.well-known/x': { x: 1 } },
+    ...changes,
+  });
   onTestFinished(() => server.stop());
   return `http://127.0.0.1:${server.port}`;
 }
@@ -55,6 +60,37 @@ describe('the local HTTP API', () => {
     ['GET', '/constructor'],
   ])('answers %s %s like a gateway without such a route', async (method, path) => {
     const response = await fetch(`${await site()}${path}`, { method });
+    expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+  });
+
+  it.each([
+    ['/calendar/32.72.ics', '32.72.ics'],
+    ['/calendar/32%2E72-bkpsdm.ics?x=1', '32.72-bkpsdm.ics'],
+    ['/calendar/%.ics', '%.ics'],
+  ])('leads %s to the calendar, with the file by its name', async (target, file) => {
+    const response = await fetch(`${await site({ graphql: async () => null })}${target}`);
+    const event = (await response.json()) as GatewayEvent;
+    expect([event.routeKey, event.pathParameters]).toEqual(['ANY /calendar/{file}', { file }]);
+  });
+
+  it('leads every method at a calendar to it, and answers HEAD and what is not modified without a length', async () => {
+    const origin = await site({
+      calendar: async ({ requestContext: { http } }) =>
+        http.method === 'GET' ? { statusCode: 304 } : { statusCode: 200, headers: { allow: http.method }, body: '' },
+    });
+    for (const method of ['HEAD', 'PUT']) {
+      const response = await fetch(`${origin}/calendar/32.72.ics`, { method });
+      expect([response.headers.get('allow'), response.headers.get('content-length')]).toEqual([
+        method,
+        method === 'HEAD' ? null : '0',
+      ]);
+    }
+    const response = await fetch(`${origin}/calendar/32.72.ics`);
+    expect([response.status, response.headers.get('content-length')]).toEqual([304, null]);
+  });
+
+  it.each(['/calendar', '/calendar/', '/calendar/32.72/x.ics'])('knows no calendar at %s', async (path) => {
+    const response = await fetch(`${await site()}${path}`);
     expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
   });
 
@@ -143,14 +179,14 @@ describe('the local HTTP API', () => {
 
   it('says in one sentence that the port is used, and how to choose another', async () => {
     const port = Number(new URL(await site()).port);
-    const said = await refusal(() => serveHttp(port, { graphql: echo, documents: {} }));
+    const said = await refusal(() => serveHttp(port, { graphql: echo, calendar: echo, documents: {} }));
     expect(said).toMatch(oneSentence);
     expect(said).toContain(`Port ${port} is already used`);
     expect(said).toContain(`PORT=${port + 1}`);
   });
 
   it('stops although a client keeps its connection and a request hangs', async () => {
-    const server = await serveHttp(0, { graphql: () => new Promise(() => {}), documents: {} });
+    const server = await serveHttp(0, { graphql: () => new Promise(() => {}), calendar: echo, documents: {} });
     const hanging = fetch(`http://127.0.0.1:${server.port}/graphql`).catch((error: Error) => error);
     const began = Date.now();
     await server.stop();

@@ -11,7 +11,11 @@ const tokenFile = projectFile('local/token.ts');
 
 async function served(keyFile: string): Promise<string> {
   const issuer = await openIssuer(keyFile);
-  const server = await serveHttp(0, { graphql: async () => null, documents: issuerDocuments(issuer, 'http://x') });
+  const server = await serveHttp(0, {
+    graphql: async () => null,
+    calendar: async () => null,
+    documents: issuerDocuments(issuer, 'http://x'),
+  });
   onTestFinished(() => server.stop());
   return `http://127.0.0.1:${server.port}`;
 }

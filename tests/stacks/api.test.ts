@@ -16,8 +16,9 @@ function list(value: unknown): unknown[] {
 }
 
 function statements(): Statement[] {
-  return Object.values(api.findResources('AWS::IAM::Policy'))
-    .flatMap(({ Properties }) => list(Properties.PolicyDocument.Statement))
+  return Object.entries(api.findResources('AWS::IAM::Policy'))
+    .filter(([id]) => id.startsWith('Graphql'))
+    .flatMap(([, { Properties }]) => list(Properties.PolicyDocument.Statement))
     .map((statement) => Object(statement))
     .map(({ Effect, Action, Resource }) => ({ effect: Effect, actions: list(Action), resources: list(Resource) }));
 }
@@ -29,7 +30,7 @@ function touchesDynamo({ actions }: Statement): boolean {
 const tableArn = { 'Fn::ImportValue': Match.stringLikeRegexp('Registry.*Arn') };
 
 describe('the function', () => {
-  const lambda = onlyProperties(api, 'AWS::Lambda::Function');
+  const lambda = onlyProperties(api, 'AWS::Lambda::Function', 'Graphql');
 
   test('runs on Node 24 on arm64', () => {
     expect(lambda).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'entry.handler' });
@@ -145,10 +146,14 @@ describe('the service may do what it needs and no more', () => {
 });
 
 describe('the HTTP API', () => {
-  test('answers GET and POST at /graphql, and nothing else', () => {
+  test('answers GET and POST at /graphql, leads calendars to their function, and answers nothing else', () => {
     const routes = Object.values(api.findResources('AWS::ApiGatewayV2::Route'));
 
-    expect(routes.map(({ Properties }) => Properties.RouteKey).sort()).toEqual(['GET /graphql', 'POST /graphql']);
+    expect(routes.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
+      'ANY /calendar/{file}',
+      'GET /graphql',
+      'POST /graphql',
+    ]);
   });
 
   test('hands requests to the function in the format of version 2', () => {
@@ -189,7 +194,7 @@ describe('logs end', () => {
   ])('on %s after %i days', (stage, days, policy) => {
     const { api: template } = synthesised(stage);
 
-    template.resourceCountIs('AWS::Logs::LogGroup', 2);
+    template.resourceCountIs('AWS::Logs::LogGroup', 3);
     template.allResources('AWS::Logs::LogGroup', {
       Properties: { RetentionInDays: days },
       DeletionPolicy: policy,
@@ -211,7 +216,7 @@ describe('the token issuer is never invented', () => {
       OIDC_JWKS_URI: 'https://issuer.example/jwks.json',
     });
 
-    expect(onlyProperties(template, 'AWS::Lambda::Function').Environment).toMatchObject({
+    expect(onlyProperties(template, 'AWS::Lambda::Function', 'Graphql').Environment).toMatchObject({
       Variables: {
         OIDC_ISSUER: 'https://issuer.example',
         OIDC_AUDIENCE: 'registry',

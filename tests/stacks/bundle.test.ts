@@ -62,7 +62,8 @@ test('nothing of an earlier bundle stays', async () => {
 test('what is deployed is the code and its source map, not the account of them', async () => {
   const assembly = join(directory, 'assembly');
   const app = new App({ builtinCloudFormationValidation: false, outdir: assembly });
-  defineStacks(app, { name: 'registry', stage: 'dev', graphqlAsset: outdir, projectorAsset: outdir, environment: {} });
+  const named = { graphqlAsset: outdir, projectorAsset: outdir, calendarAsset: outdir };
+  defineStacks(app, { name: 'registry', stage: 'dev', ...named, environment: {} });
 
   const assets = (await readdir(assembly)).filter((name) => name.startsWith('asset.'));
   const deployed = await Promise.all(assets.map((name) => readdir(join(assembly, name))));

@@ -10,14 +10,16 @@ import type { SettingsEnvironment } from '#stacks/settings.ts';
 export function synthesised(stage = 'prod', environment: SettingsEnvironment = {}) {
   const graphqlAsset = mkdtempSync(join(tmpdir(), 'graphql-asset-'));
   const projectorAsset = mkdtempSync(join(tmpdir(), 'projector-asset-'));
+  const calendarAsset = mkdtempSync(join(tmpdir(), 'calendar-asset-'));
   const outdir = mkdtempSync(join(tmpdir(), 'assembly-'));
   try {
-    for (const asset of [graphqlAsset, projectorAsset]) {
+    for (const asset of [graphqlAsset, projectorAsset, calendarAsset]) {
       writeFileSync(join(asset, 'entry.mjs'), 'export const handler = () => undefined;');
     }
     // The validator takes longer to start than all of these tests to run; `stacks/synth.ts` runs it.
     const app = new App({ builtinCloudFormationValidation: false, outdir });
-    const stacks = defineStacks(app, { name: 'registry', stage, graphqlAsset, projectorAsset, environment });
+    const assets = { graphqlAsset, projectorAsset, calendarAsset };
+    const stacks = defineStacks(app, { name: 'registry', stage, ...assets, environment });
     return {
       stacks,
       database: Template.fromStack(stacks.database),
@@ -25,13 +27,17 @@ export function synthesised(stage = 'prod', environment: SettingsEnvironment = {
       projector: Template.fromStack(stacks.projector),
     };
   } finally {
-    for (const made of [graphqlAsset, projectorAsset, outdir]) rmSync(made, { recursive: true });
+    for (const made of [graphqlAsset, projectorAsset, calendarAsset, outdir]) rmSync(made, { recursive: true });
   }
 }
 
-/** The properties of a template's only resource of a type. Throws when there is not exactly one. */
-export function onlyProperties(template: Template, type: string): Readonly<Record<string, unknown>> {
-  const [found, ...others] = Object.values(template.findResources(type));
-  if (found === undefined || others.length > 0) throw new Error(`There is not exactly one ${type}.`);
+/**
+ * The properties of a template's only resource of a type, or of the only one whose logical ID begins so. Throws when there is not
+ * exactly one.
+ */
+export function onlyProperties(template: Template, type: string, id = ''): Readonly<Record<string, unknown>> {
+  const all = Object.entries(template.findResources(type)).filter(([name]) => name.startsWith(id));
+  const [found, ...others] = all.map(([, resource]) => resource);
+  if (found === undefined || others.length > 0) throw new Error(`There is not exactly one ${type} ${id}.`);
   return found.Properties;
 }
