@@ -105,3 +105,34 @@ function readNumber(refuse: (why: string) => void, number: string, indicator: In
     refuse(`is ${number}, more than ${indicator.maximum}`);
   return { tag: 'NUMBER', number };
 }
+
+/** Whether two sets of answers say the same: numbers by value, so that 1.5 is 1.50. */
+export function sameAnswers(one: Answers, other: Answers): boolean {
+  const codes = Object.keys(one);
+  return codes.length === Object.keys(other).length && codes.every((code) => sameAnswer(one[code], other[code]));
+}
+
+function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
+  if (one?.tag === 'NUMBER' && other?.tag === 'NUMBER')
+    return compare(parseDecimal(one.number), parseDecimal(other.number)) === 0;
+  if (one?.tag === 'CHOICES' && other?.tag === 'CHOICES')
+    return one.choices.length === other.choices.length && one.choices.every((choice) => other.choices.includes(choice));
+  return one?.tag === other?.tag && toldBy(one) === toldBy(other);
+}
+
+function toldBy(answer: Answer | undefined): string | boolean | undefined {
+  switch (answer?.tag) {
+    case 'BOOLEAN':
+      return answer.boolean;
+    case 'CHOICE':
+      return answer.choice;
+    case 'TEXT':
+      return answer.text;
+    default:
+      return undefined;
+  }
+}
+
+/** An answer as a client gave it, as one text. */
+export const givenText = ({ number, boolean, choice, choices, text }: AnswerGiven): string =>
+  number ?? choice ?? text ?? choices?.join(';') ?? (typeof boolean === 'boolean' ? String(boolean) : '');

@@ -4,8 +4,8 @@ import { failedChecks } from './check.ts';
 import { InputReader, invalid, notFound, versionConflict } from './input.ts';
 import { type Change, type Decision, type Moment, type RecordName, type Refusal, refused } from './outcome.ts';
 import { parsePeriod } from './period.ts';
-import type { FailedCheck, Report, ReportState } from './report.ts';
-import type { ReportForm } from './reportForm.ts';
+import type { Answers, FailedCheck, Report, ReportState } from './report.ts';
+import type { Indicator, ReportForm } from './reportForm.ts';
 import type { Baseline } from './requirements/facts.ts';
 
 /** A draft as a reporter gives it. */
@@ -43,13 +43,26 @@ export function decideDraft(
     ...wrongState(current, ['DRAFT', 'RETURNED']),
   ];
   if (refusals.length > 0) return refused(...refusals);
+  const report = draftOf(agency, form, given.period, answers, current, moment);
+  return { tag: 'accepted', change: { kind: 'REPORT', record: report, before: current }, also: [] };
+}
+
+/** A draft of these answers: the one that is there, changed, or a new revision where there is none or it was returned. */
+export function draftOf(
+  agency: Agency,
+  form: ReportForm,
+  period: string,
+  answers: Answers,
+  current: Report | null,
+  moment: Moment,
+): Report {
   const isNew = current === null || current.state === 'RETURNED';
-  const report: Report = {
+  return {
     agencyKey: agency.key,
     regionCode: agency.regionCode,
     formId: form.id,
     formVersion: form.version,
-    period: given.period,
+    period,
     revision: isNew ? (current?.revision ?? 0) + 1 : current.revision,
     state: 'DRAFT',
     answers,
@@ -63,8 +76,32 @@ export function decideDraft(
     replacedBy: null,
     version: (current?.version ?? 0) + 1,
   };
-  return { tag: 'accepted', change: { kind: 'REPORT', record: report, before: current }, also: [] };
 }
+
+/** What keeps answers from being handed in: each that is missing, each failing check of severity ERROR; and the warnings that do not. */
+export function submissionFaults(form: ReportForm, answers: Answers) {
+  const failing = failedChecks(form, answers);
+  return {
+    missing: form.indicators.filter((one) => one.required && !Object.hasOwn(answers, one.code)),
+    errors: failing.filter((check) => check.severity === 'ERROR'),
+    warnings: failing.filter((check) => check.severity === 'WARNING'),
+  };
+}
+
+/** A draft as it is handed in, with the warnings that stay with it. */
+export const handedIn = (draft: Report, warnings: FailedCheck[], moment: Moment): Report => ({
+  ...draft,
+  state: 'SUBMITTED',
+  warnings,
+  submittedAt: moment.recordedAt,
+});
+
+/** Why an indicator must be answered, in words. */
+export const missingAnswer = ({ code, label }: Indicator): string =>
+  `${code} must be answered: ${label.en ?? label.id}.`;
+
+/** What a failing check says, in words. */
+export const checkMessage = ({ message }: FailedCheck): string => message.en ?? message.id;
 
 /**
  * Decides the handing in of a draft: refused with every failing check of severity ERROR and every missing answer at once;
@@ -78,22 +115,13 @@ export function decideSubmission(
 ): ReportDecision {
   const conflicts = [...reportConflict(given.expectedVersion, current, current), ...wrongState(current, ['DRAFT'])];
   if (conflicts.length > 0) return refused(...conflicts);
-  const missing = form.indicators.filter((one) => one.required && !Object.hasOwn(current.answers, one.code));
-  const failing = failedChecks(form, current.answers);
+  const { missing, errors, warnings } = submissionFaults(form, current.answers);
   const refusals = [
-    ...missing.map((one) =>
-      invalid('MISSING_VALUE', ['values', one.code], `${one.code} must be answered: ${one.label.en ?? one.label.id}.`),
-    ),
-    ...failing.filter((check) => check.severity === 'ERROR').map(checkFailed),
+    ...missing.map((one) => invalid('MISSING_VALUE', ['values', one.code], missingAnswer(one))),
+    ...errors.map(checkFailed),
   ];
   if (refusals.length > 0) return refused(...refusals);
-  const report: Report = {
-    ...current,
-    state: 'SUBMITTED',
-    warnings: failing,
-    submittedAt: moment.recordedAt,
-    version: current.version + 1,
-  };
+  const report: Report = { ...handedIn(current, warnings, moment), version: current.version + 1 };
   return { tag: 'accepted', change: { kind: 'REPORT', record: report, before: current }, also: [] };
 }
 
@@ -126,7 +154,8 @@ function baselineChange(report: Report, baselines: readonly Baseline[]): Change[
   return [{ kind: 'BASELINE', regionCode, record, before }];
 }
 
-function checkPeriod(reader: InputReader, key: string, form: ReportForm, moment: Moment): void {
+/** Refuses what is no period of the form, and one that has not begun. */
+export function checkPeriod(reader: InputReader, key: string, form: ReportForm, moment: Moment): void {
   const period = parsePeriod(key);
   const example = form.frequency === 'MONTH' ? '2026-04' : '2026-Q2';
   if (period === null || period.frequency !== form.frequency) {
@@ -164,7 +193,7 @@ function checkFailed(check: FailedCheck): Refusal {
   return {
     tag: 'CHECK_FAILED',
     path: ['input', 'values', ...check.indicators.slice(0, 1)],
-    message: check.message.en ?? check.message.id,
+    message: checkMessage(check),
     check,
   };
 }

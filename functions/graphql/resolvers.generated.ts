@@ -29,6 +29,7 @@ import    { completeStudy as Mutation_completeStudy } from './resolvers/Mutation
 import    { declareAdoption as Mutation_declareAdoption } from './resolvers/Mutation/declareAdoption.ts';
 import    { disputeObservation as Mutation_disputeObservation } from './resolvers/Mutation/disputeObservation.ts';
 import    { grantWaiver as Mutation_grantWaiver } from './resolvers/Mutation/grantWaiver.ts';
+import    { importReports as Mutation_importReports } from './resolvers/Mutation/importReports.ts';
 import    { observeAdoption as Mutation_observeAdoption } from './resolvers/Mutation/observeAdoption.ts';
 import    { planStudy as Mutation_planStudy } from './resolvers/Mutation/planStudy.ts';
 import    { publishGuideline as Mutation_publishGuideline } from './resolvers/Mutation/publishGuideline.ts';
@@ -74,7 +75,7 @@ import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
       Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,baselineRequirements: Query_baselineRequirements,changes: Query_changes,indicatorComparison: Query_indicatorComparison,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,search: Query_search,viewer: Query_viewer },
-      Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
+      Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,importReports: Mutation_importReports,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,
 AdoptionEvent: AdoptionEvent,
