@@ -20,7 +20,7 @@ const MOST_ITEMS = 100;
 /** Rows of one transaction: a report, its event and its claim each, and room for the idempotency record. */
 const MOST_WRITTEN = 33;
 /** As many transactions at a time as an engine on one machine takes without making the caller wait. */
-const AT_A_TIME = 3;
+const AT_A_TIME = 2;
 const RELEASED_AT_A_TIME = 16;
 
 /** One row to be written, with the event that it leaves. */
