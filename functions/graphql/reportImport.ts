@@ -175,7 +175,7 @@ class Import {
     const claims = new Set(news.map(({ row }) => row));
     const good = newIn(second).filter(({ row }) => claims.has(row));
     if (this.#isRefused(second) || good.length === 0) {
-      await releaseReports(table, claimed(news), this.#id);
+      await releaseReports(table, claimed(news), this.#id, now);
       return this.#told(second);
     }
     const all = new Map([...this.#written, ...good.map((one) => [one.row, one.change.record] as const)]);
@@ -189,7 +189,7 @@ class Import {
     const kept = await keepImport(table, [...writes.keys()], made, (rows) => {
       for (const write of rows) this.#written.set(writes.get(write) ?? 0, write.change.record);
     });
-    await releaseReports(table, claimed(news.filter(({ row }) => !this.#written.has(row))), this.#id);
+    await releaseReports(table, claimed(news.filter(({ row }) => !this.#written.has(row))), this.#id, now);
     if (kept.tag === 'CONFLICT') return null;
     return kept.tag === 'KEPT' ? this.#told(second) : this.#again(kept);
   }

@@ -38,22 +38,25 @@ export const claim = (table: Table, report: ClaimedReport, importId: string, now
   },
 });
 
-/** Gives a claim up with the write that it was for; fails when it has expired or another import has it. */
+/**
+ * Gives a claim up with the write that it was for; fails when it has expired or another import has it. It expires at once and is not
+ * deleted: what answers requests may delete nothing of the table.
+ */
 export const useClaim = (table: Table, report: ClaimedReport, importId: string, now: string): TransactWriteItem => ({
-  Delete: {
-    TableName: table.name,
-    Key: toItem(keyOf(report)),
-    ConditionExpression: `${OURS} AND expiresAt > :now`,
-    ExpressionAttributeNames: NAMES,
-    ExpressionAttributeValues: toItem({ ':now': seconds(now), ':import': importId }),
-  },
+  Update: expired(table, report, importId, now, `${OURS} AND expiresAt > :now`),
 });
 
 /** Gives a claim up that nothing was written for; one that another import has by now stays. */
-export const releaseClaim = (table: Table, report: ClaimedReport, importId: string) => ({
-  TableName: table.name,
-  Key: toItem(keyOf(report)),
-  ConditionExpression: `attribute_not_exists(pk) OR ${OURS}`,
-  ExpressionAttributeNames: NAMES,
-  ExpressionAttributeValues: toItem({ ':import': importId }),
-});
+export const releaseClaim = (table: Table, report: ClaimedReport, importId: string, now: string) =>
+  expired(table, report, importId, now, OURS);
+
+function expired(table: Table, report: ClaimedReport, importId: string, now: string, condition: string) {
+  return {
+    TableName: table.name,
+    Key: toItem(keyOf(report)),
+    UpdateExpression: 'SET expiresAt = :now',
+    ConditionExpression: condition,
+    ExpressionAttributeNames: NAMES,
+    ExpressionAttributeValues: toItem({ ':now': seconds(now), ':import': importId }),
+  };
+}

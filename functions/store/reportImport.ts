@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
-  DeleteItemCommand,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { compareText } from '#domain/day.ts';
 import type { RegistryEvent } from '#domain/event.ts';
@@ -48,7 +48,7 @@ export async function claimReports(
       )
     )
       continue;
-    await releaseReports(table, ordered.slice(0, place * MOST_ITEMS), importId);
+    await releaseReports(table, ordered.slice(0, place * MOST_ITEMS), importId, now);
     return false;
   }
   return true;
@@ -57,15 +57,20 @@ export async function claimReports(
 const nameOf = ({ agencyKey, formId, period }: ClaimedReport): string => `${agencyKey}#${formId}#${period}`;
 
 /** Gives claims up that nothing was written for. */
-export async function releaseReports(table: Table, reports: readonly ClaimedReport[], importId: string): Promise<void> {
+export async function releaseReports(
+  table: Table,
+  reports: readonly ClaimedReport[],
+  importId: string,
+  now: string,
+): Promise<void> {
   for (const wave of parts(reports, RELEASED_AT_A_TIME)) {
-    await Promise.all(wave.map((report) => release(table, report, importId)));
+    await Promise.all(wave.map((report) => release(table, report, importId, now)));
   }
 }
 
-async function release(table: Table, report: ClaimedReport, importId: string): Promise<void> {
+async function release(table: Table, report: ClaimedReport, importId: string, now: string): Promise<void> {
   try {
-    await table.client.send(new DeleteItemCommand(releaseClaim(table, report, importId)));
+    await table.client.send(new UpdateItemCommand(releaseClaim(table, report, importId, now)));
   } catch (error) {
     // It expired, and another import has it by now.
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
@@ -92,7 +97,10 @@ export async function keepImport(
     return isKept;
   };
   for (const wave of parts(all.slice(0, -1), AT_A_TIME)) {
-    if ((await Promise.all(wave.map(write))).includes(false)) return { tag: 'CONFLICT' };
+    // Nothing is still being written when a fault is thrown: what runs this may be stopped as soon as it has answered.
+    const ended = await Promise.allSettled(wave.map(write));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    if (ended.some((one) => one.status === 'fulfilled' && !one.value)) return { tag: 'CONFLICT' };
   }
   const last = all.at(-1) ?? [];
   const items = [

@@ -52,7 +52,10 @@ const imported = async (...given: Parameters<typeof ask>) => {
   return data.importReports;
 };
 
-/** What is kept of some agencies. */
+/** 500 rows take a while where engine and tests share a machine with others. */
+const LARGE = 300_000;
+const seconds = Date.parse(NOW) / 1_000;
+/** What is kept of some agencies, with the claims that stand. */
 async function kept(keys: readonly string[]) {
   const { table } = registry;
   const own = (
@@ -61,7 +64,7 @@ async function kept(keys: readonly string[]) {
   const events = await readLog(table, '32.72');
   return {
     reports: own.filter(({ sk }) => String(sk).startsWith(REPORT_PREFIX)).length,
-    claims: own.filter(({ sk }) => String(sk).startsWith('CLAIM#')).length,
+    claims: own.filter(({ sk, expiresAt }) => String(sk).startsWith('CLAIM#') && Number(expiresAt) > seconds).length,
     events: events.filter(
       ({ action, record }) => action === 'importReports' && keys.includes(String(record.key.split(' ')[0])),
     ).length,
@@ -80,44 +83,52 @@ function breakAfter(transactions: number): void {
 }
 
 describe('an import', () => {
-  it('hands in every row as a report with an event of its own, 500 in one call', async () => {
-    const keys = await agencies(20);
-    const rows = rowsOf(keys, months(25));
-    const answer = await imported(rows);
-    expect(answer).toMatchObject({
-      cells: [],
-      userErrors: [],
-      counts: { new: 500, unchanged: 0, refused: 0, written: 500 },
-    });
-    expect(answer.rows[499]).toMatchObject({
-      row: 500,
-      outcome: 'NEW',
-      report: { state: 'SUBMITTED', revision: 1, version: 1, agency: { key: keys[19] }, period: '2024-07' },
-    });
-    expect(await kept(keys)).toEqual({ reports: 500, claims: 0, events: 500 });
-  });
+  it(
+    'hands in every row as a report with an event of its own, 500 in one call',
+    async () => {
+      const keys = await agencies(20);
+      const rows = rowsOf(keys, months(25));
+      const answer = await imported(rows);
+      expect(answer).toMatchObject({
+        cells: [],
+        userErrors: [],
+        counts: { new: 500, unchanged: 0, refused: 0, written: 500 },
+      });
+      expect(answer.rows[499]).toMatchObject({
+        row: 500,
+        outcome: 'NEW',
+        report: { state: 'SUBMITTED', revision: 1, version: 1, agency: { key: keys[19] }, period: '2024-07' },
+      });
+      expect(await kept(keys)).toEqual({ reports: 500, claims: 0, events: 500 });
+    },
+    LARGE,
+  );
 
-  it('writes nothing at all when one row of 500 is bad, and tells every bad cell of it', async () => {
-    const keys = await agencies(20);
-    const rows = rowsOf(keys, months(25));
-    rows[321] = {
-      agency: String(keys[12]),
-      period: '2026-13',
-      values: [...monthlyAnswers({ employees_wfh: 101 }).slice(1), number('apa', 1)],
-    };
-    const answer = await imported(rows);
-    expect(answer.counts).toEqual({ new: 499, unchanged: 0, refused: 1, written: 0 });
-    expect(
-      answer.cells.map((cell: { row: number; column: string; code: string }) => [cell.row, cell.column, cell.code]),
-    ).toEqual([
-      [322, 'period', 'INVALID_VALUE'],
-      [322, 'apa', 'UNKNOWN_INDICATOR'],
-      [322, 'wfh_applied', 'MISSING_VALUE'],
-      [322, 'employees_wfh', 'CHECK_FAILED'],
-    ]);
-    expect(answer.rows.filter((one: { report: unknown }) => one.report !== null)).toEqual([]);
-    expect(await kept(keys)).toEqual(NOTHING);
-  });
+  it(
+    'writes nothing at all when one row of 500 is bad, and tells every bad cell of it',
+    async () => {
+      const keys = await agencies(20);
+      const rows = rowsOf(keys, months(25));
+      rows[321] = {
+        agency: String(keys[12]),
+        period: '2026-13',
+        values: [...monthlyAnswers({ employees_wfh: 101 }).slice(1), number('apa', 1)],
+      };
+      const answer = await imported(rows);
+      expect(answer.counts).toEqual({ new: 499, unchanged: 0, refused: 1, written: 0 });
+      expect(
+        answer.cells.map((cell: { row: number; column: string; code: string }) => [cell.row, cell.column, cell.code]),
+      ).toEqual([
+        [322, 'period', 'INVALID_VALUE'],
+        [322, 'apa', 'UNKNOWN_INDICATOR'],
+        [322, 'wfh_applied', 'MISSING_VALUE'],
+        [322, 'employees_wfh', 'CHECK_FAILED'],
+      ]);
+      expect(answer.rows.filter((one: { report: unknown }) => one.report !== null)).toEqual([]);
+      expect(await kept(keys)).toEqual(NOTHING);
+    },
+    LARGE,
+  );
 
   it('tries first: a dry run answers as the import does, writes nothing and is not remembered', async () => {
     const keys = await agencies(3);
