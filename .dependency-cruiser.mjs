@@ -64,6 +64,14 @@ export default {
       to: { path: '^(stacks|local|tests|cli|portal|bench)/' },
     },
     {
+      name: 'cli-speaks-through-the-api',
+      comment:
+        'The command line is a client like any other: it shares the forms of values with the domain, and asks the API for the rest.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^(functions/(graphql|store|projector|search)|stacks|schema|tests|bench)/' },
+    },
+    {
       name: 'stacks-import-no-function-code',
       comment: 'Stacks name the entries by path and import none of them.',
       severity: 'error',
@@ -81,7 +89,7 @@ export default {
     {
       name: 'no-cycles',
       severity: 'error',
-      from: { path: '^(functions/(domain|search|store)|stacks|local)/' },
+      from: { path: '^(functions/(domain|search|store)|stacks|local|cli)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

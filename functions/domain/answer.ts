@@ -128,3 +128,13 @@ function given(answer: Answer): string {
       return answer.text;
   }
 }
+
+/** Whether two sets of answers say the same: numbers by value, so that 1.5 is 1.50. */
+export function sameAnswers(one: Answers, other: Answers): boolean {
+  const codes = Object.keys(one);
+  return codes.length === Object.keys(other).length && codes.every((code) => sameAnswer(one[code], other[code]));
+}
+
+/** An answer as a client gave it, as one text. */
+export const givenText = ({ number, boolean, choice, choices, text }: AnswerGiven): string =>
+  number ?? choice ?? text ?? choices?.join(';') ?? (typeof boolean === 'boolean' ? String(boolean) : '');

@@ -1,4 +1,4 @@
-import type { Actor, Role } from './actor.ts';
+import type { Actor, Role, SignedIn } from './actor.ts';
 import { parseAgencyKey } from './agency.ts';
 import { isWithin } from './region.ts';
 import { type Answer, type FailedCheck, isSmallCount, type Report, type ReportState } from './report.ts';
@@ -27,6 +27,8 @@ export type Action =
   | { action: 'returnReport'; regionCode: string }
   | { action: 'correctReport'; agencyKey: string }
   | { action: 'reopenPeriod' }
+  /** Null: the call as a whole; else one of its rows, by the agency whose report it is. */
+  | { action: 'importReports'; row: { agencyKey: string; regionCode: string } | null }
   | { action: 'regulationImpact' };
 
 export type ActionName = Action['action'];
@@ -54,6 +56,7 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   returnReport: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
   correctReport: ['AGENCY_REPORTER'],
   reopenPeriod: ['MINISTRY_REGISTRAR'],
+  importReports: ['AGENCY_REPORTER', 'REGION_OFFICER', 'MINISTRY_REGISTRAR'],
   regulationImpact: ['MINISTRY_ANALYST', 'MINISTRY_REGISTRAR'],
 };
 
@@ -68,6 +71,7 @@ export function actionsOf(role: Role): ActionName[] {
 /** Whether the actor may do this. Rule: docs/domain.md, "Roles"; default deny. */
 export function may(actor: Actor, what: Action): boolean {
   if (actor.role === 'ANYONE' || !ROLES[what.action].includes(actor.role)) return false;
+  if (what.action === 'importReports') return what.row === null || mayHandIn(actor, what.row);
   switch (actor.role) {
     case 'MINISTRY_REGISTRAR':
       return !('regionCode' in what) || what.regionCode === null || !KEPT_BY_REGIONS.has(what.action);
@@ -77,6 +81,20 @@ export function may(actor: Actor, what: Action): boolean {
       return 'agencyKey' in what && what.agencyKey === actor.agencyKey;
     case 'MINISTRY_ANALYST':
       return what.action === 'regulationImpact';
+  }
+}
+
+/** An officer hands in for the agencies of its own region alone, never of those below. Rule: docs/decisions/0010-imports.md. */
+function mayHandIn(actor: SignedIn, row: { agencyKey: string; regionCode: string }): boolean {
+  switch (actor.role) {
+    case 'AGENCY_REPORTER':
+      return row.agencyKey === actor.agencyKey;
+    case 'REGION_OFFICER':
+      return row.regionCode === actor.regionCode;
+    case 'MINISTRY_REGISTRAR':
+      return true;
+    case 'MINISTRY_ANALYST':
+      return false;
   }
 }
 

@@ -3,7 +3,7 @@ import { type InputReader, invalid, versionConflict } from './input.ts';
 import type { Change, Decision, Moment, RecordName, Refusal } from './outcome.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Answers, FailedCheck, Report, ReportState } from './report.ts';
-import type { ReportForm } from './reportForm.ts';
+import type { Indicator, ReportForm } from './reportForm.ts';
 
 /** What a step of a report decides. */
 export type ReportDecision = Decision<Change & { kind: 'REPORT' }>;
@@ -49,6 +49,35 @@ export function checkBegun(reader: InputReader, period: Period | null, { today }
   reader.refuse('PERIOD_NOT_BEGUN', ['period'], `The period ${period.key} begins on ${period.firstDay}.`);
 }
 
+/** Refuses what is no period of the form, and one that has not begun. */
+export function checkPeriod(reader: InputReader, key: string, form: ReportForm, moment: Moment): void {
+  checkBegun(reader, readPeriod(reader, key, form), moment);
+}
+
+/**
+ * What answers to be handed in lack, and every check that fails on them. `unread` names indicators whose answers were refused before:
+ * nothing more is said of them.
+ */
+export function submissionFaults(
+  form: ReportForm,
+  answers: Answers,
+  unread: ReadonlySet<string> = new Set(),
+): { missing: Indicator[]; failing: FailedCheck[] } {
+  return {
+    missing: form.indicators.filter(
+      (one) => one.required && !Object.hasOwn(answers, one.code) && !unread.has(one.code),
+    ),
+    failing: failedChecks(form, answers).filter(({ indicators }) => !indicators.some((code) => unread.has(code))),
+  };
+}
+
+/** Why an indicator must be answered, in words. */
+export const missingAnswer = ({ code, label }: Indicator): string =>
+  `${code} must be answered: ${label.en ?? label.id}.`;
+
+/** What a failing check says, in words. */
+export const checkMessage = ({ message }: FailedCheck): string => message.en ?? message.id;
+
 /**
  * Every check that fails on answers to be handed in, and why they are refused: for each required answer that is missing, and for each
  * failing check of severity ERROR. `unread` names indicators whose answers were refused before: nothing more is said of them.
@@ -58,16 +87,11 @@ export function checkAnswers(
   answers: Answers,
   unread: ReadonlySet<string> = new Set(),
 ): { failing: FailedCheck[]; refusals: Refusal[] } {
-  const missing = form.indicators.filter(
-    (one) => one.required && !Object.hasOwn(answers, one.code) && !unread.has(one.code),
-  );
-  const failing = failedChecks(form, answers).filter(({ indicators }) => !indicators.some((code) => unread.has(code)));
+  const { missing, failing } = submissionFaults(form, answers, unread);
   return {
     failing,
     refusals: [
-      ...missing.map(({ code, label }) =>
-        invalid('MISSING_VALUE', ['values', code], `${code} must be answered: ${label.en ?? label.id}.`),
-      ),
+      ...missing.map((one) => invalid('MISSING_VALUE', ['values', one.code], missingAnswer(one))),
       ...failing.filter(({ severity }) => severity === 'ERROR').map(checkFailed),
     ],
   };
@@ -77,7 +101,7 @@ function checkFailed(check: FailedCheck): Refusal {
   return {
     tag: 'CHECK_FAILED',
     path: ['input', 'values', ...check.indicators.slice(0, 1)],
-    message: check.message.en ?? check.message.id,
+    message: checkMessage(check),
     check,
   };
 }

@@ -2,7 +2,7 @@ import type { Agency } from './agency.ts';
 import { type AnswerGiven, readAnswers } from './answer.ts';
 import { InputReader, notFound } from './input.ts';
 import { type Moment, refused } from './outcome.ts';
-import type { Report } from './report.ts';
+import type { Answers, Report } from './report.ts';
 import type { ReportForm } from './reportForm.ts';
 import { checkBegun, type ReportDecision, readPeriod, reportConflict, wrongState } from './reportStep.ts';
 
@@ -43,13 +43,26 @@ export function decideDraft(
     ...wrongState(current, ['DRAFT', 'RETURNED']),
   ];
   if (refusals.length > 0) return refused(...refusals);
+  const report = draftOf(agency, form, given.period, answers, current, moment);
+  return { tag: 'accepted', change: { kind: 'REPORT', record: report, before: current }, also: [] };
+}
+
+/** A draft of these answers: the one that is there, changed, or a new revision where there is none or it was returned. */
+export function draftOf(
+  agency: Agency,
+  form: ReportForm,
+  period: string,
+  answers: Answers,
+  current: Report | null,
+  moment: Moment,
+): Report {
   const isNew = current === null || current.state === 'RETURNED';
-  const report: Report = {
+  return {
     agencyKey: agency.key,
     regionCode: agency.regionCode,
     formId: form.id,
     formVersion: form.version,
-    period: given.period,
+    period,
     revision: isNew ? (current?.revision ?? 0) + 1 : current.revision,
     state: 'DRAFT',
     answers,
@@ -63,5 +76,4 @@ export function decideDraft(
     replacedBy: null,
     version: (current?.version ?? 0) + 1,
   };
-  return { tag: 'accepted', change: { kind: 'REPORT', record: report, before: current }, also: [] };
 }

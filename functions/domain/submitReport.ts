@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import { invalid } from './input.ts';
 import { closedSince, type Obligation } from './obligation.ts';
 import { type Moment, type Refusal, refused } from './outcome.ts';
-import type { Report } from './report.ts';
+import type { FailedCheck, Report } from './report.ts';
 import type { ReportForm } from './reportForm.ts';
 import { checkAnswers, type ReportDecision, replaceEarlier, reportConflict, wrongState } from './reportStep.ts';
 
@@ -37,13 +37,7 @@ export function decideSubmission(
   const { failing, refusals } = checkAnswers(form, current.answers);
   const closed = wasHandedIn(revisions) ? [] : periodClosed(form, current.period, obligation, moment.today);
   if (closed.length + refusals.length > 0) return refused(...closed, ...refusals);
-  const report: Report = {
-    ...current,
-    state: 'SUBMITTED',
-    warnings: failing,
-    submittedAt: moment.recordedAt,
-    version: current.version + 1,
-  };
+  const report: Report = { ...handedIn(current, failing, moment), version: current.version + 1 };
   return {
     tag: 'accepted',
     change: { kind: 'REPORT', record: report, before: current },
@@ -57,6 +51,14 @@ function otherVersion(form: ReportForm, inForce: ReportForm | undefined): Refusa
   const message = `The draft answers version ${form.version} of ${form.id}; version ${inForce.version} applies to its period: save it again.`;
   return [invalid('INVALID_VALUE', ['reportId'], message)];
 }
+
+/** A draft as it is handed in, with the warnings that stay with it. */
+export const handedIn = (draft: Report, warnings: FailedCheck[], moment: Moment): Report => ({
+  ...draft,
+  state: 'SUBMITTED',
+  warnings,
+  submittedAt: moment.recordedAt,
+});
 
 /** Whether a report was ever handed in. What was returned may be handed in again after the closing day. Rule: decision 9. */
 export const wasHandedIn = (revisions: readonly Report[]): boolean =>

@@ -450,6 +450,48 @@ export type Assessment = Node & {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** A cell that keeps its row from being handed in. */
+export type BadCell = {
+  __typename?: 'BadCell';
+  /** A stable code for programs. */
+  code: BadCellCode;
+  /** The column: an indicator's code, `agency`, `period`, or `values` for all answers together. */
+  column: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  reason: Scalars['String']['output'];
+  /** The row, from 1, in the order given. */
+  row: Scalars['Int']['output'];
+  /** What stands there, as text, cut at 100 characters; empty when nothing does. */
+  value: Scalars['String']['output'];
+};
+
+/** Stable codes of bad cells. */
+export type BadCellCode =
+  /** A report with other answers was handed in or verified; it is corrected with `correctReport`. */
+  | 'ALREADY_HANDED_IN'
+  /** A check of the form fails; the cell is the first indicator that the check looks at. */
+  | 'CHECK_FAILED'
+  /** Another row is for the same agency and period: none of them is taken. */
+  | 'DOUBLED_ROW'
+  /** The agency keeps a draft, which only its own reporter may replace. */
+  | 'DRAFT_IN_PROGRESS'
+  /** The asker may not hand in reports of this agency. */
+  | 'FORBIDDEN_AGENCY'
+  /** The value is not of the form or range that its column asks for. */
+  | 'INVALID_VALUE'
+  /** An answer that the form requires is missing. */
+  | 'MISSING_VALUE'
+  /** The period is closed for this agency; the reason says since when, and who may reopen it (ditutup). */
+  | 'PERIOD_CLOSED'
+  /** The period has not begun. */
+  | 'PERIOD_NOT_BEGUN'
+  /** No agency of this key is registered. */
+  | 'UNKNOWN_AGENCY'
+  /** No version of the form is in force on the period's last day. */
+  | 'UNKNOWN_FORM'
+  /** The form has no such indicator. */
+  | 'UNKNOWN_INDICATOR';
+
 /** Who may keep an answer. */
 export type CacheControlScope =
   /** The asker's own cache alone. */
@@ -983,6 +1025,78 @@ export type IdempotencyConflict = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** How many rows of an import came out how. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Rows that were NEW. */
+  new: Scalars['Int']['output'];
+  /** Rows that were REFUSED. */
+  refused: Scalars['Int']['output'];
+  /** Rows that were UNCHANGED. */
+  unchanged: Scalars['Int']['output'];
+  /** Reports that this import wrote. */
+  written: Scalars['Int']['output'];
+};
+
+/** How a row came out. */
+export type ImportOutcome =
+  /** Baru: handed in by this import; in a dry run, or where other rows are bad, to be handed in. */
+  | 'NEW'
+  /** Ditolak: some of its cells are bad. */
+  | 'REFUSED'
+  /** Tidak berubah: the same answers are handed in or verified already. */
+  | 'UNCHANGED';
+
+/** Reports to be handed in. The body of a request may have 1 MB. */
+export type ImportReportsInput = {
+  /** Whether to check only, and write nothing (uji coba). */
+  dryRun: Scalars['Boolean']['input'];
+  /** The form of all rows, by its key. */
+  formId: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. A dry run is not remembered. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether to write the good rows when others are bad; at most 1,000 bad cells, else nothing is written. */
+  partial?: Scalars['Boolean']['input'];
+  /** The rows, 1 to 500. */
+  rows: Array<ImportRowInput>;
+};
+
+/** What came of an import, or would come of it. */
+export type ImportReportsPayload = {
+  __typename?: 'ImportReportsPayload';
+  /** Every cell that keeps its row from being handed in, by row (sel yang salah). */
+  cells: Array<BadCell>;
+  /** How many rows came out how. */
+  counts: ImportCounts;
+  /** Every row, in the order given; empty when the call as a whole was refused. */
+  rows: Array<ImportedRow>;
+  /** Why the call as a whole was refused; empty when it was not. Bad cells are not told here. */
+  userErrors: Array<UserError>;
+};
+
+/** One agency's report for one period (baris). */
+export type ImportRowInput = {
+  /** The agency, by global ID or natural key. */
+  agency: Scalars['ID']['input'];
+  /** The period: `2026-04` for monthly forms, `2026-Q2` for quarterly ones. */
+  period: Scalars['String']['input'];
+  /** The answers; indicators that are not named stay unanswered. At most 200. */
+  values: Array<ReportValueInput>;
+};
+
+/** What became of a row. */
+export type ImportedRow = {
+  __typename?: 'ImportedRow';
+  /** How it came out. */
+  outcome: ImportOutcome;
+  /** The report; null in a dry run, where the row was refused, and where nothing was written. */
+  report: Maybe<Report>;
+  /** Its number, from 1, in the order given. */
+  row: Scalars['Int']['output'];
+  /** Checks of severity WARNING that failed; they refuse nothing and are kept with the report. */
+  warnings: Array<FailedCheck>;
+};
+
 /** One typed question (indikator). */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -1288,6 +1402,13 @@ export type Mutation = {
   /** Lets one region go without one requirement, from a day to a day; it ends by itself. Registrar. */
   grantWaiver: GrantWaiverPayload;
   /**
+   * Hands in reports of one form, of many agencies or periods at once (impor laporan): every row is one report, checked as `submitReport`
+   * checks it, and every bad cell is answered at once. All or nothing, unless `partial`; try `dryRun` first. Safe to repeat: rows whose
+   * answers are handed in already are UNCHANGED, and a call that was broken off is finished by the same call. Agency reporter for its own
+   * agency, region officer for agencies of its own region, registrar for any.
+   */
+  importReports: ImportReportsPayload;
+  /**
    * The ministry records, from a public source, a step that a region took; never refused for requirements, since it happened:
    * those that were UNMET or UNKNOWN at its day are kept with it. Registrar.
    */
@@ -1396,6 +1517,15 @@ export type MutationdisputeObservationArgs = {
  */
 export type MutationgrantWaiverArgs = {
   input: GrantWaiverInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationimportReportsArgs = {
+  input: ImportReportsInput;
 };
 
 
@@ -3794,6 +3924,8 @@ export type ResolversTypes = {
   AssessAgencyInput: AssessAgencyInput;
   AssessAgencyPayload: ResolverTypeWrapper<Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
+  BadCell: ResolverTypeWrapper<Omit<BadCell, 'code'> & { code: ResolversTypes['BadCellCode'] }>;
+  BadCellCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'PERIOD_NOT_BEGUN' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'FORBIDDEN_AGENCY' | 'DOUBLED_ROW' | 'DRAFT_IN_PROGRESS' | 'ALREADY_HANDED_IN'>;
   CacheControlScope: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
   Change: ResolverTypeWrapper<ChangeMapper>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
@@ -3836,6 +3968,12 @@ export type ResolversTypes = {
   GuidelineKind: ResolverTypeWrapper<'JUKLAK' | 'JUKNIS' | 'FORM' | 'OTHER'>;
   GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: ResolverTypeWrapper<Omit<IdempotencyConflict, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportOutcome: ResolverTypeWrapper<'NEW' | 'UNCHANGED' | 'REFUSED'>;
+  ImportReportsInput: ImportReportsInput;
+  ImportReportsPayload: ResolverTypeWrapper<Omit<ImportReportsPayload, 'cells' | 'rows' | 'userErrors'> & { cells: Array<ResolversTypes['BadCell']>, rows: Array<ResolversTypes['ImportedRow']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportRowInput: ImportRowInput;
+  ImportedRow: ResolverTypeWrapper<Omit<ImportedRow, 'outcome' | 'report' | 'warnings'> & { outcome: ResolversTypes['ImportOutcome'], report?: Maybe<ResolversTypes['Report']>, warnings: Array<ResolversTypes['FailedCheck']> }>;
   Indicator: ResolverTypeWrapper<Omit<Indicator, 'aggregation' | 'dimension' | 'valueType'> & { aggregation: ResolversTypes['Aggregation'], dimension: ResolversTypes['IndicatorDimension'], valueType: ResolversTypes['ValueType'] }>;
   IndicatorAggregate: ResolverTypeWrapper<IndicatorAggregateMapper>;
   IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'indicator' | 'measures' | 'status'> & { indicator: ResolversTypes['Indicator'], measures: Array<ResolversTypes['ComparisonMeasure']>, status: ResolversTypes['AdoptionStatus'] }>;
@@ -3998,6 +4136,7 @@ export type ResolversParentTypes = {
   AssessAgencyInput: AssessAgencyInput;
   AssessAgencyPayload: Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Assessment: AssessmentMapper;
+  BadCell: BadCell;
   Change: ChangeMapper;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -4034,6 +4173,11 @@ export type ResolversParentTypes = {
   GuidelineDocumentInput: GuidelineDocumentInput;
   GuidelineLapseInput: GuidelineLapseInput;
   IdempotencyConflict: IdempotencyConflict;
+  ImportCounts: ImportCounts;
+  ImportReportsInput: ImportReportsInput;
+  ImportReportsPayload: Omit<ImportReportsPayload, 'cells' | 'rows' | 'userErrors'> & { cells: Array<ResolversParentTypes['BadCell']>, rows: Array<ResolversParentTypes['ImportedRow']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportRowInput: ImportRowInput;
+  ImportedRow: Omit<ImportedRow, 'report' | 'warnings'> & { report?: Maybe<ResolversParentTypes['Report']>, warnings: Array<ResolversParentTypes['FailedCheck']> };
   Indicator: Indicator;
   IndicatorAggregate: IndicatorAggregateMapper;
   IndicatorComparison: Omit<IndicatorComparison, 'indicator' | 'measures'> & { indicator: ResolversParentTypes['Indicator'], measures: Array<ResolversParentTypes['ComparisonMeasure']> };
@@ -4323,6 +4467,16 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BadCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadCell'] = ResolversParentTypes['BadCell']> = {
+  code?: Resolver<ResolversTypes['BadCellCode'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BadCellCodeResolvers = EnumResolverSignature<{ ALREADY_HANDED_IN?: any, CHECK_FAILED?: any, DOUBLED_ROW?: any, DRAFT_IN_PROGRESS?: any, FORBIDDEN_AGENCY?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, UNKNOWN_AGENCY?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any }, ResolversTypes['BadCellCode']>;
+
 export type CacheControlScopeResolvers = EnumResolverSignature<{ PRIVATE?: any, PUBLIC?: any }, ResolversTypes['CacheControlScope']>;
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -4519,6 +4673,29 @@ export type IdempotencyConflictResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportOutcomeResolvers = EnumResolverSignature<{ NEW?: any, REFUSED?: any, UNCHANGED?: any }, ResolversTypes['ImportOutcome']>;
+
+export type ImportReportsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReportsPayload'] = ResolversParentTypes['ImportReportsPayload']> = {
+  cells?: Resolver<Array<ResolversTypes['BadCell']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['FailedCheck']>, ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4632,6 +4809,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareAdoption?: Resolver<ResolversTypes['DeclareAdoptionPayload'], ParentType, ContextType, RequireFields<MutationdeclareAdoptionArgs, 'input'>>;
   disputeObservation?: Resolver<ResolversTypes['DisputeObservationPayload'], ParentType, ContextType, RequireFields<MutationdisputeObservationArgs, 'input'>>;
   grantWaiver?: Resolver<ResolversTypes['GrantWaiverPayload'], ParentType, ContextType, RequireFields<MutationgrantWaiverArgs, 'input'>>;
+  importReports?: Resolver<ResolversTypes['ImportReportsPayload'], ParentType, ContextType, RequireFields<MutationimportReportsArgs, 'input'>>;
   observeAdoption?: Resolver<ResolversTypes['ObserveAdoptionPayload'], ParentType, ContextType, RequireFields<MutationobserveAdoptionArgs, 'input'>>;
   planStudy?: Resolver<ResolversTypes['PlanStudyPayload'], ParentType, ContextType, RequireFields<MutationplanStudyArgs, 'input'>>;
   publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
@@ -5268,6 +5446,8 @@ export type Resolvers<ContextType = Context> = {
   AmendRegulationPayload?: AmendRegulationPayloadResolvers<ContextType>;
   AssessAgencyPayload?: AssessAgencyPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  BadCell?: BadCellResolvers<ContextType>;
+  BadCellCode?: BadCellCodeResolvers;
   CacheControlScope?: CacheControlScopeResolvers;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -5300,6 +5480,10 @@ export type Resolvers<ContextType = Context> = {
   GuidelineDocument?: GuidelineDocumentResolvers<ContextType>;
   GuidelineKind?: GuidelineKindResolvers;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportOutcome?: ImportOutcomeResolvers;
+  ImportReportsPayload?: ImportReportsPayloadResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorAggregate?: IndicatorAggregateResolvers<ContextType>;
   IndicatorComparison?: IndicatorComparisonResolvers<ContextType>;

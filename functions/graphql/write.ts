@@ -22,7 +22,7 @@ export interface Decided {
 
 const IDEMPOTENCY_KEY = /^[A-Za-z0-9_-]{8,64}$/;
 /** As often as this a decision that was overtaken by another is made anew before the caller is told to try again. */
-const ATTEMPTS = 5;
+export const ATTEMPTS = 5;
 
 /**
  * Carries a mutation out: may, decide, keep. The same key with the same input is answered as before; with other input it is
@@ -35,9 +35,6 @@ export async function write(
   decide: (moment: Moment) => Promise<Decided>,
 ): Promise<Written> {
   const actor = permitted(context.actor, action, 'Sign in to write.');
-  if (!IDEMPOTENCY_KEY.test(input.idempotencyKey)) {
-    throw badInput('input.idempotencyKey', 'idempotencyKey takes 8 to 64 letters, digits, - and _.');
-  }
   const idempotency = idempotencyOf(actor, action, input);
   const before = await readAnswer(context.table, idempotency, context.now);
   if (before !== null) return answered(before, input.idempotencyKey);
@@ -66,8 +63,14 @@ export async function write(
   throw overtaken();
 }
 
-/** Scoped to issuer, subject and mutation, so that nobody meets another's keys. */
-function idempotencyOf(actor: SignedIn, action: Action, input: { idempotencyKey: string }): Idempotency {
+/**
+ * Names the call: scoped to issuer, subject and mutation, so that nobody meets another's keys. Throws `BAD_USER_INPUT` for what is no
+ * key.
+ */
+export function idempotencyOf(actor: SignedIn, action: Action, input: { idempotencyKey: string }): Idempotency {
+  if (!IDEMPOTENCY_KEY.test(input.idempotencyKey)) {
+    throw badInput('input.idempotencyKey', 'idempotencyKey takes 8 to 64 letters, digits, - and _.');
+  }
   return {
     call: digestOf(actor.issuer, actor.subject, action.action, input.idempotencyKey),
     input: digestOf(canonical(input)),
@@ -83,7 +86,8 @@ function canonical(value: unknown): string {
   );
 }
 
-function answered(before: { answer: Answer; sameInput: boolean }, key: string): Written {
+/** What a call is answered that was made before: the same, or a refusal when its input is another. */
+export function answered(before: { answer: Answer; sameInput: boolean }, key: string): Written {
   if (before.sameInput) return { tag: 'answered', answer: before.answer };
   const message = `The idempotency key ${key} was used before with other input.`;
   return { tag: 'refused', refusals: [{ tag: 'IDEMPOTENCY_CONFLICT', path: ['input', 'idempotencyKey'], message }] };

@@ -3,6 +3,7 @@ import type { Agency } from '#domain/agency.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Dispute } from '#domain/dispute.ts';
 import type { Guideline } from '#domain/guideline.ts';
+import type { ReportImport } from '#domain/importReports.ts';
 import type { Regulation, Relation } from '#domain/regulation.ts';
 import type { Reopening } from '#domain/reopening.ts';
 import type { Report } from '#domain/report.ts';
@@ -23,6 +24,7 @@ import {
   parseRelation,
   parseReopening,
   parseReport,
+  parseReportImport,
   parseRequirementSet,
   parseStudy,
   parseWaiver,
@@ -44,6 +46,7 @@ export type Answer = { today: string; recordedAt: string } & (
   | { kind: 'FORM'; record: ReportForm }
   | { kind: 'REPORT'; record: Report }
   | { kind: 'REOPENING'; record: Reopening }
+  | { kind: 'IMPORT'; record: ReportImport }
 );
 
 /** Names a call: a digest of issuer, subject, mutation and key, and a digest of the input. */
@@ -79,6 +82,7 @@ const RECORDS = {
   FORM: parseForm,
   REPORT: parseReport,
   REOPENING: parseReopening,
+  IMPORT: parseReportImport,
 } as const;
 
 const answerHead = object({

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { RegistryEvent } from '#domain/event.ts';
 import type { Change } from '#domain/outcome.ts';
+import { unclaimed } from './claim.ts';
 import { type Answer, type Idempotency, idempotencyItem, readAnswer } from './idempotency.ts';
 import { ABSENT, itemsOf, type KeptItem } from './items.ts';
 import * as keys from './keys.ts';
@@ -33,22 +34,17 @@ export type Kept = { tag: 'KEPT' } | { tag: 'CONFLICT' } | { tag: 'ANSWERED'; an
 
 /**
  * Keeps a decision in one transaction: its records, each under its condition, the event, and the idempotency record; or
- * nothing at all. At most 7 items, but for a set of requirements with up to 80 more. A retry of the SDK after a lost reply carries the same token and has one effect.
+ * nothing at all. A report that an import claimed is not written. At most 7 items, but for a set of requirements with up to 80 more. A retry of the SDK after a lost reply carries the same token and has one effect.
  */
 export async function keep(table: Table, write: Write): Promise<Kept> {
-  const idempotency = put(table, idempotencyItem(write.idempotency, write.answer, write.event.recordedAt), {
-    ConditionExpression: `${ABSENT} OR expiresAt <= :now`,
-    ExpressionAttributeValues: toItem({ ':now': Math.floor(Date.parse(write.event.recordedAt) / 1_000) }),
-  });
   const items: TransactWriteItem[] = [
-    idempotency,
+    rememberAnswer(table, write.idempotency, write.answer, write.event.recordedAt),
     ...write.changes.flatMap(itemsOf).map(({ item, condition }) => put(table, item, condition)),
-    put(
-      table,
-      { ...keys.eventKey(write.event.scope, write.event.recordedAt, write.event.id), ...write.event },
-      { ConditionExpression: ABSENT },
-    ),
+    logEvent(table, write.event),
     ...headItems(table, write),
+    ...write.changes.flatMap((change) =>
+      change.kind === 'REPORT' ? [unclaimed(table, change.record, write.event.recordedAt)] : [],
+    ),
   ];
   try {
     await table.client.send(new TransactWriteItemsCommand({ TransactItems: items, ClientRequestToken: randomUUID() }));
@@ -68,11 +64,23 @@ export async function keep(table: Table, write: Write): Promise<Kept> {
   }
 }
 
+/** Remembers what a call answers; fails when it was answered before. */
+export const rememberAnswer = (table: Table, idempotency: Idempotency, answer: Answer, recordedAt: string) =>
+  put(table, idempotencyItem(idempotency, answer, recordedAt), {
+    ConditionExpression: `${ABSENT} OR expiresAt <= :now`,
+    ExpressionAttributeValues: toItem({ ':now': Math.floor(Date.parse(recordedAt) / 1_000) }),
+  });
+
+/** The event that a write leaves. */
+export const logEvent = (table: Table, event: RegistryEvent): TransactWriteItem =>
+  put(table, { ...keys.eventKey(event.scope, event.recordedAt, event.id), ...event }, { ConditionExpression: ABSENT });
+
 /** A digest that names a text without telling it. */
 export const digestOf = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
-function put(table: Table, item: object, condition: KeptItem['condition']): TransactWriteItem {
+/** Puts an item under its condition. */
+export function put(table: Table, item: object, condition: KeptItem['condition']): TransactWriteItem {
   return { Put: { TableName: table.name, Item: toItem(item), ...condition } };
 }
 

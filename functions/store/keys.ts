@@ -119,6 +119,12 @@ export const reportKey = (agencyKey: string, formId: string, period: string, rev
   sk: `${reportPrefix(formId, period)}${padded(revision)}`,
 });
 
+/** An import that is about to write an agency's report of a form for a period: others wait. */
+export const claimKey = (agencyKey: string, formId: string, period: string): Key => ({
+  pk: agencyPartition(agencyKey),
+  sk: `CLAIM#${formId}#${period}`,
+});
+
 /** What is counted of one agency, by form and period; only the projector writes it. */
 export const LEDGER_PREFIX = 'LEDGER#';
 export const ledgerPartition = (agencyKey: string): string => `${LEDGER_PREFIX}${agencyKey}`;

@@ -4,6 +4,7 @@ import { type Assessment, ELIGIBILITIES } from '#domain/assessment.ts';
 import { WEEKDAYS } from '#domain/day.ts';
 import type { Dispute } from '#domain/dispute.ts';
 import { GUIDELINE_KINDS, type Guideline } from '#domain/guideline.ts';
+import { BAD_CELL_CODES, IMPORT_OUTCOMES, type ReportImport } from '#domain/importReports.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { FREQUENCIES } from '#domain/period.ts';
 import { REGION_LEVELS, type Region } from '#domain/region.ts';
@@ -283,6 +284,12 @@ export const parseReport: Parser<Report> = object({
   correctionReason: nullable(text),
   replacedBy: nullable(integer),
   version: integer,
+});
+
+export const parseReportImport: Parser<ReportImport> = object({
+  rows: list(object({ outcome: oneOf(...IMPORT_OUTCOMES), revision: nullable(integer) })),
+  cells: list(object({ row: integer, column: text, value: text, reason: text, code: oneOf(...BAD_CELL_CODES) })),
+  written: integer,
 });
 
 export const parseReopening: Parser<Reopening> = object({

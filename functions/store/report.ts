@@ -4,7 +4,7 @@ import type { ReportScope } from '#domain/permission.ts';
 import type { Report, ReportState } from '#domain/report.ts';
 import * as keys from './keys.ts';
 import { parseReport } from './records.ts';
-import { type Item, queryAll, queryFirst, type Table } from './table.ts';
+import { getItems, type Item, queryAll, queryFirst, type Table } from './table.ts';
 
 /** A report with its place in the order of the list that it was read from. */
 export interface PlacedReport {
@@ -26,6 +26,23 @@ export async function readRevisions(
     consistent: true,
   });
   return items.map((item) => parseReport(item, String(item.sk)));
+}
+
+/** Revisions by name, as just written: one batch for each 100. Those that are not there are left out. */
+export async function readReportsByName(
+  table: Table,
+  names: readonly Pick<Report, 'agencyKey' | 'formId' | 'period' | 'revision'>[],
+): Promise<Report[]> {
+  const batches = Array.from({ length: Math.ceil(names.length / 100) }, (_, place) =>
+    getItems(
+      table,
+      names
+        .slice(place * 100, (place + 1) * 100)
+        .map((one) => keys.reportKey(one.agencyKey, one.formId, one.period, one.revision)),
+      true,
+    ),
+  );
+  return (await Promise.all(batches)).flat().map((item) => parseReport(item, String(item.sk)));
 }
 
 /** Every revision of every report of an agency, by form, period and revision, as just written: one query for each 1 MB. */

@@ -92,6 +92,11 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'correctReport', agencyKey: '32.72-dinkes' }, []],
   [{ action: 'correctReport', agencyKey: '32-bkpsdm' }, []],
   [{ action: 'reopenPeriod' }, ['registrar']],
+  [{ action: 'importReports', row: null }, ['reporter', 'city', 'province', 'registrar']],
+  [{ action: 'importReports', row: { agencyKey: '32.72-bkpsdm', ...own } }, ['reporter', 'city', 'registrar']],
+  [{ action: 'importReports', row: { agencyKey: '32.72-dinkes', ...own } }, ['city', 'registrar']],
+  [{ action: 'importReports', row: { agencyKey: '32.73-bkpsdm', ...sister } }, ['registrar']],
+  [{ action: 'importReports', row: { agencyKey: '32-bkpsdm', ...province } }, ['province', 'registrar']],
   [{ action: 'regulationImpact' }, ['analyst', 'registrar']],
 ];
 
@@ -106,13 +111,14 @@ describe('who may do what', () => {
   it('names every action of a role, and none for those who only read what is public', () => {
     expect(actionsOf('ANYONE')).toEqual([]);
     expect(actionsOf('MINISTRY_ANALYST')).toEqual(['regulationImpact']);
-    expect(actionsOf('AGENCY_REPORTER')).toEqual(['correctReport', 'saveReport', 'submitReport']);
+    expect(actionsOf('AGENCY_REPORTER')).toEqual(['correctReport', 'importReports', 'saveReport', 'submitReport']);
     expect(actionsOf('REGION_OFFICER')).toEqual([
       'amendRegulation',
       'assessAgency',
       'completeStudy',
       'declareAdoption',
       'disputeObservation',
+      'importReports',
       'planStudy',
       'registerAgency',
       'registerRegulation',
@@ -124,6 +130,7 @@ describe('who may do what', () => {
     expect(actionsOf('MINISTRY_REGISTRAR')).toEqual([
       'amendRegulation',
       'grantWaiver',
+      'importReports',
       'observeAdoption',
       'publishGuideline',
       'registerForm',

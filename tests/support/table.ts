@@ -8,17 +8,25 @@ import type { Table } from '#store/table.ts';
 /** The requests that a client sent, by the command's name, in order. */
 export type Requests = string[];
 
+/** What a test does just before a request is sent: others' writes between two steps, or a process that ends. */
+export interface Hooks {
+  before: ((command: string) => Promise<void>) | null;
+}
+
 /** An empty table of the one definition, with a client that notes every request. */
-export async function createTable({ stream = false } = {}): Promise<Table & { requests: Requests }> {
+export async function createTable({ stream = false } = {}): Promise<Table & { requests: Requests; hooks: Hooks }> {
   const client = new DynamoDBClient({
     endpoint: inject('endpoint'),
     region: localRegion,
     credentials: localCredentials,
   });
   const requests: Requests = [];
+  const hooks: Hooks = { before: null };
   client.middlewareStack.add(
     (next, context) => async (input) => {
-      requests.push(String(context.commandName).replace('Command', ''));
+      const command = String(context.commandName).replace('Command', '');
+      requests.push(command);
+      await hooks.before?.(command);
       return next(input);
     },
     { step: 'initialize', name: 'noteRequests' },
@@ -28,5 +36,5 @@ export async function createTable({ stream = false } = {}): Promise<Table & { re
   const { StreamSpecification, ...input } = createTableInput(name);
   await client.send(new CreateTableCommand(stream ? { ...input, StreamSpecification } : input));
   requests.length = 0;
-  return { client, name, requests };
+  return { client, name, requests, hooks };
 }

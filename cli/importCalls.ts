@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { FileCell, FileRow } from './importRows.ts';
+import { BrokenOff, type RegistryClient } from './registryClient.ts';
+
+/** How rows came out. */
+export interface Counts {
+  new: number;
+  unchanged: number;
+  refused: number;
+  written: number;
+}
+
+/** A check that failed without refusing its row. */
+export interface FileWarning {
+  row: number;
+  code: string;
+  message: string;
+}
+
+/** What calls answered, with the row numbers of the file. */
+export interface CallsAnswered {
+  counts: Counts;
+  cells: FileCell[];
+  warnings: FileWarning[];
+}
+
+/** The registry's limits: rows of a call, and bytes of a body with room for what is around the rows. */
+const MOST_ROWS = 500;
+const MOST_BYTES = 900_000;
+
+const IMPORT = `mutation ($input: ImportReportsInput!) { importReports(input: $input) {
+  rows { row warnings { code message { id en } } } cells { row column value reason code }
+  counts { new unchanged refused written } userErrors { message code } } }`;
+
+interface ImportAnswer {
+  importReports: {
+    rows: { row: number; warnings: { code: string; message: { id: string; en: string | null } }[] }[];
+    cells: FileCell[];
+    counts: Counts;
+    userErrors: { message: string; code: string }[];
+  };
+}
+
+/** Cuts rows into calls, always the same for the same rows. */
+export function cutIntoCalls(rows: readonly FileRow[]): FileRow[][] {
+  const calls: FileRow[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const bytes = Buffer.byteLength(JSON.stringify(row.input)) + 1;
+    const last = calls.at(-1);
+    if (last === undefined || last.length >= MOST_ROWS || size + bytes > MOST_BYTES) {
+      calls.push([row]);
+      size = bytes;
+    } else {
+      last.push(row);
+      size += bytes;
+    }
+  }
+  return calls;
+}
+
+/** How one call is made. */
+export interface CallMode {
+  formId: string;
+  dryRun: boolean;
+  partial: boolean;
+  /** The digest of the file, and the call's number, from 0: they make its key, so that repeating is safe. */
+  digest: string;
+  number: number;
+}
+
+/** Makes one call. Throws `BrokenOff` when the call as a whole was refused. */
+export async function call(client: RegistryClient, rows: readonly FileRow[], mode: CallMode): Promise<CallsAnswered> {
+  const { formId, dryRun, partial } = mode;
+  const inputs = rows.map(({ input }) => input);
+  const input = { idempotencyKey: keyOf(mode, inputs), formId, dryRun, partial, rows: inputs };
+  const { importReports: answer } = await client.ask<ImportAnswer>(IMPORT, { input });
+  const [error] = answer.userErrors;
+  if (error !== undefined) throw new BrokenOff(`The registry refused: ${error.message} (${error.code})`);
+  const inFile = (row: number): number => rows[row - 1]?.row ?? 0;
+  return {
+    counts: answer.counts,
+    cells: answer.cells.map((cell) => ({ ...cell, row: inFile(cell.row) })),
+    warnings: answer.rows.flatMap(({ row, warnings }) =>
+      warnings.map(({ code, message }) => ({ row: inFile(row), code, message: message.en ?? message.id })),
+    ),
+  };
+}
+
+function keyOf({ digest, formId, partial, number }: CallMode, inputs: readonly object[]): string {
+  const text = JSON.stringify([digest, formId, partial, number, inputs]);
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+/** Two answers as one. */
+export function withAnswer(one: CallsAnswered, other: CallsAnswered): CallsAnswered {
+  return {
+    counts: {
+      new: one.counts.new + other.counts.new,
+      unchanged: one.counts.unchanged + other.counts.unchanged,
+      refused: one.counts.refused + other.counts.refused,
+      written: one.counts.written + other.counts.written,
+    },
+    cells: [...one.cells, ...other.cells],
+    warnings: [...one.warnings, ...other.warnings],
+  };
+}
+
+export const NOTHING_ANSWERED: CallsAnswered = {
+  counts: { new: 0, unchanged: 0, refused: 0, written: 0 },
+  cells: [],
+  warnings: [],
+};

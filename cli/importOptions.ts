@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+
+/** What an import is asked to do. */
+export interface ImportOptions {
+  readonly file: string;
+  readonly formId: string;
+  /** Check only. */
+  readonly dryRun: boolean;
+  /** Write the good rows when others are bad. */
+  readonly partial: boolean;
+  /** JSON in place of a table, also on a terminal. */
+  readonly json: boolean;
+  readonly url: string;
+  readonly token: string;
+}
+
+const options = {
+  file: { type: 'string' },
+  form: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  partial: { type: 'boolean' },
+  json: { type: 'boolean' },
+  url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
+  token: { type: 'string' },
+} as const;
+
+/** How the command is used. */
+export const importUsage = [
+  'npm run --silent import -- --file reports.xlsx --form budaya-kerja-asn [--dry-run] [--partial] [--json]',
+  '  [--url http://127.0.0.1:4000/graphql] [--token TOKEN, or better the variable FLEXWORK_TOKEN]',
+  'The file is CSV or XLSX with the columns agency, period and the codes of the indicators.',
+  'Ends with 0: all is written; 1: some cells are bad, nothing (with --partial: only the good rows) is written;',
+  '2: wrong use; 3: broken off, to be repeated.',
+].join('\n');
+
+/** Reads the command's arguments; names every problem at once, and never what was given: it may be a token. */
+export function readImportOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): { ok: true; options: ImportOptions } | { ok: false; problems: string[] } {
+  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const isFlag = (name: string): boolean => Object.hasOwn(options, name) && options[name as 'json'].type === 'boolean';
+  const problems = tokens.flatMap((token) => {
+    if (token.kind === 'positional') return ['something stands there that belongs to no option'];
+    if (token.kind !== 'option') return [];
+    if (!Object.hasOwn(options, token.name)) return [`${token.rawName} is not known`];
+    if (isFlag(token.name)) return token.value === undefined ? [] : [`${token.rawName} takes no value`];
+    return token.value ? [] : [`${token.rawName} needs a value`];
+  });
+  const text = (name: 'file' | 'form' | 'url' | 'token'): string => {
+    const value = values[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const token = text('token') || env.FLEXWORK_TOKEN || '';
+  for (const name of ['file', 'form'] as const) if (text(name) === '') problems.push(`--${name} is missing`);
+  if (token === '') problems.push('no token: set FLEXWORK_TOKEN');
+  else if (!/^[\w.-]+$/.test(token)) problems.push('the token is none: it has characters that no token has');
+  problems.push(...urlProblems(text('url')));
+  if (problems.length > 0) return { ok: false, problems: [...new Set(problems)] };
+  return {
+    ok: true,
+    options: {
+      file: text('file'),
+      formId: text('form'),
+      dryRun: values['dry-run'] === true,
+      partial: values.partial === true,
+      json: values.json === true,
+      url: text('url'),
+      token,
+    },
+  };
+}
+
+function urlProblems(given: string): string[] {
+  const url = URL.parse(given);
+  if (url === null) return ['--url is no address'];
+  if (url.username !== '' || url.password !== '') return ['--url holds a password; give a token'];
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  // A token is not sent where everybody on the way can read it.
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)
+    ? []
+    : ['--url is neither an https address nor one on loopback'];
+}
