@@ -1,5 +1,6 @@
 import { type AdoptionEvent, stepDay } from '#domain/adoption.ts';
 import { addDays, type Day } from '#domain/day.ts';
+import { drawing } from './drawing.ts';
 
 /** The days that synthetic events are spread over: those of the reference data. */
 const FIRST: Day = '2019-08-12';
@@ -47,14 +48,3 @@ function lengthOf(event: AdoptionEvent): number {
 /** As long as the identities that mutations give. */
 const identity = (place: number): string =>
   `${((place * 2_654_435_761) % 2 ** 32).toString(16).padStart(8, '0')}-0000-4000-8000-${place.toString(16).padStart(12, '0')}`;
-
-/** Draws whole numbers below a bound, the same ones for the same seed. */
-function drawing(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % Math.max(below, 1);
-  };
-}

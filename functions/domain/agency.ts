@@ -29,3 +29,9 @@ export function parseAgencyKey(key: string): { regionCode: string; slug: string 
   const match = KEY.exec(key);
   return match?.[1] === undefined || match[2] === undefined ? null : { regionCode: match[1], slug: match[2] };
 }
+
+/** How the slugs of synthetic agencies begin: those that tests and benchmarks make up. */
+export const SYNTHETIC_PREFIX = 'sintetis-';
+
+/** Whether a key is of a synthetic agency: the registry registers none, so that none gets into published data. */
+export const isSynthetic = (key: string): boolean => parseAgencyKey(key)?.slug.startsWith(SYNTHETIC_PREFIX) ?? false;

@@ -27,7 +27,7 @@ const FIELD_OF: Readonly<Record<Indicator['valueType'], Field>> = {
 };
 
 /** A text without bounds of its own is kept up to this length. */
-const MOST_TEXT = 2_000;
+export const MOST_TEXT = 2_000;
 
 /** The answers in their kept form, by indicator; every wrong one is refused with its place. */
 export function readAnswers(reader: InputReader, given: readonly AnswerGiven[], form: ReportForm): Answers {

@@ -1,4 +1,4 @@
-import { type Comparator, type Expression, namesIn, parseExpression } from './checkExpression.ts';
+import { type Comparator, type Expression, namesIn, parseExpression, startOf } from './checkExpression.ts';
 import { add, compare, divide, multiply, parseDecimal, type Rational, subtract } from './rational.ts';
 import type { Answer, Answers, FailedCheck } from './report.ts';
 import type { Indicator, ReportCheck, ReportForm } from './reportForm.ts';
@@ -12,7 +12,7 @@ export interface CheckFault {
 /**
  * What is wrong with an expression over these indicators; null when nothing is.
  * A name must be an indicator, or a choice of the indicator that it is compared with; numbers are compared with numbers; a
- * division by the number zero is refused.
+ * division by constants that make zero is refused, and so is a comparison of constants alone, which says nothing of the answers.
  */
 export function checkFault(expression: string, indicators: readonly Indicator[]): CheckFault | null {
   const parsed = parseExpression(expression);
@@ -32,32 +32,37 @@ function faultIn(expression: Expression, byCode: ReadonlyMap<string, Indicator>)
     }
     case 'compare': {
       const choice = choiceComparison(expression, byCode);
-      if (choice === null) return faultIn(expression.left, byCode) ?? faultIn(expression.right, byCode);
-      if (expression.operator !== '=' && expression.operator !== '!=') {
-        return { at: expression.at, reason: `choices are compared with = or !=, not ${expression.operator}` };
-      }
-      return choice.allowed.includes(choice.choice)
-        ? null
-        : { at: choice.at, reason: `${choice.indicator} has no choice ${choice.choice}` };
+      if (choice !== null) return choiceFault(choice, expression, byCode);
+      return faultIn(expression.left, byCode) ?? faultIn(expression.right, byCode) ?? constantsFault(expression);
     }
     case 'arithmetic':
-      if (expression.operator === '/' && expression.right.tag === 'number' && Number(expression.right.text) === 0) {
-        return { at: expression.right.at, reason: 'division by zero' };
-      }
-      return faultIn(expression.left, byCode) ?? faultIn(expression.right, byCode);
+      return faultIn(expression.left, byCode) ?? faultIn(expression.right, byCode) ?? zeroFault(expression);
     default:
       return faultIn(expression.left, byCode) ?? faultIn(expression.right, byCode);
   }
 }
 
-const isNumeric = (indicator: Indicator): boolean =>
-  indicator.valueType === 'INTEGER' || indicator.valueType === 'NUMBER' || indicator.valueType === 'MONEY';
+const isConstant = (expression: Expression): boolean => namesIn(expression).length === 0;
+
+function zeroFault({ operator, right }: Expression & { tag: 'arithmetic' }): CheckFault | null {
+  if (operator !== '/' || !isConstant(right) || amount(right, {})?.upper !== 0n) return null;
+  return { at: startOf(right), reason: 'division by zero' };
+}
+
+function constantsFault({ left, right, at }: Expression & { tag: 'compare' }): CheckFault | null {
+  if (!isConstant(left) || !isConstant(right)) return null;
+  return { at, reason: 'a comparison of constants alone: at least one side names an indicator' };
+}
+
+/** Whether answers to an indicator are numbers. */
+export const isNumeric = ({ valueType }: Pick<Indicator, 'valueType'>): boolean =>
+  valueType === 'INTEGER' || valueType === 'NUMBER' || valueType === 'MONEY';
 
 interface ChoiceComparison {
-  indicator: string;
+  indicator: Indicator;
   choice: string;
-  allowed: readonly string[];
-  at: number;
+  /** Where the indicator stands, and where the choice does. */
+  at: { indicator: number; choice: number };
 }
 
 /** `indicator = CHOICE`, either way round; null when the comparison is one of numbers. */
@@ -73,10 +78,29 @@ function choiceComparison(
     if (one.tag !== 'name' || other.tag !== 'name') continue;
     const indicator = byCode.get(one.name);
     if (indicator === undefined || isNumeric(indicator)) continue;
-    const allowed = indicator.valueType === 'BOOLEAN' ? ['true', 'false'] : indicator.choices;
-    return { indicator: one.name, choice: other.name, allowed, at: other.at };
+    return { indicator, choice: other.name, at: { indicator: one.at, choice: other.at } };
   }
   return null;
+}
+
+function choiceFault(
+  { indicator, choice, at }: ChoiceComparison,
+  expression: Expression & { tag: 'compare' },
+  byCode: ReadonlyMap<string, Indicator>,
+): CheckFault | null {
+  const { code, valueType } = indicator;
+  if (valueType === 'TEXT') return { at: at.indicator, reason: `${code} is TEXT, which is compared with nothing` };
+  if (expression.operator !== '=' && expression.operator !== '!=') {
+    return { at: expression.at, reason: `choices are compared with = or !=, not ${expression.operator}` };
+  }
+  const other = byCode.get(choice);
+  if (other !== undefined) {
+    const choices = valueType === 'BOOLEAN' ? 'true or false' : 'one of its choices';
+    const reason = `${code} is ${valueType} and compared with ${choices}, not with ${choice}, which is ${other.valueType}`;
+    return { at: at.choice, reason };
+  }
+  const allowed = valueType === 'BOOLEAN' ? ['true', 'false'] : indicator.choices;
+  return allowed.includes(choice) ? null : { at: at.choice, reason: `${code} has no choice ${choice}` };
 }
 
 /**
@@ -118,7 +142,7 @@ function holds(expression: Expression, answers: Answers, byCode: ReadonlyMap<str
     case 'compare': {
       const choice = choiceComparison(expression, byCode);
       if (choice !== null) {
-        const chosen = choicesOf(answers[choice.indicator]);
+        const chosen = choicesOf(answers[choice.indicator.code]);
         return chosen === null ? null : chosen.includes(choice.choice) === (expression.operator === '=');
       }
       const left = amount(expression.left, answers);

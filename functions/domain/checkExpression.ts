@@ -30,7 +30,8 @@ interface Token {
   at: number;
 }
 
-const TOKEN = /\s*(?:(\d{1,18}(?:\.\d{1,6})?)|([A-Za-z_][A-Za-z0-9_]{0,63})|(<=|>=|!=|[=<>+\-*/()]))/y;
+const SPACE = /[ \t\r\n]*/y;
+const TOKEN = /(\d{1,18}(?:\.\d{1,6})?)|([A-Za-z_][A-Za-z0-9_]{0,63})|(?:<=|>=|!=|[=<>+\-*/()])/y;
 const COMPARATORS: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=']);
 const MOST_CHARACTERS = 1_000;
 const MOST_NESTING = 30;
@@ -56,21 +57,24 @@ export function parseExpression(text: string): ParsedExpression {
 function tokens(text: string): Token[] {
   if (text.length > MOST_CHARACTERS) throw new Failure(MOST_CHARACTERS, `longer than ${MOST_CHARACTERS} characters`);
   const found: Token[] = [];
-  TOKEN.lastIndex = 0;
-  let end = 0;
-  while (text.slice(end).trim() !== '') {
-    const match = TOKEN.exec(text);
-    const token = match?.[1] ?? match?.[2] ?? match?.[3];
+  for (let at = afterSpace(text, 0); at < text.length; at = afterSpace(text, TOKEN.lastIndex)) {
+    TOKEN.lastIndex = at;
+    const [token, number, name] = TOKEN.exec(text) ?? [];
     if (token === undefined) {
-      const at = end + text.slice(end).search(/\S/);
-      throw new Failure(at + 1, `unexpected character ${JSON.stringify(text[at])}`);
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      throw new Failure(at + 1, `unexpected character ${JSON.stringify(character)}`);
     }
-    end = TOKEN.lastIndex;
-    const kind = match?.[1] !== undefined ? 'number' : match?.[2] !== undefined ? 'name' : 'symbol';
-    found.push({ text: token, kind, at: end - token.length + 1 });
+    const kind = number !== undefined ? 'number' : name !== undefined ? 'name' : 'symbol';
+    found.push({ text: token, kind, at: at + 1 });
   }
   found.push({ text: 'end of the expression', kind: 'end', at: text.length + 1 });
   return found;
+}
+
+function afterSpace(text: string, from: number): number {
+  SPACE.lastIndex = from;
+  SPACE.test(text);
+  return SPACE.lastIndex;
 }
 
 class Parser {
@@ -176,7 +180,19 @@ function isCondition(expression: Expression): boolean {
 
 /** Every name in an expression, in order of appearance, each once. */
 export function namesIn(expression: Expression): string[] {
-  if (expression.tag === 'name') return [expression.name];
-  if (expression.tag === 'number') return [];
-  return [...new Set([...namesIn(expression.left), ...namesIn(expression.right)])];
+  const names = new Set<string>();
+  const collect = (one: Expression): void => {
+    if (one.tag === 'name') names.add(one.name);
+    else if (one.tag !== 'number') {
+      collect(one.left);
+      collect(one.right);
+    }
+  };
+  collect(expression);
+  return [...names];
+}
+
+/** Where an expression begins, parentheses around it left out. */
+export function startOf(expression: Expression): number {
+  return 'left' in expression ? startOf(expression.left) : expression.at;
 }

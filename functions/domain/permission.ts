@@ -10,6 +10,7 @@ export type Action =
   | { action: 'amendRegulation'; regionCode: string | null }
   | { action: 'relateRegulations'; regionCode: string | null }
   | { action: 'publishGuideline' }
+  | { action: 'registerForm' }
   | { action: 'setRequirements' }
   | { action: 'grantWaiver' }
   | { action: 'declareAdoption'; regionCode: string }
@@ -36,6 +37,7 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   amendRegulation: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
   relateRegulations: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
   publishGuideline: ['MINISTRY_REGISTRAR'],
+  registerForm: ['MINISTRY_REGISTRAR'],
   setRequirements: ['MINISTRY_REGISTRAR'],
   grantWaiver: ['MINISTRY_REGISTRAR'],
   declareAdoption: ['REGION_OFFICER'],

@@ -75,7 +75,8 @@ function readDocument(reader: InputReader, given: GuidelineDocument | null | und
   };
 }
 
-function ofNation(slug: string, catalogue: Catalogue): Refusal[] {
+/** Refuses a slug that names no national regulation. */
+export function ofNation(slug: string, catalogue: Catalogue): Refusal[] {
   if (catalogue.regulations.get(slug)?.level === 'NATIONAL') return [];
   return [notFound('UNKNOWN_REGULATION', ['regulationSlug'], `No national regulation has the slug ${slug}.`)];
 }

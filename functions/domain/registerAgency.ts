@@ -1,5 +1,5 @@
 import { checkAdopting } from './adoptionInput.ts';
-import { type Agency, parseAgencyKey, type ServiceClass } from './agency.ts';
+import { type Agency, isSynthetic, parseAgencyKey, type ServiceClass, SYNTHETIC_PREFIX } from './agency.ts';
 import { InputReader, notFound } from './input.ts';
 import { type Change, type Decision, type Moment, type Refusal, refused } from './outcome.ts';
 import type { Catalogue } from './reference.ts';
@@ -31,6 +31,12 @@ export function decideAgency(
       key === null ? 'MISSING_VALUE' : 'INVALID_VALUE',
       ['slug'],
       'A slug of 2 to 40 lower-case letters, digits and hyphens is needed, or a type whose code serves as one.',
+    );
+  } else if (isSynthetic(key)) {
+    reader.refuse(
+      'INVALID_VALUE',
+      ['slug'],
+      `A slug that begins with ${SYNTHETIC_PREFIX} names a synthetic agency, which is for tests and benchmarks alone: the registry publishes no synthetic data.`,
     );
   }
   const serviceClass = given.serviceClass ?? type?.serviceClass ?? null;

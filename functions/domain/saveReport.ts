@@ -28,7 +28,10 @@ export function decideDraft(
   const { agency, form, current } = records;
   if (agency === null)
     return refused(notFound('UNKNOWN_AGENCY', ['agency'], `No agency ${given.agencyKey} is registered.`));
-  if (form === undefined) return refused(notFound('UNKNOWN_FORM', ['formId'], `No form has the ID ${given.formId}.`));
+  if (form === undefined) {
+    const message = `No form ${given.formId.slice(0, 100)} is in force on the last day of ${given.period.slice(0, 20)}.`;
+    return refused(notFound('UNKNOWN_FORM', ['formId'], message));
+  }
   const reader = new InputReader();
   checkBegun(reader, readPeriod(reader, given.period, form), moment);
   if (given.values.length > 200)

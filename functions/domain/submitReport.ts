@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { invalid } from './input.ts';
 import { closedSince, type Obligation } from './obligation.ts';
 import { type Moment, type Refusal, refused } from './outcome.ts';
 import type { Report } from './report.ts';
@@ -12,6 +13,8 @@ export interface SubmissionRecords {
   revisions: readonly Report[];
   /** The form in the version that the draft was written against. */
   form: ReportForm;
+  /** The version of the form that applies to the period now. */
+  formInForce: ReportForm | undefined;
   /** Null for a report that nobody owes: it is never closed. */
   obligation: Obligation | null;
 }
@@ -22,10 +25,14 @@ export interface SubmissionRecords {
  */
 export function decideSubmission(
   given: { expectedVersion: number },
-  { current, revisions, form, obligation }: SubmissionRecords,
+  { current, revisions, form, formInForce, obligation }: SubmissionRecords,
   moment: Moment,
 ): ReportDecision {
-  const conflicts = [...reportConflict(given.expectedVersion, current, current), ...wrongState(current, ['DRAFT'])];
+  const conflicts = [
+    ...reportConflict(given.expectedVersion, current, current),
+    ...wrongState(current, ['DRAFT']),
+    ...otherVersion(form, formInForce),
+  ];
   if (conflicts.length > 0) return refused(...conflicts);
   const { failing, refusals } = checkAnswers(form, current.answers);
   const closed = wasHandedIn(revisions) ? [] : periodClosed(form, current.period, obligation, moment.today);
@@ -42,6 +49,13 @@ export function decideSubmission(
     change: { kind: 'REPORT', record: report, before: current },
     also: replaceEarlier(report, revisions, 'RETURNED'),
   };
+}
+
+/** Refuses a draft that was written before the version of the form that applies now: its questions may be others. */
+function otherVersion(form: ReportForm, inForce: ReportForm | undefined): Refusal[] {
+  if (inForce === undefined || inForce.version === form.version) return [];
+  const message = `The draft answers version ${form.version} of ${form.id}; version ${inForce.version} applies to its period: save it again.`;
+  return [invalid('INVALID_VALUE', ['reportId'], message)];
 }
 
 /** Whether a report was ever handed in. What was returned may be handed in again after the closing day. Rule: decision 9. */

@@ -11,15 +11,20 @@ export interface FormPeriod {
 
 /** The form and period that are asked about; throws `BAD_USER_INPUT` naming the argument, which stands under `at`. */
 export function formPeriod(catalogue: Catalogue, formId: string, key: string, at = ''): FormPeriod {
-  const period = parsePeriod(key);
-  if (!catalogue.forms.has(formId)) throw badInput(`${at}formId`, 'No form has this ID.');
-  if (period === null) throw badInput(`${at}period`, 'period is of the form 2026-04 or 2026-Q2.');
+  const latest = catalogue.forms.get(formId);
+  if (latest === undefined) throw badInput(`${at}formId`, 'No form has this ID.');
+  const period = periodOf(latest, key, `${at}period`);
   const form = formInForce(catalogue.formVersions, formId, period.lastDay);
   if (form === undefined) throw badInput(`${at}period`, `No version of the form was in force on ${period.lastDay}.`);
-  if (form.frequency !== period.frequency) {
-    throw badInput(`${at}period`, `${formId} is asked for by ${form.frequency === 'MONTH' ? 'months' : 'quarters'}.`);
-  }
   return { form, period };
+}
+
+/** The period of a form that a key names; throws `BAD_USER_INPUT` naming the argument. A form's frequency never changes. */
+export function periodOf({ id, frequency }: ReportForm, key: string, argument: string): Period {
+  const period = parsePeriod(key);
+  if (period === null) throw badInput(argument, 'period is of the form 2026-04 or 2026-Q2.');
+  if (period.frequency === frequency) return period;
+  throw badInput(argument, `${id} is asked for by ${frequency === 'MONTH' ? 'months' : 'quarters'}.`);
 }
 
 /** An indicator of a form by its code; throws `BAD_USER_INPUT`. */

@@ -1098,6 +1098,36 @@ export type IndicatorDimension =
   /** Efektivitas pelayanan publik. */
   | 'SERVICE_EFFECTIVENESS';
 
+/** One question of a form to be registered (indikator). */
+export type IndicatorInput = {
+  /** How answers are added up: SUM, MEAN and WEIGHTED_MEAN for numbers, COUNT_BY_CHOICE for choices and BOOLEAN, NONE for all. */
+  aggregation: Aggregation;
+  /** For CHOICE and MULTI_CHOICE alone: the answers to choose from, 2 to 100, each once, of capital letters, digits and underscores. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code, unique within its form: lower-case letters, digits and underscores, not `or`, `and`, `true` or `false`. */
+  code: Scalars['String']['input'];
+  /** What it tells about (aspek). */
+  dimension: IndicatorDimension;
+  /** The question, at most 300 characters in each language. */
+  label: LocalizedTextInput;
+  /** The greatest number, whole for INTEGER, or the greatest length of a TEXT, 1 to 9,999; null: no bound, 2,000 for a TEXT. */
+  maximum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The least number, whole for INTEGER, or the least length of a TEXT; null: no bound. Other types have none. */
+  minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether a report without it is refused on submission (wajib). */
+  required: Scalars['Boolean']['input'];
+  /** The section of the form, 1 to 999 (bagian). */
+  section: Scalars['Int']['input'];
+  /** The place within the section, 1 to 999; unique there. */
+  sequence: Scalars['Int']['input'];
+  /** The unit, at most 40 characters: persons, percent, IDR, days; null where none is meant (satuan). */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of answer it takes. */
+  valueType: ValueType;
+  /** For WEIGHTED_MEAN alone: the code of another indicator of the form, a number, that weighs it. */
+  weight?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The answer of one agency. */
 export type IndicatorValue = {
   __typename?: 'IndicatorValue';
@@ -1223,6 +1253,14 @@ export type LocalizedText = {
   id: Scalars['String']['output'];
 };
 
+/** A text in both languages, as it is given (teks dwibahasa). */
+export type LocalizedTextInput = {
+  /** In English; null: no translation is kept. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** In Indonesian. */
+  id: Scalars['String']['input'];
+};
+
 /**
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
@@ -1260,6 +1298,8 @@ export type Mutation = {
   publishGuideline: PublishGuidelinePayload;
   /** Registers an office of the officer's own region. Region officer. */
   registerAgency: RegisterAgencyPayload;
+  /** Registers a report form (formulir) or its next version, whole; every version stays. Registrar. */
+  registerForm: RegisterFormPayload;
   /** Registers a national regulation (registrar), or a region's own instrument (that region's officer). */
   registerRegulation: RegisterRegulationPayload;
   /**
@@ -1392,6 +1432,15 @@ export type MutationpublishGuidelineArgs = {
  */
 export type MutationregisterAgencyArgs = {
   input: RegisterAgencyInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationregisterFormArgs = {
+  input: RegisterFormInput;
 };
 
 
@@ -1801,7 +1850,7 @@ export type Query = {
   regulations: RegulationConnection;
   /** One report by its global ID; null when there is none or the asker may not see it. */
   report: Maybe<Report>;
-  /** One report form by its ID, such as `budaya-kerja-asn`; null when there is none. */
+  /** One report form by its ID, such as `budaya-kerja-asn`; null when there is none, or when none of its versions applies to the period. */
   reportForm: Maybe<ReportForm>;
   /**
    * How far the reports of a form and period have come today, by group; groups of which nothing is owed or verified are left out. Sums of
@@ -1967,6 +2016,7 @@ export type QueryreportArgs = {
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryreportFormArgs = {
   id: Scalars['String']['input'];
+  period: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2166,7 +2216,10 @@ export type RegisterAgencyInput = {
   regionCode: Scalars['String']['input'];
   /** How close its work is to the public; null: the type's default. */
   serviceClass?: InputMaybe<ServiceClass>;
-  /** The second part of its natural key, 2 to 40 lower-case letters, digits and hyphens; null: the type's code. */
+  /**
+   * The second part of its natural key, 2 to 40 lower-case letters, digits and hyphens; null: the type's code. It must not begin with
+   * `sintetis-`: that names synthetic agencies, which are for tests and benchmarks alone.
+   */
   slug?: InputMaybe<Scalars['String']['input']>;
   /** The type of office, by code, such as `bkpsdm`; null when none fits. */
   type?: InputMaybe<Scalars['String']['input']>;
@@ -2177,6 +2230,50 @@ export type RegisterAgencyPayload = {
   __typename?: 'RegisterAgencyPayload';
   /** The agency; null when it was refused. */
   agency: Maybe<Agency>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A report form to be registered, whole: what it does not name is not part of this version. */
+export type RegisterFormInput = {
+  /** The checks over several answers, at most 100. */
+  checks: Array<ReportCheckInput>;
+  /** It is closed this many days after it was due, 0 to 366 (ditutup). */
+  closesDaysAfterDue: Scalars['Int']['input'];
+  /** It is due on this day of the month after the period, 1 to 28 (jatuh tempo). */
+  dueDayOfNextPeriod: Scalars['Int']['input'];
+  /**
+   * The version applies to periods whose last day is on or after this day; null: to all periods up to the first version that begins on a day.
+   * Reports that were handed in keep the version that they were written against; a draft must be saved again.
+   */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The `version` that the caller read, the one registered last; 0 for a new form. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How often it is owed. It cannot change from version to version, since the form's periods would: register another form instead. */
+  frequency: ReportFrequency;
+  /** The form's ID: 2 to 80 lower-case letters, digits and hyphens. */
+  id: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The questions, 1 to 200; at most 180,000 bytes of JSON together with the checks. */
+  indicators: Array<IndicatorInput>;
+  /** Its name, at most 300 characters in each language. */
+  name: LocalizedTextInput;
+  /** The national regulation that asks for it, by slug. */
+  regulationSlug: Scalars['String']['input'];
+  /** Who owes it. */
+  reporter: ReportReporter;
+  /** Where the form can be read. */
+  source: SourceInput;
+  /** What makes it owed. */
+  trigger: ReportTrigger;
+};
+
+/** What came of registering a form. */
+export type RegisterFormPayload = {
+  __typename?: 'RegisterFormPayload';
+  /** The version as it was registered; null when it was refused. */
+  form: Maybe<ReportForm>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
@@ -2669,10 +2766,32 @@ export type ReportCheck = {
   __typename?: 'ReportCheck';
   /** The code, unique within its form. */
   code: Scalars['String']['output'];
-  /** The condition that must hold, over indicator codes: `employees_wfh <= employees_total`. */
+  /**
+   * The condition that must hold: `employees_wfh <= employees_total`. Comparisons (`=`, `!=`, `<`, `<=`, `>`, `>=`), joined by `and`, `or` and
+   * parentheses, of sums, differences, products and quotients of numbers and of the codes of INTEGER, NUMBER and MONEY indicators. With `=`
+   * and `!=` a CHOICE is compared with one of its choices, a BOOLEAN with `true` or `false`; for a MULTI_CHOICE `=` means that the choice is
+   * among those chosen, `!=` that it is not. TEXT is compared with nothing. What was not answered makes no check fail: it counts as nothing
+   * in a sum of which another part is there. A quotient by an answer of 0 makes no check fail either.
+   */
   expression: Scalars['String']['output'];
   /** What a failing check means. */
   message: LocalizedText;
+  /** Whether a failing check refuses the submission. */
+  severity: CheckSeverity;
+};
+
+/** A check of a form to be registered (pemeriksaan). */
+export type ReportCheckInput = {
+  /** The code, unique within its form: lower-case letters, digits and underscores. */
+  code: Scalars['String']['input'];
+  /**
+   * The condition that must hold, at most 1,000 characters, as `ReportCheck.expression` describes it. Refused with the character at which it
+   * is wrong: what cannot be read, a name that the form has not, values that cannot be compared, a division by constants that make zero, a
+   * comparison of constants alone.
+   */
+  expression: Scalars['String']['input'];
+  /** What a failing check means, at most 300 characters in each language. */
+  message: LocalizedTextInput;
   /** Whether a failing check refuses the submission. */
   severity: CheckSeverity;
 };
@@ -2722,9 +2841,14 @@ export type ReportForm = Node & {
   closesDaysAfterDue: Scalars['Int']['output'];
   /** It is due on this day of the month after the period (jatuh tempo). */
   dueDayOfNextPeriod: Scalars['Int']['output'];
-  /** How often it is owed. */
+  /**
+   * This version applies to periods whose last day is on or after this day, until the next one begins; of two that begin together the
+   * later version applies. Null: from the first period on.
+   */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** How often it is owed; the same in every version. */
   frequency: ReportFrequency;
-  /** Opaque global ID. */
+  /** Opaque global ID, the same for every version. */
   id: Scalars['ID']['output'];
   /** The questions, by section and sequence. */
   indicators: Array<Indicator>;
@@ -2744,6 +2868,8 @@ export type ReportForm = Node & {
   trigger: ReportTrigger;
   /** How often the record has been written; 1 at first. */
   version: Scalars['Int']['output'];
+  /** Every version of the form, this one too, the first one first (versi). */
+  versions: Array<ReportForm>;
 };
 
 /** How often a form is owed (frekuensi). */
@@ -3714,6 +3840,7 @@ export type ResolversTypes = {
   IndicatorAggregate: ResolverTypeWrapper<IndicatorAggregateMapper>;
   IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'indicator' | 'measures' | 'status'> & { indicator: ResolversTypes['Indicator'], measures: Array<ResolversTypes['ComparisonMeasure']>, status: ResolversTypes['AdoptionStatus'] }>;
   IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
+  IndicatorInput: IndicatorInput;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueMapper>;
   IndicatorValueConnection: ResolverTypeWrapper<Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorValueEdge']>, nodes: Array<ResolversTypes['IndicatorValue']> }>;
   IndicatorValueEdge: ResolverTypeWrapper<Omit<IndicatorValueEdge, 'node'> & { node: ResolversTypes['IndicatorValue'] }>;
@@ -3723,6 +3850,7 @@ export type ResolversTypes = {
   LocalInstrument: ResolverTypeWrapper<LocalInstrument>;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LocalizedTextInput: LocalizedTextInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<Omit<NotFound, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -3752,6 +3880,8 @@ export type ResolversTypes = {
   RegionLevel: ResolverTypeWrapper<'PROVINCE' | 'REGENCY' | 'CITY'>;
   RegisterAgencyInput: RegisterAgencyInput;
   RegisterAgencyPayload: ResolverTypeWrapper<Omit<RegisterAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RegisterFormInput: RegisterFormInput;
+  RegisterFormPayload: ResolverTypeWrapper<Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversTypes['ReportForm']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: ResolverTypeWrapper<Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Regulation: ResolverTypeWrapper<RegulationMapper>;
@@ -3778,6 +3908,7 @@ export type ResolversTypes = {
   ReplacingObservationInput: ReplacingObservationInput;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportCheck: ResolverTypeWrapper<Omit<ReportCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  ReportCheckInput: ReportCheckInput;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportFilter: ReportFilter;
@@ -3906,6 +4037,7 @@ export type ResolversParentTypes = {
   Indicator: Indicator;
   IndicatorAggregate: IndicatorAggregateMapper;
   IndicatorComparison: Omit<IndicatorComparison, 'indicator' | 'measures'> & { indicator: ResolversParentTypes['Indicator'], measures: Array<ResolversParentTypes['ComparisonMeasure']> };
+  IndicatorInput: IndicatorInput;
   IndicatorValue: IndicatorValueMapper;
   IndicatorValueConnection: Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorValueEdge']>, nodes: Array<ResolversParentTypes['IndicatorValue']> };
   IndicatorValueEdge: Omit<IndicatorValueEdge, 'node'> & { node: ResolversParentTypes['IndicatorValue'] };
@@ -3914,6 +4046,7 @@ export type ResolversParentTypes = {
   LocalInstrument: LocalInstrument;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: LocalizedText;
+  LocalizedTextInput: LocalizedTextInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
@@ -3940,6 +4073,8 @@ export type ResolversParentTypes = {
   RegionFilter: RegionFilter;
   RegisterAgencyInput: RegisterAgencyInput;
   RegisterAgencyPayload: Omit<RegisterAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RegisterFormInput: RegisterFormInput;
+  RegisterFormPayload: Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversParentTypes['ReportForm']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Regulation: RegulationMapper;
@@ -3962,6 +4097,7 @@ export type ResolversParentTypes = {
   ReplacingObservationInput: ReplacingObservationInput;
   Report: ReportMapper;
   ReportCheck: ReportCheck;
+  ReportCheckInput: ReportCheckInput;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportFilter: ReportFilter;
@@ -4500,6 +4636,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planStudy?: Resolver<ResolversTypes['PlanStudyPayload'], ParentType, ContextType, RequireFields<MutationplanStudyArgs, 'input'>>;
   publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<MutationregisterAgencyArgs, 'input'>>;
+  registerForm?: Resolver<ResolversTypes['RegisterFormPayload'], ParentType, ContextType, RequireFields<MutationregisterFormArgs, 'input'>>;
   registerRegulation?: Resolver<ResolversTypes['RegisterRegulationPayload'], ParentType, ContextType, RequireFields<MutationregisterRegulationArgs, 'input'>>;
   relateRegulations?: Resolver<ResolversTypes['RelateRegulationsPayload'], ParentType, ContextType, RequireFields<MutationrelateRegulationsArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['ReopenPeriodPayload'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'input'>>;
@@ -4684,6 +4821,11 @@ export type RegisterAgencyPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RegisterFormPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFormPayload'] = ResolversParentTypes['RegisterFormPayload']> = {
+  form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegisterRegulationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRegulationPayload'] = ResolversParentTypes['RegisterRegulationPayload']> = {
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4846,6 +4988,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
   closesDaysAfterDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDayOfNextPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['ReportFrequency'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -4857,6 +5000,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['ReportTrigger'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ReportForm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5191,6 +5335,7 @@ export type Resolvers<ContextType = Context> = {
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers;
   RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
+  RegisterFormPayload?: RegisterFormPayloadResolvers<ContextType>;
   RegisterRegulationPayload?: RegisterRegulationPayloadResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { frequencyFault } from '#domain/formFaults.ts';
+import { versionsOf } from '#domain/reportForm.ts';
 import { readRegionPartition } from '#store/adoption.ts';
 import { closeLoad, discardLoad, type Load, type LoadStep, MOST_REPLACED, openLoad, writeItems } from '#store/load.ts';
 import { type ReferenceHead, readHead, readReference } from '#store/reference.ts';
@@ -52,6 +54,8 @@ export async function isEmpty(table: Table): Promise<boolean> {
 async function tryLoad(data: ReferenceData, asked: LoadAsked): Promise<LoadResult | 'CONFLICT'> {
   const { table, onProgress = () => {} } = asked;
   const { head, kept } = await readKept(table, data);
+  const moved = changedFrequencies(data, kept);
+  if (moved.length > 0) return { ok: false, problems: moved };
   const load = loadFor(data, head, asked.now);
   const { counts, items, raised, replaced } = planLoad(data, kept, load);
   if (replaced.length > MOST_REPLACED) {
@@ -76,6 +80,13 @@ async function tryLoad(data: ReferenceData, asked: LoadAsked): Promise<LoadResul
   // What was worked out no longer fits, so it goes before the load is worked out again.
   if (step.tag === 'CONFLICT') await discardLoad(table, load);
   return settled(step, counts);
+}
+
+function changedFrequencies({ forms }: ReferenceData, { reference }: Kept): string[] {
+  return forms.flatMap(({ frequency, id }) => {
+    const fault = frequencyFault(versionsOf(reference.forms, id).at(-1), frequency);
+    return fault === null ? [] : [`report_forms.csv: frequency ${JSON.stringify(frequency)}: ${fault}`];
+  });
 }
 
 function settled(step: LoadStep, counts: Record<string, Count>): LoadResult | 'CONFLICT' {

@@ -1,5 +1,12 @@
-import { checkFault } from '#domain/check.ts';
-import { parseExpression } from '#domain/checkExpression.ts';
+import {
+  CHECK_CODE,
+  countFaults,
+  FORM_ID,
+  FORM_NUMBERS,
+  FORM_TEXTS,
+  reportCheckFaults,
+  sizeFault,
+} from '#domain/formFaults.ts';
 import { FREQUENCIES } from '#domain/period.ts';
 import {
   CHECK_SEVERITIES,
@@ -10,6 +17,7 @@ import {
   type ReportForm,
 } from '#domain/reportForm.ts';
 import { code, integer, oneOf, optional, required, text } from './cells.ts';
+import { tellParts } from './formPart.ts';
 import { readIndicators } from './indicator.ts';
 import type { Problems } from './problems.ts';
 import { type NamedRegulations, regulationFault } from './regulation.ts';
@@ -18,29 +26,33 @@ import { address, checkSources, SEEN, sourceOf, verification } from './source.ts
 import type { Unversioned } from './unversioned.ts';
 
 const formColumns = {
-  id: required(
-    code(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])$/, 'an id of 2 to 80 lower-case letters, digits and hyphens'),
-  ),
+  id: required(code(FORM_ID.pattern, FORM_ID.words)),
   regulation_id: required(text(80)),
-  name_id: required(text(300)),
-  name_en: optional(text(300)),
+  name_id: required(text(FORM_TEXTS.name)),
+  name_en: optional(text(FORM_TEXTS.name)),
   frequency: required(oneOf(...FREQUENCIES)),
   trigger: required(oneOf(...REPORT_TRIGGERS)),
   reporter: required(oneOf(...REPORT_REPORTERS)),
-  // Every month has these days.
-  due_day_of_next_period: required(integer(1, 28)),
-  closes_days_after_due: required(integer(0, 366)),
+  due_day_of_next_period: required(integer(...FORM_NUMBERS.dueDayOfNextPeriod)),
+  closes_days_after_due: required(integer(...FORM_NUMBERS.closesDaysAfterDue)),
   source_url: address,
   verification: required(verification(...SEEN, 'unverified', 'registry')),
 };
 
 const checkColumns = {
   form_id: required(text(80)),
-  code: required(code(/^[a-z][a-z0-9_]{0,63}$/, 'a code of lower-case letters, digits and underscores')),
-  expression: required(text(1_000)),
+  code: required(code(CHECK_CODE.pattern, CHECK_CODE.words)),
+  expression: required(text(FORM_TEXTS.expression)),
   severity: required(oneOf(...CHECK_SEVERITIES)),
-  message_id: required(text(300)),
-  message_en: optional(text(300)),
+  message_id: required(text(FORM_TEXTS.message)),
+  message_en: optional(text(FORM_TEXTS.message)),
+};
+
+const CHECK_COLUMN_OF: Readonly<Record<keyof ReportCheck, keyof typeof checkColumns>> = {
+  code: 'code',
+  expression: 'expression',
+  severity: 'severity',
+  message: 'message_id',
 };
 
 /** The ids of the report forms; null when the file could not be read to its end. */
@@ -52,13 +64,20 @@ export async function readReportForms(dir: string, problems: Problems, regulatio
   const named: NamedForms = sheet.complete ? new Set(sheet.rows.map((row) => row.cells.id)) : null;
   const indicators = await readIndicators(dir, problems, named);
   const checks = await readChecks(dir, problems, named, indicators.ofForm);
+  const partsFaults = (id: string): string[] => {
+    const parts = { indicators: indicators.ofForm(id), checks: checks.ofForm(id) };
+    if (parts.indicators === null) return [];
+    const count = { indicators: parts.indicators.length, checks: parts.checks.length };
+    const size = sizeFault({ ...parts, indicators: parts.indicators });
+    return [...countFaults(count).map(({ reason }) => reason), ...(size === null ? [] : [size])];
+  };
   tellTwice(problems, sheet, 'id', (row) => row.values.id ?? null);
   checkSources(problems, sheet, 'source_url', 'verification');
   for (const row of sheet.rows) {
     const fault = regulationFault(row.values.regulation_id, regulations, true);
     if (fault !== null) tell(problems, sheet, row, 'regulation_id', fault);
-    if (row.values.id !== undefined && indicators.ofForm(row.values.id)?.length === 0) {
-      tell(problems, sheet, row, 'id', 'the form has no indicator');
+    for (const reason of row.values.id === undefined ? [] : partsFaults(row.values.id)) {
+      tell(problems, sheet, row, 'id', reason);
     }
   }
   const records = (): Unversioned<ReportForm>[] =>
@@ -86,16 +105,17 @@ async function readChecks(
   indicatorsOf: (formId: string) => Indicator[] | null,
 ) {
   const sheet = await readSheet(dir, 'report_checks.csv', checkColumns, problems);
-  tellTwice(problems, sheet, 'code', ({ values }) =>
-    values.form_id === undefined || values.code === undefined ? null : `${values.form_id} ${values.code}`,
-  );
-  for (const row of sheet.rows) {
-    const { form_id, expression } = row.values;
-    const unknown = form_id !== undefined && forms !== null && !forms.has(form_id);
-    if (unknown) tell(problems, sheet, row, 'form_id', 'no report form has this id');
-    const fault =
-      expression === undefined ? null : expressionFault(expression, unknown ? null : indicatorsOf(form_id ?? ''));
-    if (fault !== null) tell(problems, sheet, row, 'expression', `${fault.reason}, at character ${fault.at}`);
+  for (const [formId, rows] of Map.groupBy(sheet.rows, (row) => row.cells.form_id)) {
+    const unknown = forms !== null && !forms.has(formId);
+    for (const row of unknown ? rows : []) {
+      if (row.values.form_id !== undefined) tell(problems, sheet, row, 'form_id', 'no report form has this id');
+    }
+    const faults = reportCheckFaults(
+      rows.map(({ values: { code, expression } }) => ({ code, expression })),
+      // Names are looked up only where every indicator could be read: others would be told for a fault that is not theirs.
+      unknown ? null : indicatorsOf(formId),
+    );
+    tellParts(problems, sheet, rows, faults, (field) => CHECK_COLUMN_OF[field]);
   }
   return {
     ofForm: (formId: string): ReportCheck[] =>
@@ -108,11 +128,4 @@ async function readChecks(
           message: { id: row.message_id, en: row.message_en },
         })),
   };
-}
-
-/** Names are looked up only where every indicator of the form could be read: others would be told for a fault that is not theirs. */
-function expressionFault(expression: string, indicators: Indicator[] | null): { at: number; reason: string } | null {
-  if (indicators !== null) return checkFault(expression, indicators);
-  const parsed = parseExpression(expression);
-  return parsed.tag === 'failed' ? parsed : null;
 }

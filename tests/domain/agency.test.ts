@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseAgencyKey } from '#domain/agency.ts';
+import { isSynthetic, parseAgencyKey } from '#domain/agency.ts';
 
 it('has a key of the region’s code, a hyphen and a slug', () => {
   expect(parseAgencyKey('32.72-bkpsdm')).toEqual({ regionCode: '32.72', slug: 'bkpsdm' });
@@ -23,5 +23,12 @@ it('has no other key', () => {
   ];
   for (const key of [...wrong, '32-b kd', '32-bkd\n', ` 32-bkd`, `32-${'a'.repeat(41)}`]) {
     expect(parseAgencyKey(key)).toBeNull();
+  }
+});
+
+it('is synthetic when its slug begins with sintetis-', () => {
+  expect(isSynthetic('32.72-sintetis-bkpsdm')).toBe(true);
+  for (const key of ['32.72-bkpsdm', '32.72-dinas-sintetis-1', '32.72-sintetis', 'sintetis-bkpsdm', '']) {
+    expect(isSynthetic(key)).toBe(false);
   }
 });

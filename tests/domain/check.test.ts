@@ -45,6 +45,10 @@ describe('a fault of a check', () => {
     'online = true or online = false',
     'total + 0 = 0 * part',
     '(total + part) * 2 - saved / total >= 37.5',
+    'total / (2 - 1) = 1',
+    'total / (part - part) = 1',
+    'total / (2 - 2 * part) = 1',
+    '2 * 3 = total',
   ])('is not in %j', (expression) => {
     expect(checkFault(expression, INDICATORS)).toBeNull();
   });
@@ -61,10 +65,32 @@ describe('a fault of a check', () => {
     ['applied = 1', 1, 'applied is not a number'],
     ['total + applied = 1', 9, 'applied is not a number'],
     ['online = yes', 10, 'online has no choice yes'],
-    ['note = x', 8, 'note has no choice x'],
+    ['note = x', 1, 'note is TEXT, which is compared with nothing'],
+    ['x != note', 6, 'note is TEXT, which is compared with nothing'],
+    [
+      'applied = online',
+      11,
+      'applied is CHOICE and compared with one of its choices, not with online, which is BOOLEAN',
+    ],
+    ['online = applied', 10, 'online is BOOLEAN and compared with true or false, not with applied, which is CHOICE'],
+    [
+      'days = applied',
+      8,
+      'days is MULTI_CHOICE and compared with one of its choices, not with applied, which is CHOICE',
+    ],
+    ['total = online', 1, 'online is BOOLEAN and compared with true or false, not with total, which is INTEGER'],
+    ['applied = true', 11, 'applied has no choice true'],
+    ['online = APPLIED', 10, 'online has no choice APPLIED'],
     ['total / 0 = 1', 9, 'division by zero'],
     ['total / (0.00) = 1', 10, 'division by zero'],
     ['total / part = 1 and total / 0.0 = 1', 30, 'division by zero'],
+    ['total / (2 - 2) = 1', 10, 'division by zero'],
+    ['total / ((3 - 1) * 2 - 8 / 2) = part', 11, 'division by zero'],
+    ['total = 1 / (0 * 5)', 14, 'division by zero'],
+    ['total / (1 / (2 - 2)) = 1', 15, 'division by zero'],
+    ['1 = 1', 3, 'a comparison of constants alone: at least one side names an indicator'],
+    ['total = 1 or 2 * 3 > (4 - 1)', 20, 'a comparison of constants alone: at least one side names an indicator'],
+    ['1 / 0 = 1', 5, 'division by zero'],
   ])('is in %j at character %i: %s', (expression, at, reason) => {
     expect(checkFault(expression, INDICATORS)).toEqual({ at, reason });
   });
@@ -153,6 +179,41 @@ describe('a check', () => {
   it('passes when it would divide by an answer of zero', () => {
     expect(passes('total / part > 2', { total: number('1'), part: number('0') })).toBe(true);
     expect(passes('total / part > 2', { total: number('1'), part: number('1') })).toBe(false);
+    expect(passes('1 / (part - part) = 0', { part: number('7') })).toBe(true);
+    expect(passes('total = 2 and 1 / part = 0', { total: number('1'), part: number('0') })).toBe(false);
+    expect(passes('total = 2 or 1 / part = 0', { total: number('1'), part: number('0') })).toBe(true);
+  });
+
+  it('never throws, whatever is answered and wherever a divisor is zero', () => {
+    const atom = fc.constantFrom('total', 'part', 'saved', '0', '2.5');
+    const operator = fc.constantFrom('+', '-', '*', '/');
+    const sum = fc
+      .tuple(
+        atom,
+        fc.array(
+          fc.tuple(
+            operator,
+            fc.oneof(
+              atom,
+              fc.tuple(atom, operator, atom).map((all) => `(${all.join(' ')})`),
+            ),
+          ),
+          { maxLength: 5 },
+        ),
+      )
+      .map(([first, rest]) => [first, ...rest.flat()].join(' '));
+    const answer = fc.option(fc.constantFrom('0', '0.000000', '-1', '3', '999999999999999999.999999'), { nil: null });
+    fc.assert(
+      fc.property(sum, sum, answer, answer, (left, right, total, part) => {
+        const answers: Answers = {
+          ...(total === null ? {} : { total: number(total) }),
+          ...(part === null ? {} : { part: number(part) }),
+        };
+        const expression = `${left} <= ${right}`;
+        expect(typeof passes(expression, answers)).toBe('boolean');
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('joins what is known with what is not', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Expression, namesIn, parseExpression } from '#domain/checkExpression.ts';
+import { type Expression, namesIn, parseExpression, startOf } from '#domain/checkExpression.ts';
 
 /** The tree with every operator written between parentheses; what is wrong, and where, when it cannot be read. */
 function shape(text: string): string {
@@ -76,6 +76,9 @@ describe('the grammar of checks', () => {
     ['a == 1', 4, 'a number or name is expected, not ='],
     ['a = "x"', 5, 'unexpected character "\\""'],
     ['a; b', 2, 'unexpected character ";"'],
+    ['a = 😀', 5, 'unexpected character "😀"'],
+    ['a =\u00a01', 4, 'unexpected character "\u00a0"'],
+    ['a = 1\u2028', 6, 'unexpected character "\u2028"'],
   ])('refuses %j at character %i: %s', (text, at, reason) => {
     expect(shape(text)).toBe(`${at}: ${reason}`);
   });
@@ -152,6 +155,29 @@ describe('the grammar of checks', () => {
   });
 });
 
+describe('the time to read 1,000 characters', () => {
+  it.each([
+    ['one sum', `a = ${'1+'.repeat(497)}1`],
+    ['parentheses one after another', `a = ${'(1)+'.repeat(249)}`],
+    ['parentheses that are never closed', '('.repeat(1_000)],
+    ['spaces', `a = 1${' '.repeat(995)}`],
+    ['spaces between', `a = ${'1 +     '.repeat(124)}`],
+    ['comparisons', `${'a=1 or '.repeat(142)}a=1`],
+    ['names of one letter', 'a '.repeat(500)],
+    ['digits', '1'.repeat(1_000)],
+  ])('stays under two milliseconds for %s', (_kind, text) => {
+    expect(text.length).toBeLessThanOrEqual(1_000);
+    parseExpression(text);
+    const times = Array.from({ length: 50 }, () => {
+      const began = performance.now();
+      parseExpression(text);
+      return performance.now() - began;
+    });
+    // The least of many: what else the machine does takes nothing from the rule.
+    expect(Math.min(...times)).toBeLessThan(2);
+  });
+});
+
 describe('a place in the text', () => {
   it('is kept with every part, from 1', () => {
     const parsed = parseExpression(' ab <= 3');
@@ -165,6 +191,13 @@ describe('a place in the text', () => {
         right: { tag: 'number', text: '3', at: 8 },
       },
     });
+  });
+});
+
+describe('the beginning of an expression', () => {
+  it('is its first number or name', () => {
+    const parsed = parseExpression(' ((b + 1) * 2) = 3');
+    expect(parsed.tag === 'parsed' && startOf(parsed.expression)).toBe(4);
   });
 });
 

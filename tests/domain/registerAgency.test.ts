@@ -52,6 +52,22 @@ describe('the registration of an agency', () => {
     });
   });
 
+  it('is refused for a synthetic agency, with the reason', () => {
+    expect(decide({ slug: 'sintetis-bkpsdm' })).toEqual({
+      tag: 'refused',
+      refusals: [
+        {
+          tag: 'INVALID_INPUT',
+          code: 'INVALID_VALUE',
+          path: ['input', 'slug'],
+          message:
+            'A slug that begins with sintetis- names a synthetic agency, which is for tests and benchmarks alone: the registry publishes no synthetic data.',
+        },
+      ],
+    });
+    expect(refusals(decide({ slug: 'dinas-sintetis-1' }))).toEqual([]);
+  });
+
   it('is for a region that governs itself', () => {
     expect(refusals(decide({}, { region: SOUTH_JAKARTA }))).toEqual(['NOT_SELF_GOVERNING input.regionCode']);
     expect(refusals(decide({}, { region: undefined }))).toEqual(['UNKNOWN_REGION input.regionCode']);

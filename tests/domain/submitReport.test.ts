@@ -12,6 +12,7 @@ const submission = (
   { expectedVersion = current.version, form = FORM, earlier = [] as Report[], today = MOMENT.today, ...rest } = {} as {
     expectedVersion?: number;
     form?: typeof FORM;
+    formInForce?: typeof FORM;
     earlier?: Report[];
     today?: string;
     obligation?: Obligation;
@@ -19,7 +20,13 @@ const submission = (
 ) =>
   decideSubmission(
     { expectedVersion },
-    { current, revisions: [...earlier, current], form, obligation: rest.obligation ?? null },
+    {
+      current,
+      revisions: [...earlier, current],
+      form,
+      formInForce: rest.formInForce ?? form,
+      obligation: rest.obligation ?? null,
+    },
     { ...MOMENT, today },
   );
 
@@ -44,6 +51,15 @@ describe('a submission', () => {
 
   it('has no warnings where no check fails', () => {
     expect(accepted(decide({ answers: complete })).record.warnings).toEqual([]);
+  });
+
+  it('is refused when another version of the form applies now, naming both', () => {
+    const current = report({ answers: complete, version: 3 });
+    const decision = submission(current, { formInForce: { ...FORM, version: 5 } });
+    expect(refusals(decision)).toEqual(['INVALID_VALUE input.reportId']);
+    expect(decision).toMatchObject({
+      refusals: [{ message: 'The draft answers version 4 of form; version 5 applies to its period: save it again.' }],
+    });
   });
 
   it('is refused with every missing answer and every failing error at once', () => {

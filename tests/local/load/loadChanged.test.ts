@@ -128,6 +128,25 @@ describe('loading changed files', () => {
     expect(await scan(table)).toEqual(stored);
   });
 
+  it('keeps the frequency of a form that is kept, and loads nothing else then', async () => {
+    const stored = await scan(table);
+    const dir = dataFolder(
+      [
+        'report_forms.csv',
+        'on the transformation of ASN work culture,MONTH',
+        'on the transformation of ASN work culture,QUARTER',
+      ],
+      ['regulations.csv', 'Aparatur Sipil Negara,Presiden,2023-10-31,', 'Aparatur Sipil Negara,Presiden,2023-10-29,'],
+    );
+    const result = await loadReferenceData({ dir, table, now: new Date('2026-06-01T00:00:00.000Z') });
+    const reason = 'budaya-kerja-asn is owed by MONTH and keeps its frequency, since its periods would change';
+    expect(result).toEqual({
+      ok: false,
+      problems: [`report_forms.csv: frequency "QUARTER": ${reason}: register another form for QUARTER`],
+    });
+    expect(await scan(table)).toEqual(stored);
+  });
+
   it('replaces many regions at once, and raises the version of every region that gets an event with them', async () => {
     const edits: Edit[] = [
       ['adoption_events.csv', EVENT, 'Mayor ready'],

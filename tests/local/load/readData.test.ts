@@ -227,6 +227,40 @@ describe('what is wrong with the files', () => {
       '19: choices "FULL": CHOICE needs two choices or more',
     ],
     [
+      'an indicator that has the code of another of its form',
+      ['indicators.csv', 'budaya-kerja-asn,5,2,ict_use', 'budaya-kerja-asn,5,2,wfh_weekdays'],
+      '19: code "wfh_weekdays": wfh_weekdays is given twice, first in line 3',
+    ],
+    [
+      'an indicator that stands where another stands',
+      ['indicators.csv', 'budaya-kerja-asn,5,2,ict_use', 'budaya-kerja-asn,1,2,ict_use'],
+      '19: sequence "2": 1.2 is given twice, first in line 3',
+    ],
+    [
+      'an indicator whose code is a word of the checks',
+      ['indicators.csv', 'budaya-kerja-asn,5,2,ict_use', 'budaya-kerja-asn,5,2,true'],
+      '19: code "true": not a code of lower-case letters, digits and underscores, other than or, and, true, false',
+    ],
+    [
+      'an indicator that weighs itself',
+      [
+        'indicators.csv',
+        'percent,,0,100,WEIGHTED_MEAN:employees_total,DIS',
+        'percent,,0,100,WEIGHTED_MEAN:attendance_rate,DIS',
+      ],
+      '40: aggregation "WEIGHTED_MEAN:attendance_rate": an indicator cannot weigh itself',
+    ],
+    [
+      'a weight of what is not weighed',
+      ['indicators.csv', 'FULL;LIMITED,,,COUNT_BY_CHOICE', 'FULL;LIMITED,,,COUNT_BY_CHOICE:employees_total'],
+      '19: aggregation "COUNT_BY_CHOICE:employees_total": WEIGHTED_MEAN, and nothing else, names the indicator that weighs it',
+    ],
+    [
+      'a check that compares constants',
+      ['report_checks.csv', 'flexible_days_mean <= 2', '3 <= 2'],
+      '9: expression "3 <= 2": a comparison of constants alone: at least one side names an indicator, at character 3',
+    ],
+    [
       'a check of an indicator that the form has not',
       ['report_checks.csv', 'employees_wfh <= employees_total', 'employees_wfo <= employees_total'],
       '2: expression "employees_wfo <= employees_total": the form has no indicator employees_wfo, at character 1',

@@ -1,3 +1,4 @@
+import { formOfPeriod } from '#domain/reportForm.ts';
 import { decideSubmission, wasHandedIn } from '#domain/submitReport.ts';
 import { idOf } from '../../ids.ts';
 import { recordPayload } from '../../recordPayload.ts';
@@ -9,12 +10,14 @@ export const submitReport: NonNullable<MutationResolvers['submitReport']> = asyn
   const parts = idOf('Report', input.reportId, 'input.reportId');
   const action = { action: 'submitReport', agencyKey: parts[0] } as const;
   const written = await writeToReport(context, action, input, parts, async (current, revisions, moment) => {
-    const [form, obligation] = await Promise.all([
+    const [form, catalogue, obligation] = await Promise.all([
       formOf(current, context.loaders),
+      context.loaders.catalogue(),
       // What was handed in before is never closed: nothing is read for it.
       wasHandedIn(revisions) ? null : obligationOf(current, context),
     ]);
-    return decideSubmission(input, { current, revisions, form, obligation }, moment);
+    const formInForce = formOfPeriod(catalogue, current.formId, current.period);
+    return decideSubmission(input, { current, revisions, form, formInForce, obligation }, moment);
   });
   const { record, userErrors } = await recordPayload('REPORT', written, context);
   return { report: record, userErrors };
