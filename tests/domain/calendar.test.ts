@@ -162,8 +162,13 @@ describe('the calendar of a region', () => {
 
   it('knows of a deadline since it learned of the last agency that owes it', () => {
     const learnedAt = '2026-01-20T00:00:00.000Z';
-    const [due] = ofRegion(agency('a', { obligation: { ...OBLIGATION, learnedAt } }), agency('b')).deadlines;
-    expect(due?.learnedAt).toBe(learnedAt);
+    const last = agency('a', { obligation: { ...OBLIGATION, learnedAt } });
+    for (const entries of [
+      [last, agency('b')],
+      [agency('b'), last],
+    ]) {
+      expect(ofRegion(...entries).deadlines.map((one) => one.learnedAt)).toEqual([learnedAt, learnedAt]);
+    }
   });
 
   it('counts as many as the calendars of its agencies have, for any entries', () => {
