@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     const reference = holdReference(table);
     const maps = await projectAll({ table, reference });
     const ledger = await rebuildLedger({ table, reference, clock: () => new Date() });
-    if (maps.unreadable.length === 0 && ledger.unreadable.length === 0) {
+    if ([maps.unreadable, ledger.unreadable, ledger.unnumbered].every(({ length }) => length === 0)) {
       process.stdout.write(
         maps.changed + ledger.changed === 0
           ? 'Every map, sum and change is what the records make of it; nothing was written.\n'
@@ -27,6 +27,7 @@ async function main(): Promise<void> {
     const told = [
       ...maps.unreadable.map((code) => `${code}: its part of the maps is as it was.`),
       ...ledger.unreadable.map((code) => `${code}: no sum of reports was written, since each would be wrong.`),
+      ...ledger.unnumbered.map((code) => `${code}: an event of its log has no number among the changes.`),
     ];
     throw new Refusal(`Some records cannot be read.\n${told.join('\n')}`);
   } finally {

@@ -163,7 +163,7 @@ function allowTable(grantee: IGrantable, table: Table): void {
       effect: Effect.DENY,
       actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
       resources: [table.tableArn],
-      conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [projectedKeys] } },
+      conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...projectedKeys] } },
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -14,8 +14,11 @@ import {
   StartingPosition,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Stage, StageSettings } from './settings.ts';
@@ -29,29 +32,47 @@ export interface ProjectorStackProps extends StackProps {
   readonly projectorAsset: string;
 }
 
-/** The partitions that only the projector writes. */
-export const projectedKeys = 'MAP#*';
+/** The partitions that only the projector writes: maps, ledger, summaries, feed of changes. */
+export const projectedKeys = ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*'] as const;
 
-/** The partitions that it reads: law, the regions' records, and what it wrote. */
-const readKeys = ['REF', 'RGN#*', projectedKeys];
+/** The heads that tell whose turn it is. */
+const turnKeys = ['MAP#HEAD', 'LEDGER#HEAD'] as const;
 
-/** A fold of the whole nation after a change of law takes seconds; a hundred times today's events still fit. */
-const limit = Duration.minutes(5);
+/** What the projector may do with items of the table, by action and partition. No index: it decides on what was just written. */
+export const projectorRights: Readonly<Record<string, readonly string[]>> = {
+  'dynamodb:GetItem': ['REF', 'RGN#*', ...turnKeys],
+  'dynamodb:Query': ['REF', 'RGN#*', 'AGN#*', 'LOG#*', 'MAP#*', 'LEDGER#*'],
+  'dynamodb:BatchGetItem': ['RGN#*', 'LEDGER#*', 'SUM#*', 'CHG#*'],
+  'dynamodb:PutItem': projectedKeys,
+  'dynamodb:UpdateItem': ['MAP#HEAD'],
+  // A change that was told is never taken back.
+  'dynamodb:DeleteItem': ['MAP#*', 'LEDGER#*', 'SUM#*'],
+};
+
+/**
+ * The longest that Lambda lets a function run: a change of law may move every entry, 384,000 at 16,000 agencies and 24 periods, some 90 to
+ * a transaction. What was written before a time-out stays, and the next attempt goes on from there.
+ */
+const limit = Duration.minutes(15);
+
+/** As long as somebody may take to look at what failed; the stream itself forgets a record after a day. */
+const kept = Duration.days(14);
 
 /** The stack that keeps summaries up to date with the table's stream. It keeps nothing of its own but what failed. */
 export class ProjectorStack extends Stack {
   constructor(scope: Construct, id: string, props: ProjectorStackProps) {
     super(scope, id, { description: 'Keeps the summaries of the flexible-work registry', ...props });
 
-    const failures = new Queue(this, 'Failures', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      // Two weeks to look at a record; the stream itself forgets it after a day.
-      retentionPeriod: Duration.days(14),
-    });
+    const records = this.queue('Failures');
+    const calls = this.queue('ScheduleFailures');
     const projector = this.projectorFunction(props);
-    this.feed(projector, props.table, failures);
-    this.alarms(projector, failures);
+    this.feed(projector, props.table, records);
+    this.schedule(projector, calls);
+    this.alarms(projector, records, calls);
+  }
+
+  private queue(id: string): Queue {
+    return new Queue(this, id, { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: kept });
   }
 
   private projectorFunction({ stage, settings, table, projectorAsset }: ProjectorStackProps): LambdaFunction {
@@ -65,7 +86,7 @@ export class ProjectorStack extends Stack {
     allowTable(role, table);
 
     return new LambdaFunction(this, 'Projector', {
-      description: 'Folds the stream of the table into summaries',
+      description: 'Folds the stream of the table into maps, ledger, summaries and the feed of changes',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       code: Code.fromAsset(projectorAsset, { exclude: ['meta.json'] }),
@@ -73,6 +94,9 @@ export class ProjectorStack extends Stack {
       // After a change of law it folds every event of the nation in one go: 100,000 of them take about 300 MB.
       memorySize: 1024,
       timeout: limit,
+      // Writers take turns, and a second one would only fail and begin anew. The stream's shards and the schedule are throttled
+      // while one of them is served, which costs them nothing but the wait: see the event source and the schedule.
+      reservedConcurrentExecutions: 1,
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
       logGroup,
@@ -89,16 +113,26 @@ export class ProjectorStack extends Stack {
       target: projector,
       eventSourceArn: streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
-      batchSize: 100,
-      maxBatchingWindow: Duration.seconds(1),
-      // A poisoned record is found by halving, tried three times, put into the queue, and the rest goes on.
+      // 50 events a second come in on a due day. A report costs one or two reads of its own, 16 at a time; all else is shared by a
+      // batch: the turn, the batched reads, and the transactions, which write the nation, a province, a type and a class once for
+      // some 40 reports. So a window of two seconds gathers about 100 events, and summaries are still only seconds behind. What
+      // waited for its turn comes up to 500 (or 6 MB) at a time: the further behind, the less an event costs.
+      batchSize: 500,
+      maxBatchingWindow: Duration.seconds(2),
+      // A poisoned record is found by halving, tried three times, put into the queue, and the rest goes on. Only attempts that
+      // reached the function count: throttled ones, while another shard has its turn, are repeated until a record is too old. So the
+      // age, which would otherwise put away sound records on a busy day, is nearly the day for which the stream has them.
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: 3,
-      maxRecordAge: Duration.hours(6),
+      maxRecordAge: Duration.hours(23),
       onFailure: new SqsDlq(failures),
-      // Neither reports nor the projector's own pages wake it.
+      // Of a write its event alone wakes the projector, adoption events too for the maps; neither reports themselves nor what it made.
       filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { Keys: { pk: { S: FilterRule.beginsWith('LOG#') } } },
+        }),
         FilterCriteria.filter({
           dynamodb: {
             Keys: { pk: { S: FilterRule.beginsWith('RGN#') }, sk: { S: FilterRule.beginsWith('AD#') } },
@@ -111,15 +145,43 @@ export class ProjectorStack extends Stack {
     });
   }
 
-  private alarms(projector: LambdaFunction, failures: Queue): void {
-    new Alarm(this, 'RecordsSetAside', {
-      alarmDescription: 'A record of the stream could not be projected: see the queue, correct it, run the rebuild.',
-      metric: failures.metricApproximateNumberOfMessagesVisible(),
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+  /** Periods begin at midnight in Jakarta, when nobody may be writing anything; each hour after that is for calls that failed. */
+  private schedule(projector: LambdaFunction, failures: Queue): void {
+    projector.configureAsyncInvoke({
+      // As long as Lambda keeps a call that waits for its turn; one that finds nothing to do costs two reads.
+      maxEventAge: Duration.hours(6),
+      retryAttempts: 2,
+      onFailure: new SqsDestination(failures),
     });
+    new Schedule(this, 'Periods', {
+      description: 'Opens the periods that began, five minutes past midnight in Jakarta and past each hour',
+      schedule: ScheduleExpression.cron({ minute: '5', timeZone: TimeZone.ASIA_JAKARTA }),
+      target: new LambdaInvoke(projector, {
+        // No records: the default would tell of the schedule instead.
+        input: ScheduleTargetInput.fromObject({}),
+        retryAttempts: 10,
+        maxEventAge: Duration.hours(1),
+        deadLetterQueue: failures,
+      }),
+    });
+  }
+
+  private alarms(projector: LambdaFunction, records: Queue, calls: Queue): void {
+    this.alarmAtOnce(
+      'RecordsSetAside',
+      'A record of the stream could not be projected: see the queue, correct it, run the rebuild.',
+      records.metricApproximateNumberOfMessagesVisible(),
+    );
+    this.alarmAtOnce(
+      'ScheduleFailed',
+      'The projector could not be called by its schedule, or failed: see the queue. Periods open with the next call or event.',
+      calls.metricApproximateNumberOfMessagesVisible(),
+    );
+    this.alarmAtOnce(
+      'ProjectorFailed',
+      'The projector ended with an error or ran out of time or memory: see its log. Records that it cannot read are told otherwise.',
+      projector.metricErrors({ period: Duration.minutes(5) }),
+    );
     new Alarm(this, 'SummariesLate', {
       alarmDescription: 'Summaries are more than a minute behind what is recorded.',
       metric: projector.metric('IteratorAge', { statistic: 'Maximum', period: Duration.minutes(1) }),
@@ -129,24 +191,36 @@ export class ProjectorStack extends Stack {
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
   }
+
+  private alarmAtOnce(id: string, alarmDescription: string, metric: IMetric): void {
+    new Alarm(this, id, {
+      alarmDescription,
+      metric,
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+  }
 }
 
 function allowTable(role: Role, table: Table): void {
-  const allow = (actions: string[], resources: string[], keys?: readonly string[]) =>
+  for (const [action, keys] of Object.entries(projectorRights)) {
     role.addToPrincipalPolicy(
       new PolicyStatement({
         effect: Effect.ALLOW,
-        actions,
-        resources,
-        ...(keys === undefined
-          ? {}
-          : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] } } }),
+        actions: [action],
+        resources: [table.tableArn],
+        // A condition of a transaction stands on the item that is put, so no right to check others is needed.
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] } },
       }),
     );
-  allow(['dynamodb:GetItem', 'dynamodb:Query'], [table.tableArn], readKeys);
-  allow(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], [table.tableArn], [projectedKeys]);
-  allow(
-    ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
-    [`${table.tableArn}/stream/*`],
+  }
+  role.addToPrincipalPolicy(
+    new PolicyStatement({
+      effect: Effect.ALLOW,
+      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+      resources: [`${table.tableArn}/stream/*`],
+    }),
   );
 }

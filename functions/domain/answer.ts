@@ -105,3 +105,26 @@ function readNumber(refuse: (why: string) => void, number: string, indicator: In
     refuse(`is ${number}, more than ${indicator.maximum}`);
   return { tag: 'NUMBER', number };
 }
+
+/** Whether two answers to one indicator are the same, or both missing; numbers by their value. */
+export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (one.tag === 'NUMBER' && other.tag === 'NUMBER')
+    return compare(parseDecimal(one.number), parseDecimal(other.number)) === 0;
+  return one.tag === other.tag && given(one) === given(other);
+}
+
+function given(answer: Answer): string {
+  switch (answer.tag) {
+    case 'NUMBER':
+      return answer.number;
+    case 'BOOLEAN':
+      return String(answer.boolean);
+    case 'CHOICE':
+      return answer.choice;
+    case 'CHOICES':
+      return answer.choices.join('\n');
+    case 'TEXT':
+      return answer.text;
+  }
+}

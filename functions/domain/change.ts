@@ -74,6 +74,7 @@ function nameOf({ scope, record: { kind, key }, adoption }: LoggedEvent): string
     case 'ASSESSMENT':
     case 'WAIVER':
     case 'DISPUTE':
+    case 'REOPENING':
       return [scope, key];
     case 'REPORT':
       return key.split(' ').slice(0, 3);

@@ -1,4 +1,5 @@
 import { type Comparator, type Expression, namesIn, parseExpression } from './checkExpression.ts';
+import { isNumeric as isNumericType } from './indicatorFault.ts';
 import { add, compare, divide, multiply, parseDecimal, type Rational, subtract } from './rational.ts';
 import type { Answer, Answers, FailedCheck } from './report.ts';
 import type { Indicator, ReportCheck, ReportForm } from './reportForm.ts';
@@ -32,7 +33,10 @@ function faultIn(expression: Expression, byCode: ReadonlyMap<string, Indicator>)
     }
     case 'compare': {
       const choice = choiceComparison(expression, byCode);
-      if (choice === null) return faultIn(expression.left, byCode) ?? faultIn(expression.right, byCode);
+      if (choice === null) {
+        if (namesIn(expression).length === 0) return { at: expression.at, reason: 'no answer is compared' };
+        return faultIn(expression.left, byCode) ?? faultIn(expression.right, byCode);
+      }
       if (expression.operator !== '=' && expression.operator !== '!=') {
         return { at: expression.at, reason: `choices are compared with = or !=, not ${expression.operator}` };
       }
@@ -41,8 +45,8 @@ function faultIn(expression: Expression, byCode: ReadonlyMap<string, Indicator>)
         : { at: choice.at, reason: `${choice.indicator} has no choice ${choice.choice}` };
     }
     case 'arithmetic':
-      if (expression.operator === '/' && expression.right.tag === 'number' && Number(expression.right.text) === 0) {
-        return { at: expression.right.at, reason: 'division by zero' };
+      if (expression.operator === '/' && isZero(expression.right)) {
+        return { at: startOf(expression.right), reason: 'division by zero' };
       }
       return faultIn(expression.left, byCode) ?? faultIn(expression.right, byCode);
     default:
@@ -50,8 +54,17 @@ function faultIn(expression: Expression, byCode: ReadonlyMap<string, Indicator>)
   }
 }
 
-const isNumeric = (indicator: Indicator): boolean =>
-  indicator.valueType === 'INTEGER' || indicator.valueType === 'NUMBER' || indicator.valueType === 'MONEY';
+/** Whether an expression without names comes to zero. */
+function isZero(expression: Expression): boolean {
+  return namesIn(expression).length === 0 && amount(expression, {})?.upper === 0n;
+}
+
+/** The character that an expression begins with. */
+function startOf(expression: Expression): number {
+  return expression.tag === 'number' || expression.tag === 'name' ? expression.at : startOf(expression.left);
+}
+
+const isNumeric = ({ valueType }: Indicator): boolean => isNumericType(valueType);
 
 interface ChoiceComparison {
   indicator: string;

@@ -37,6 +37,16 @@ export function obligationOf(
   return { learnedAt, dueOn, closesOn, reopenedUntil: reopenedBeyond(closesOn, reopenings, agencyKey) };
 }
 
+/** An obligation as it stands with these reopenings of its form and period. */
+export const withReopenings = (
+  obligation: Obligation,
+  reopenings: readonly Reopening[],
+  agencyKey: string,
+): Obligation => ({
+  ...obligation,
+  reopenedUntil: reopenedBeyond(obligation.closesOn, reopenings, agencyKey),
+});
+
 function reopenedBeyond(closesOn: Day, reopenings: readonly Reopening[], agencyKey: string): Day | null {
   const ends = reopenings
     .filter((one) => one.agencyKey === null || one.agencyKey === agencyKey)

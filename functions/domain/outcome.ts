@@ -1,6 +1,7 @@
 import type { AdoptionEvent } from './adoption.ts';
 import type { Agency } from './agency.ts';
 import type { Assessment } from './assessment.ts';
+import type { Day } from './day.ts';
 import type { Dispute } from './dispute.ts';
 import type { Guideline } from './guideline.ts';
 import type { Regulation, Relation } from './regulation.ts';
@@ -37,6 +38,7 @@ export type InvalidCode =
   | 'IMPOSSIBLE_DATE'
   | 'NOT_SELF_GOVERNING'
   | 'PERIOD_NOT_BEGUN'
+  | 'PERIOD_NOT_OVER'
   | 'UNKNOWN_INDICATOR'
   | 'RELATION_TO_ITSELF'
   | 'RELATION_CYCLE';
@@ -65,6 +67,15 @@ export type Refusal = Place &
     | { tag: 'REQUIREMENTS_NOT_MET'; shortfall: RequirementStatus[] }
     | { tag: 'SCHEME_BEYOND_LIMIT'; limit: RequirementStatus }
     | { tag: 'CHECK_FAILED'; check: FailedCheck }
+    | {
+        tag: 'PERIOD_CLOSED';
+        since: Day;
+        dueOn: Day;
+        closesOn: Day;
+        reopenedUntil: Day | null;
+        /** The form's own rule, with its days. */
+        rule: { id: string; en: string };
+      }
     | { tag: 'IDEMPOTENCY_CONFLICT' }
   );
 

@@ -1,7 +1,8 @@
 import type { Actor, Role } from './actor.ts';
 import { parseAgencyKey } from './agency.ts';
 import { isWithin } from './region.ts';
-import type { ReportState } from './report.ts';
+import { type Answer, type FailedCheck, isSmallCount, type Report, type ReportState } from './report.ts';
+import type { Indicator, ReportForm } from './reportForm.ts';
 
 /** Everything that can be done to the registry or asked of it by some alone, each with what decides whether one may. */
 export type Action =
@@ -10,6 +11,7 @@ export type Action =
   | { action: 'relateRegulations'; regionCode: string | null }
   | { action: 'publishGuideline' }
   | { action: 'setRequirements' }
+  | { action: 'registerForm' }
   | { action: 'grantWaiver' }
   | { action: 'declareAdoption'; regionCode: string }
   | { action: 'observeAdoption' }
@@ -22,6 +24,9 @@ export type Action =
   | { action: 'saveReport'; agencyKey: string }
   | { action: 'submitReport'; agencyKey: string }
   | { action: 'verifyReport'; regionCode: string }
+  | { action: 'returnReport'; regionCode: string }
+  | { action: 'correctReport'; agencyKey: string }
+  | { action: 'reopenPeriod' }
   | { action: 'regulationImpact' };
 
 export type ActionName = Action['action'];
@@ -33,6 +38,7 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   relateRegulations: ['MINISTRY_REGISTRAR', 'REGION_OFFICER'],
   publishGuideline: ['MINISTRY_REGISTRAR'],
   setRequirements: ['MINISTRY_REGISTRAR'],
+  registerForm: ['MINISTRY_REGISTRAR'],
   grantWaiver: ['MINISTRY_REGISTRAR'],
   declareAdoption: ['REGION_OFFICER'],
   observeAdoption: ['MINISTRY_REGISTRAR'],
@@ -45,6 +51,9 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   saveReport: ['AGENCY_REPORTER'],
   submitReport: ['AGENCY_REPORTER'],
   verifyReport: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+  returnReport: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+  correctReport: ['AGENCY_REPORTER'],
+  reopenPeriod: ['MINISTRY_REGISTRAR'],
   regulationImpact: ['MINISTRY_ANALYST', 'MINISTRY_REGISTRAR'],
 };
 
@@ -162,6 +171,25 @@ export function maySeeSmallCounts(actor: Actor, report: { agencyKey: string; reg
     case 'MINISTRY_REGISTRAR':
       return true;
   }
+}
+
+/** Whether an answer of a report that the actor may see is shown to it, or withheld. */
+export const maySeeAnswer = (
+  actor: Actor,
+  report: { agencyKey: string; regionCode: string },
+  indicator: Indicator,
+  answer: Answer,
+): boolean => maySeeSmallCounts(actor, report) || !isSmallCount(indicator, answer);
+
+/** The warnings of a report that are shown to the actor: one that looks at a withheld answer would tell between which bounds it lies. */
+export function visibleWarnings(actor: Actor, report: Report, form: ReportForm): FailedCheck[] {
+  const withheld = new Set(
+    form.indicators.flatMap((indicator) => {
+      const answer = report.answers[indicator.code];
+      return answer === undefined || maySeeAnswer(actor, report, indicator, answer) ? [] : [indicator.code];
+    }),
+  );
+  return report.warnings.filter(({ indicators }) => !indicators.some((code) => withheld.has(code)));
 }
 
 /**

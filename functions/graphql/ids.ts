@@ -13,6 +13,7 @@ export interface NodeNames {
   Study: [regionCode: string, id: string];
   Assessment: [regionCode: string, id: string];
   Waiver: [regionCode: string, id: string];
+  Reopening: [regionCode: string, id: string];
   Agency: [key: string];
   ReportForm: [id: string];
   Report: [agencyKey: string, formId: string, period: string];
@@ -32,6 +33,7 @@ const LENGTHS: Readonly<Record<NodeType, number>> = {
   Study: 2,
   Assessment: 2,
   Waiver: 2,
+  Reopening: 2,
   Agency: 1,
   ReportForm: 1,
   Report: 3,
@@ -84,6 +86,7 @@ const NODE_OF: Readonly<Partial<Record<LoggedKind, NodeType>>> = {
   STUDY: 'Study',
   ASSESSMENT: 'Assessment',
   WAIVER: 'Waiver',
+  REOPENING: 'Reopening',
   DISPUTE: 'Dispute',
   REPORT: 'Report',
   ADOPTION_EVENT: 'AdoptionEvent',

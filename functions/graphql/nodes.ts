@@ -7,7 +7,7 @@ import { maySeeReport } from '#domain/permission.ts';
 import { known } from '#domain/reference.ts';
 import type { Report } from '#domain/report.ts';
 import type { Context } from './context.ts';
-import type { NodeName } from './ids.ts';
+import type { NodeName, NodeNames } from './ids.ts';
 import type { ResolversTypes } from './types.generated.ts';
 
 type Node = Awaited<ResolversTypes['Node']>;
@@ -48,6 +48,7 @@ export async function readNode(name: NodeName, context: Context): Promise<Node |
     case 'Study':
     case 'Assessment':
     case 'Waiver':
+    case 'Reopening':
       return regionNode(name, context);
     case 'Agency': {
       const agency = await loaders.agency(name.parts[0]);
@@ -61,7 +62,7 @@ export async function readNode(name: NodeName, context: Context): Promise<Node |
 }
 
 async function regionNode(
-  name: NodeName & { type: 'Dispute' | 'Study' | 'Assessment' | 'Waiver' },
+  name: NodeName & { type: 'Dispute' | 'Study' | 'Assessment' | 'Waiver' | 'Reopening' },
   { loaders }: Context,
 ): Promise<Node | null> {
   const [code, id] = name.parts;
@@ -83,6 +84,10 @@ async function regionNode(
     case 'Waiver': {
       const waiver = partition.waivers.find((one) => one.id === id);
       return waiver === undefined ? null : { __typename: 'Waiver', ...waiver };
+    }
+    case 'Reopening': {
+      const reopening = partition.reopenings.find((one) => one.id === id);
+      return reopening === undefined ? null : { __typename: 'Reopening', ...reopening };
     }
   }
 }
@@ -113,15 +118,20 @@ async function catalogueNode(
   }
 }
 
-/** The latest revision of a report that the asker may see; null when there is none. */
-export async function visibleReport(
-  [agencyKey, formId, period]: [agencyKey: string, formId: string, period: string],
+/** Every revision of a report that the asker may see, first to last. */
+export async function visibleRevisions(
+  [agencyKey, formId, period]: NodeNames['Report'],
   { actor, loaders }: Context,
-): Promise<Report | null> {
+): Promise<Report[]> {
   const catalogue = await loaders.catalogue();
-  if (parseAgencyKey(agencyKey) === null || !catalogue.forms.has(formId) || parsePeriod(period) === null) return null;
+  if (parseAgencyKey(agencyKey) === null || !catalogue.forms.has(formId) || parsePeriod(period) === null) return [];
   const revisions = await loaders.revisions(agencyKey, formId, period);
-  return revisions.findLast((one) => maySeeReport(actor, one)) ?? null;
+  return revisions.filter((one) => maySeeReport(actor, one));
+}
+
+/** The latest revision of a report that the asker may see; null when there is none. */
+export async function visibleReport(parts: NodeNames['Report'], context: Context): Promise<Report | null> {
+  return (await visibleRevisions(parts, context)).at(-1) ?? null;
 }
 
 /** The decoded ID of a record that a refusal names. */

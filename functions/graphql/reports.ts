@@ -1,19 +1,13 @@
 import type { Actor } from '#domain/actor.ts';
 import { parseAgencyKey } from '#domain/agency.ts';
+import { type Obligation, withReopenings } from '#domain/obligation.ts';
 import { parsePeriod } from '#domain/period.ts';
-import { maySeeReport, maySeeSmallCounts, narrow, type ReportScope, visibleReports } from '#domain/permission.ts';
-import { isSmallCount, type Report, type ReportState } from '#domain/report.ts';
+import { maySeeAnswer, maySeeReport, narrow, type ReportScope, visibleReports } from '#domain/permission.ts';
+import type { Report, ReportState } from '#domain/report.ts';
 import type { Indicator, ReportForm } from '#domain/reportForm.ts';
-import { readAgencyReports, readReportsByState } from '#store/report.ts';
-import {
-  type Connection,
-  Cursors,
-  mapConnection,
-  type PageArguments,
-  pageOfRead,
-  pageSize,
-  readSeen,
-} from './connection.ts';
+import { readReopenings } from '#store/ledger.ts';
+import { type PlacedReport, pastRevisions, readAgencyReports, readReportsByState } from '#store/report.ts';
+import { type Connection, Cursors, mapConnection, type PageArguments, pageOfRead, pageSize } from './connection.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import type { Loaders } from './loaders.ts';
@@ -26,7 +20,24 @@ export async function formOf(report: Report, loaders: Loaders): Promise<ReportFo
   return form;
 }
 
-/** A page of one agency's reports that the asker may see, by form, then period. */
+/**
+ * What an agency owes of a report, as the projector kept it, with what the registrar reopened until now; null where nothing is owed: two
+ * requests, in parallel.
+ */
+export async function obligationOf(report: Report, { loaders, table }: Context): Promise<Obligation | null> {
+  const { agencyKey, regionCode, formId, period } = report;
+  const [entry, reopenings] = await Promise.all([
+    loaders.ledgerEntry(report),
+    readReopenings(table, regionCode, formId, period),
+  ]);
+  const obligation = entry?.obligation ?? null;
+  return obligation === null ? null : withReopenings(obligation, reopenings, agencyKey);
+}
+
+/**
+ * A page of one agency's reports that the asker may see, by form, then period: each once, in its latest revision that no other took the
+ * place of, in one of the states that are asked for.
+ */
 export async function agencyReports(
   asked: { agencyKey: string; formId?: string | null | undefined; states?: readonly ReportState[] | null | undefined },
   page: PageArguments,
@@ -38,25 +49,45 @@ export async function agencyReports(
   const cursors = new Cursors('agencyReports', asked.agencyKey, formId, states);
   const after = cursors.read(page.after, 'after');
   if (parseAgencyKey(asked.agencyKey) === null) throw badInput('agency', 'agency is not the ID of an agency.');
-  const read = await readSeen(
+  const read = await readLatest(
     (from, limit) =>
       readAgencyReports(table, asked.agencyKey, {
         limit,
         ...(formId === null ? {} : { formId }),
         ...(from === null ? {} : { after: from }),
       }),
-    ({ report }) => maySeeReport(actor, report) && (states === null || states.includes(report.state)),
-    (one) => one.place,
+    ({ report }) =>
+      report.replacedBy === null && maySeeReport(actor, report) && (states === null || states.includes(report.state)),
     after,
     size + 1,
   );
-  return mapConnection(
-    pageOfRead(read, size, after, cursors, (one) => one.place),
-    (one) => one.report,
-  );
+  return mapConnection(pageOfRead(read, size, after, cursors, pastRevisions), (one) => one.report);
 }
 
-/** A page of the reports of one form and period that the asker may see, by province, region and agency. */
+/**
+ * Reads revisions on until `count` reports are known in their latest seen revision, or none are left: a report's revisions follow each
+ * other, so that it is known once another one has begun.
+ */
+async function readLatest(
+  read: (after: string | null, limit: number) => Promise<PlacedReport[]>,
+  isSeen: (one: PlacedReport) => boolean,
+  after: string | null,
+  count: number,
+): Promise<PlacedReport[]> {
+  const latest = new Map<string, PlacedReport>();
+  let from = after;
+  for (;;) {
+    const found = await read(from, count + 1);
+    for (const one of found.filter(isSeen)) latest.set(`${one.report.formId} ${one.report.period}`, one);
+    if (found.length <= count || latest.size > count) return [...latest.values()].slice(0, count);
+    from = found.at(-1)?.place ?? null;
+  }
+}
+
+/**
+ * A page of the reports of one form and period that the asker may see, by province, region and agency: each once, in its latest revision
+ * that no other took the place of, in one of the states that are asked for.
+ */
 export async function periodReports(
   asked: {
     formId: string;
@@ -92,16 +123,12 @@ export async function periodReports(
     limit: size + 1,
     ...(after === null ? {} : { after }),
   });
-  return mapConnection(
-    pageOfRead(read, size, after, cursors, (one) => one.place),
-    (one) => one.report,
-  );
+  return mapConnection(pageOfRead(read, size, after, cursors, pastRevisions), (one) => one.report);
 }
 
 /** An answer as the asker may see it; null where the report has none. */
 export function reportValue(report: Report, indicator: Indicator, actor: Actor) {
   const answer = report.answers[indicator.code];
   if (answer === undefined) return null;
-  const shown = maySeeSmallCounts(actor, report) || !isSmallCount(indicator, answer);
-  return { indicator, answer: shown ? answer : null };
+  return { indicator, answer: maySeeAnswer(actor, report, indicator, answer) ? answer : null };
 }

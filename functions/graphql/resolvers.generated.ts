@@ -26,6 +26,7 @@ import    { viewer as Query_viewer } from './resolvers/Query/viewer.ts';
 import    { amendRegulation as Mutation_amendRegulation } from './resolvers/Mutation/amendRegulation.ts';
 import    { assessAgency as Mutation_assessAgency } from './resolvers/Mutation/assessAgency.ts';
 import    { completeStudy as Mutation_completeStudy } from './resolvers/Mutation/completeStudy.ts';
+import    { correctReport as Mutation_correctReport } from './resolvers/Mutation/correctReport.ts';
 import    { declareAdoption as Mutation_declareAdoption } from './resolvers/Mutation/declareAdoption.ts';
 import    { disputeObservation as Mutation_disputeObservation } from './resolvers/Mutation/disputeObservation.ts';
 import    { grantWaiver as Mutation_grantWaiver } from './resolvers/Mutation/grantWaiver.ts';
@@ -33,8 +34,11 @@ import    { observeAdoption as Mutation_observeAdoption } from './resolvers/Muta
 import    { planStudy as Mutation_planStudy } from './resolvers/Mutation/planStudy.ts';
 import    { publishGuideline as Mutation_publishGuideline } from './resolvers/Mutation/publishGuideline.ts';
 import    { registerAgency as Mutation_registerAgency } from './resolvers/Mutation/registerAgency.ts';
+import    { registerForm as Mutation_registerForm } from './resolvers/Mutation/registerForm.ts';
 import    { registerRegulation as Mutation_registerRegulation } from './resolvers/Mutation/registerRegulation.ts';
 import    { relateRegulations as Mutation_relateRegulations } from './resolvers/Mutation/relateRegulations.ts';
+import    { reopenPeriod as Mutation_reopenPeriod } from './resolvers/Mutation/reopenPeriod.ts';
+import    { returnReport as Mutation_returnReport } from './resolvers/Mutation/returnReport.ts';
 import    { saveReport as Mutation_saveReport } from './resolvers/Mutation/saveReport.ts';
 import    { setRequirements as Mutation_setRequirements } from './resolvers/Mutation/setRequirements.ts';
 import    { submitReport as Mutation_submitReport } from './resolvers/Mutation/submitReport.ts';
@@ -57,6 +61,7 @@ import    { RegionAdoption } from './resolvers/RegionAdoption.ts';
 import    { Regulation } from './resolvers/Regulation.ts';
 import    { RegulationStatus } from './resolvers/RegulationStatus.ts';
 import    { Relation } from './resolvers/Relation.ts';
+import    { Reopening } from './resolvers/Reopening.ts';
 import    { Report } from './resolvers/Report.ts';
 import    { ReportForm } from './resolvers/ReportForm.ts';
 import    { ReportGroup } from './resolvers/ReportGroup.ts';
@@ -74,7 +79,7 @@ import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
       Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,baselineRequirements: Query_baselineRequirements,changes: Query_changes,indicatorComparison: Query_indicatorComparison,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,search: Query_search,viewer: Query_viewer },
-      Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
+      Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,correctReport: Mutation_correctReport,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerForm: Mutation_registerForm,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,reopenPeriod: Mutation_reopenPeriod,returnReport: Mutation_returnReport,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,
 AdoptionEvent: AdoptionEvent,
@@ -93,6 +98,7 @@ RegionAdoption: RegionAdoption,
 Regulation: Regulation,
 RegulationStatus: RegulationStatus,
 Relation: Relation,
+Reopening: Reopening,
 Report: Report,
 ReportForm: ReportForm,
 ReportGroup: ReportGroup,

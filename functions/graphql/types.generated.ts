@@ -13,6 +13,7 @@ import type { ReadinessMapper, RequirementMapper, RequirementSetMapper, Requirem
 import type { RegionMapper } from './../../schema/region.mappers.ts';
 import type { RegulationMapper, RegulationStatusMapper } from './../../schema/regulation.mappers.ts';
 import type { RelationMapper } from './../../schema/relation.mappers.ts';
+import type { ReopeningMapper } from './../../schema/reopening.mappers.ts';
 import type { ReportMapper, ReportValueMapper } from './../../schema/report.mappers.ts';
 import type { ReportFormMapper } from './../../schema/reportForm.mappers.ts';
 import type { ReportGroupMapper } from './../../schema/reportGroup.mappers.ts';
@@ -646,6 +647,29 @@ export type CompleteStudyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A verified report to be corrected. */
+export type CorrectReportInput = {
+  /** The `version` of the report that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 2,000 characters: all may read it once the correction is verified. */
+  reason: Scalars['String']['input'];
+  /** The report, by its global ID. */
+  reportId: Scalars['ID']['input'];
+  /** The answers that change, at most 200; an entry without a value clears its answer, indicators that are not named stay as verified. */
+  values: Array<ReportValueInput>;
+};
+
+/** What came of correcting a report. */
+export type CorrectReportPayload = {
+  __typename?: 'CorrectReportPayload';
+  /** The report; null when it was refused. */
+  report: Maybe<Report>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** What a figure covers (cakupan). */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -1074,6 +1098,36 @@ export type IndicatorDimension =
   /** Efektivitas pelayanan publik. */
   | 'SERVICE_EFFECTIVENESS';
 
+/** One question of a form to be registered (indikator). */
+export type IndicatorInput = {
+  /** How answers are added up. */
+  aggregation: Aggregation;
+  /** For CHOICE and MULTI_CHOICE, 2 to 50, each of capital letters, digits and underscores. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The code, unique within the form: lower-case letters, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** What it tells about (aspek). */
+  dimension: IndicatorDimension;
+  /** The question. */
+  label: LocalizedTextInput;
+  /** The greatest number, or length of a text. */
+  maximum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The least number, or length of a text. */
+  minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether a report without it is refused on submission (wajib). */
+  required: Scalars['Boolean']['input'];
+  /** The section, 1 to 999 (bagian). */
+  section: Scalars['Int']['input'];
+  /** The place within the section, 1 to 999. */
+  sequence: Scalars['Int']['input'];
+  /** The unit, at most 40 characters (satuan). */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of answer it takes. */
+  valueType: ValueType;
+  /** For WEIGHTED_MEAN: the code of the indicator that weighs. */
+  weight?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The answer of one agency. */
 export type IndicatorValue = {
   __typename?: 'IndicatorValue';
@@ -1199,6 +1253,14 @@ export type LocalizedText = {
   id: Scalars['String']['output'];
 };
 
+/** Text in Indonesian, and in English where there is one. */
+export type LocalizedTextInput = {
+  /** In English, at most 300 characters. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** In Indonesian, 1 to 300 characters. */
+  id: Scalars['String']['input'];
+};
+
 /**
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
@@ -1214,6 +1276,11 @@ export type Mutation = {
    * older version stays. Region officer.
    */
   completeStudy: CompleteStudyPayload;
+  /**
+   * Corrects a verified report: a new revision of it, with a reason, checked and handed in at once. All see the verified revision until the
+   * new one is verified. Agency reporter.
+   */
+  correctReport: CorrectReportPayload;
   /** A region declares a step of its adoption; refused while a blocking requirement is neither met nor waived. Region officer. */
   declareAdoption: DeclareAdoptionPayload;
   /** Puts the region's own statement beside an observation of it; both stay visible. Region officer. */
@@ -1231,6 +1298,11 @@ export type Mutation = {
   publishGuideline: PublishGuidelinePayload;
   /** Registers an office of the officer's own region. Region officer. */
   registerAgency: RegisterAgencyPayload;
+  /**
+   * Registers a report form, or its next version, whole. Every wrong indicator and check is answered at once, a wrong expression with the
+   * position of what is wrong in it. Registrar.
+   */
+  registerForm: RegisterFormPayload;
   /** Registers a national regulation (registrar), or a region's own instrument (that region's officer). */
   registerRegulation: RegisterRegulationPayload;
   /**
@@ -1238,6 +1310,13 @@ export type Mutation = {
    * A region's instrument amends, revokes, replaces and extends only instruments of the same region, and implements any.
    */
   relateRegulations: RelateRegulationsPayload;
+  /** Opens a period that is over again, for the agencies of one region or for one agency, until a day. Registrar. */
+  reopenPeriod: ReopenPeriodPayload;
+  /**
+   * Sends a submitted report, or a submitted correction, back to its agency with what is to be mended; the agency saves a new draft and
+   * hands that in. The region's own officer, or the registrar.
+   */
+  returnReport: ReturnReportPayload;
   /** Keeps a draft of the agency's report, whole or in part; the answers given replace those kept before. Agency reporter. */
   saveReport: SaveReportPayload;
   /**
@@ -1245,7 +1324,10 @@ export type Mutation = {
    * is withdrawn; every version stays. Registrar.
    */
   setRequirements: SetRequirementsPayload;
-  /** Hands the draft in, if no check of severity ERROR fails; every failing check is answered at once. Agency reporter. */
+  /**
+   * Hands the draft in, if no check of severity ERROR fails and the period is not closed; every failing check is answered at once. Agency
+   * reporter.
+   */
   submitReport: SubmitReportPayload;
   /**
    * Corrects an event: the old one stays, readable by `recordedAt`, and another takes its place, or none. A region corrects what it
@@ -1281,6 +1363,15 @@ export type MutationassessAgencyArgs = {
  */
 export type MutationcompleteStudyArgs = {
   input: CompleteStudyInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationcorrectReportArgs = {
+  input: CorrectReportInput;
 };
 
 
@@ -1351,6 +1442,15 @@ export type MutationregisterAgencyArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationregisterFormArgs = {
+  input: RegisterFormInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationregisterRegulationArgs = {
   input: RegisterRegulationInput;
 };
@@ -1362,6 +1462,24 @@ export type MutationregisterRegulationArgs = {
  */
 export type MutationrelateRegulationsArgs = {
   input: RelateRegulationsInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationreopenPeriodArgs = {
+  input: ReopenPeriodInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationreturnReportArgs = {
+  input: ReturnReportInput;
 };
 
 
@@ -1581,6 +1699,29 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** The period of the report is closed for its agency: what was never handed in is not accepted any more. Late is not closed. */
+export type PeriodClosed = UserError & {
+  __typename?: 'PeriodClosed';
+  /** The last day on which a late report was accepted, by the form. */
+  closesOn: Scalars['Date']['output'];
+  /** A stable code for programs. */
+  code: UserErrorCode;
+  /** The last day on time (jatuh tempo). */
+  dueOn: Scalars['Date']['output'];
+  /** Since when it is closed and who may reopen it, in English. */
+  message: Scalars['String']['output'];
+  /** The place in the input: `input`. */
+  path: Array<Scalars['String']['output']>;
+  /** Who may reopen it, with `reopenPeriod`. */
+  reopenableBy: Role;
+  /** The last day of a reopening beyond that, which is over; null where the registrar reopened nothing. */
+  reopenedUntil: Maybe<Scalars['Date']['output']>;
+  /** The form's own rule by which it is closed, with its days. */
+  rule: LocalizedText;
+  /** Since when it is closed (ditutup sejak). */
+  since: Scalars['Date']['output'];
+};
+
 /** A study that a region opens. */
 export type PlanStudyInput = {
   /** A national regulation's slug, or `local`. */
@@ -1719,7 +1860,10 @@ export type Query = {
    * the same entries that `obligations` lists; follows what is recorded within seconds.
    */
   reportingProgress: Array<ReportingProgress>;
-  /** The reports that the asker may see, of one form and period by agency, or of one agency by form and period. */
+  /**
+   * The reports that the asker may see, of one form and period by agency, or of one agency by form and period. Each is listed once, in its
+   * latest revision in one of the states that are asked for: with the state VERIFIED, a report that is being corrected as it was verified.
+   */
   reports: ReportConnection;
   /**
    * Regulations, regions and agencies by what they are called (pencarian), best first, then by kind and natural key. Indonesian and
@@ -1868,12 +2012,14 @@ export type QueryregulationsArgs = {
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryreportArgs = {
   id: Scalars['ID']['input'];
+  revision: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryreportFormArgs = {
   id: Scalars['String']['input'];
+  period: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1949,6 +2095,8 @@ export type Region = Node & {
   parent: Maybe<Region>;
   /** What stands between this region and a status, and what to do next: the same decision that `declareAdoption` obeys (kesiapan). */
   readiness: Readiness;
+  /** Every reopening of a period that the registrar granted to the region or one of its agencies, by when it was recorded (pembukaan kembali). */
+  reopenings: Array<Reopening>;
   /** Whether the region governs itself; false for the six administrative units of Jakarta, which inherit their province's adoption. */
   selfGoverning: Scalars['Boolean']['output'];
   /** The region's own studies, the latest planned first (kajian). */
@@ -2085,6 +2233,47 @@ export type RegisterAgencyPayload = {
   __typename?: 'RegisterAgencyPayload';
   /** The agency; null when it was refused. */
   agency: Maybe<Agency>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A form to be registered, or its next version. */
+export type RegisterFormInput = {
+  /** The checks over several answers, at most 100. */
+  checks: Array<ReportCheckInput>;
+  /** It is closed this many days after it was due, 0 to 366 (ditutup). */
+  closesDaysAfterDue: Scalars['Int']['input'];
+  /** It is due on this day of the month after the period, 1 to 28 (jatuh tempo). */
+  dueDayOfNextPeriod: Scalars['Int']['input'];
+  /** The version applies to periods whose last day is this day or later; null: from the first period on. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The `version` of the form that the caller read; 0 for a new form. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How often it is owed; the same for all versions. */
+  frequency: ReportFrequency;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The questions, 1 to 200. */
+  indicators: Array<IndicatorInput>;
+  /** The natural key: 2 to 80 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['input'];
+  /** Its name. */
+  name: LocalizedTextInput;
+  /** The slug of the national regulation that asks for it. */
+  regulation: Scalars['String']['input'];
+  /** Who owes it. */
+  reporter: ReportReporter;
+  /** What the record rests on. */
+  source: SourceInput;
+  /** What makes it owed. */
+  trigger: ReportTrigger;
+};
+
+/** What came of registering a form. */
+export type RegisterFormPayload = {
+  __typename?: 'RegisterFormPayload';
+  /** The form in its new version; null when it was refused. */
+  form: Maybe<ReportForm>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
@@ -2437,6 +2626,57 @@ export type RelationKind =
   /** Mencabut. */
   | 'REVOKES';
 
+/** A period to be opened again, for exactly one of `regionCode` and `agency`. */
+export type ReopenPeriodInput = {
+  /** The one agency that it is for, by global ID or natural key. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** The form, by its key. */
+  formId: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The period, which must be over: `2026-04` for monthly forms, `2026-Q2` for quarterly ones. */
+  period: Scalars['String']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The region whose agencies it is for, by code; those of regions below it are not meant. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which reports are accepted again: today or later. */
+  until: Scalars['Date']['input'];
+};
+
+/** What came of reopening a period. */
+export type ReopenPeriodPayload = {
+  __typename?: 'ReopenPeriodPayload';
+  /** The reopening; null when it was refused. */
+  reopening: Maybe<Reopening>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * A period of a form in which reports are accepted again after it was closed (pembukaan kembali). It shortens nothing: the latest day on
+ * which reports are accepted counts.
+ */
+export type Reopening = Node & {
+  __typename?: 'Reopening';
+  /** The one agency that it is for; null: every agency of the region, without those of regions below it. */
+  agency: Maybe<Agency>;
+  /** The form, in its latest version. */
+  form: ReportForm;
+  /** Opaque global ID. */
+  id: Scalars['ID']['output'];
+  /** The period: `2026-04`, `2026-Q2` (periode). */
+  period: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region. */
+  region: Region;
+  /** The last day on which reports are accepted again. */
+  until: Scalars['Date']['output'];
+};
+
 /** A declaration that takes the place of another: the fields of `DeclareAdoptionInput`. */
 export type ReplacingDeclarationInput = {
   /** The first day it holds, not before 1945. */
@@ -2485,16 +2725,26 @@ export type Report = Node & {
   __typename?: 'Report';
   /** Whose report it is. */
   agency: Agency;
+  /** What is to be mended (catatan verifikasi), in the order in which it was given; empty but for RETURNED, so that only those read it who see returned reports. */
+  comments: Array<ReviewComment>;
+  /** Why a verified report is corrected by this revision (alasan koreksi); null for others. For all who see the revision. */
+  correctionReason: Maybe<Scalars['String']['output']>;
   /** The form that it answers, in the version that it was written against. */
   form: ReportForm;
-  /** Opaque global ID. */
+  /** Opaque global ID of the report, the same for all of its revisions: it names the latest that the asker may see. */
   id: Scalars['ID']['output'];
   /** What made it owed; null for a report that nobody owes, such as a baseline. Follows what is recorded within seconds. */
   obligation: Maybe<Obligation>;
   /** The period: `2026-04`, `2026-Q2` (periode). */
   period: Scalars['String']['output'];
-  /** The revision, from 1: a correction is a new one (revisi). */
+  /** The revision that took its place in lists and figures; null where none did. A returned revision gives its place when the next is handed in, a verified one when the next is verified. */
+  replacedBy: Maybe<Scalars['Int']['output']>;
+  /** When it was returned; null where it was not. */
+  returnedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The revision, from 1: what is saved after a return and a correction are new ones (revisi). */
   revision: Scalars['Int']['output'];
+  /** Every revision of the report that the asker may see, first to last (riwayat revisi). */
+  revisions: Array<Report>;
   /** When it was last saved. */
   savedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
@@ -2505,9 +2755,9 @@ export type Report = Node & {
   values: Array<ReportValue>;
   /** When it was verified; null before. */
   verifiedAt: Maybe<Scalars['DateTime']['output']>;
-  /** How often the record has been written; for `expectedVersion`. */
+  /** How many steps the report has taken, over all revisions; for `expectedVersion`. */
   version: Scalars['Int']['output'];
-  /** Checks of severity WARNING that failed on submission. */
+  /** Checks of severity WARNING that failed on submission; without those that look at an answer that is withheld from the asker. */
   warnings: Array<FailedCheck>;
 };
 
@@ -2516,10 +2766,27 @@ export type ReportCheck = {
   __typename?: 'ReportCheck';
   /** The code, unique within its form. */
   code: Scalars['String']['output'];
-  /** The condition that must hold, over indicator codes: `employees_wfh <= employees_total`. */
+  /**
+   * The condition that must hold, over indicator codes: `employees_wfh <= employees_total`. Numbers are compared with =, !=, <, <=, > and >=, and
+   * worked out with +, -, *, / and parentheses; an answer of choices is compared with one choice by = or !=, for several choices = means
+   * that it is among them; conditions are joined by `and` and `or`. A missing answer, and a division by an answer that is zero, make no
+   * check fail.
+   */
   expression: Scalars['String']['output'];
   /** What a failing check means. */
   message: LocalizedText;
+  /** Whether a failing check refuses the submission. */
+  severity: CheckSeverity;
+};
+
+/** One check of a form to be registered (pemeriksaan). */
+export type ReportCheckInput = {
+  /** The code, unique within the form's checks. */
+  code: Scalars['String']['input'];
+  /** The condition that must hold, as in `ReportCheck.expression`, at most 1,000 characters. */
+  expression: Scalars['String']['input'];
+  /** What a failing check means. */
+  message: LocalizedTextInput;
   /** Whether a failing check refuses the submission. */
   severity: CheckSeverity;
 };
@@ -2556,7 +2823,7 @@ export type ReportFilter = {
   period?: InputMaybe<Scalars['String']['input']>;
   /** Only this province, regency or city, with all below it; with `formId` and `period`. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Only these states; null: all that the asker may see. */
+  /** Only revisions in these states; null: in all that the asker may see. */
   states?: InputMaybe<Array<ReportState>>;
 };
 
@@ -2569,6 +2836,11 @@ export type ReportForm = Node & {
   closesDaysAfterDue: Scalars['Int']['output'];
   /** It is due on this day of the month after the period (jatuh tempo). */
   dueDayOfNextPeriod: Scalars['Int']['output'];
+  /**
+   * The first day of those that this version applies to: it is answered for periods whose last day is this day or later, until a later
+   * version begins. Null: from the first period on.
+   */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
   /** How often it is owed. */
   frequency: ReportFrequency;
   /** Opaque global ID. */
@@ -2591,6 +2863,8 @@ export type ReportForm = Node & {
   trigger: ReportTrigger;
   /** How often the record has been written; 1 at first. */
   version: Scalars['Int']['output'];
+  /** Every version of the form that is registered, the first one first. */
+  versions: Array<ReportForm>;
 };
 
 /** How often a form is owed (frekuensi). */
@@ -2876,6 +3150,44 @@ export type RequirementsNotMet = UserError & {
   shortfall: Array<RequirementStatus>;
 };
 
+/** A submitted report to be sent back. */
+export type ReturnReportInput = {
+  /** What is to be mended, 1 to 50 comments. */
+  comments: Array<ReviewCommentInput>;
+  /** The `version` of the report that the caller read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report, by its global ID. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of returning a report. */
+export type ReturnReportPayload = {
+  __typename?: 'ReturnReportPayload';
+  /** The report; null when it was refused. */
+  report: Maybe<Report>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a verifier says of a returned report (catatan verifikasi), on one answer or on the whole. */
+export type ReviewComment = {
+  __typename?: 'ReviewComment';
+  /** The code of the indicator whose answer it is on; null: on the whole report. */
+  indicator: Maybe<Scalars['String']['output']>;
+  /** What is to be mended. */
+  text: Scalars['String']['output'];
+};
+
+/** What a verifier says of a report, on one answer or on the whole. */
+export type ReviewCommentInput = {
+  /** The code of the indicator whose answer it is on; null: on the whole report. */
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be mended, 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** How many reports are counted in a revision. */
 export type RevisionCount = {
   __typename?: 'RevisionCount';
@@ -2887,15 +3199,15 @@ export type RevisionCount = {
 
 /** Roles (peran). */
 export type Role =
-  /** Agency reporter (pelapor perangkat daerah): drafts and submits its agency's reports. */
+  /** Agency reporter (pelapor perangkat daerah): drafts, submits and corrects its agency's reports. */
   | 'AGENCY_REPORTER'
   /** No token: reads what is public. */
   | 'ANYONE'
   /** Ministry analyst (analis kementerian): reads everything but drafts. */
   | 'MINISTRY_ANALYST'
-  /** Ministry registrar (registrar kementerian): keeps national regulations, guidelines, forms and observations; verifies reports. */
+  /** Ministry registrar (registrar kementerian): keeps national regulations, guidelines, forms and observations; verifies and returns reports, reopens periods. */
   | 'MINISTRY_REGISTRAR'
-  /** Region officer (petugas daerah): declares adoption and registers agencies of its own region, verifies their reports; an officer of a province also reads its regencies and cities. */
+  /** Region officer (petugas daerah): declares adoption and registers agencies of its own region, verifies and returns their reports; an officer of a province also reads its regencies and cities. */
   | 'REGION_OFFICER';
 
 /** A draft to be kept. */
@@ -3201,8 +3513,12 @@ export type UserErrorCode =
   | 'MISSING_VALUE'
   /** The region is an administrative unit of Jakarta and does not adopt by itself. */
   | 'NOT_SELF_GOVERNING'
+  /** The period is closed for the agency; the registrar may reopen it. */
+  | 'PERIOD_CLOSED'
   /** The period has not begun. */
   | 'PERIOD_NOT_BEGUN'
+  /** The period is not over. */
+  | 'PERIOD_NOT_OVER'
   /** The relation would close a cycle of its kind; REVOKES and REPLACES are one kind here. */
   | 'RELATION_CYCLE'
   /** A regulation cannot be related to itself. */
@@ -3423,6 +3739,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GuidelineMapper & { __typename: 'Guideline' } )
     | ( RegionMapper & { __typename: 'Region' } )
     | ( RegulationMapper & { __typename: 'Regulation' } )
+    | ( ReopeningMapper & { __typename: 'Reopening' } )
     | ( ReportMapper & { __typename: 'Report' } )
     | ( ReportFormMapper & { __typename: 'ReportForm' } )
     | ( RequirementMapper & { __typename: 'Requirement' } )
@@ -3437,6 +3754,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IdempotencyConflict, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'IdempotencyConflict' } )
     | ( Omit<InvalidInput, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'InvalidInput' } )
     | ( Omit<NotFound, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'NotFound' } )
+    | ( Omit<PeriodClosed, 'code' | 'reopenableBy'> & { code: _RefType['UserErrorCode'], reopenableBy: _RefType['Role'] } & { __typename: 'PeriodClosed' } )
     | ( Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: _RefType['UserErrorCode'], shortfall: Array<_RefType['RequirementStatus']> } & { __typename: 'RequirementsNotMet' } )
     | ( Omit<SchemeBeyondLimit, 'code' | 'requirement'> & { code: _RefType['UserErrorCode'], requirement: _RefType['Requirement'] } & { __typename: 'SchemeBeyondLimit' } )
     | ( Omit<WrongState, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'WrongState' } )
@@ -3486,6 +3804,8 @@ export type ResolversTypes = {
   ComparisonMeasure: ResolverTypeWrapper<Omit<ComparisonMeasure, 'regions'> & { regions: Array<ResolversTypes['ComparedRegion']> }>;
   CompleteStudyInput: CompleteStudyInput;
   CompleteStudyPayload: ResolverTypeWrapper<Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3515,6 +3835,7 @@ export type ResolversTypes = {
   IndicatorAggregate: ResolverTypeWrapper<IndicatorAggregateMapper>;
   IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'indicator' | 'measures' | 'status'> & { indicator: ResolversTypes['Indicator'], measures: Array<ResolversTypes['ComparisonMeasure']>, status: ResolversTypes['AdoptionStatus'] }>;
   IndicatorDimension: ResolverTypeWrapper<'DISCIPLINE' | 'OUTPUT' | 'SERVICE_EFFECTIVENESS' | 'ADOPTION' | 'INFRASTRUCTURE' | 'EFFICIENCY'>;
+  IndicatorInput: IndicatorInput;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueMapper>;
   IndicatorValueConnection: ResolverTypeWrapper<Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorValueEdge']>, nodes: Array<ResolversTypes['IndicatorValue']> }>;
   IndicatorValueEdge: ResolverTypeWrapper<Omit<IndicatorValueEdge, 'node'> & { node: ResolversTypes['IndicatorValue'] }>;
@@ -3524,6 +3845,7 @@ export type ResolversTypes = {
   LocalInstrument: ResolverTypeWrapper<LocalInstrument>;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LocalizedTextInput: LocalizedTextInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<Omit<NotFound, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -3537,6 +3859,7 @@ export type ResolversTypes = {
   ObserveAdoptionPayload: ResolverTypeWrapper<Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodClosed: ResolverTypeWrapper<Omit<PeriodClosed, 'code' | 'reopenableBy'> & { code: ResolversTypes['UserErrorCode'], reopenableBy: ResolversTypes['Role'] }>;
   PlanStudyInput: PlanStudyInput;
   PlanStudyPayload: ResolverTypeWrapper<Omit<PlanStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PublishGuidelineInput: PublishGuidelineInput;
@@ -3552,6 +3875,8 @@ export type ResolversTypes = {
   RegionLevel: ResolverTypeWrapper<'PROVINCE' | 'REGENCY' | 'CITY'>;
   RegisterAgencyInput: RegisterAgencyInput;
   RegisterAgencyPayload: ResolverTypeWrapper<Omit<RegisterAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RegisterFormInput: RegisterFormInput;
+  RegisterFormPayload: ResolverTypeWrapper<Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversTypes['ReportForm']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: ResolverTypeWrapper<Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Regulation: ResolverTypeWrapper<RegulationMapper>;
@@ -3571,10 +3896,14 @@ export type ResolversTypes = {
   RelateRegulationsPayload: ResolverTypeWrapper<Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversTypes['Relation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Relation: ResolverTypeWrapper<RelationMapper>;
   RelationKind: ResolverTypeWrapper<'AMENDS' | 'REVOKES' | 'REPLACES' | 'IMPLEMENTS' | 'EXTENDS'>;
+  ReopenPeriodInput: ReopenPeriodInput;
+  ReopenPeriodPayload: ResolverTypeWrapper<Omit<ReopenPeriodPayload, 'reopening' | 'userErrors'> & { reopening?: Maybe<ResolversTypes['Reopening']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Reopening: ResolverTypeWrapper<ReopeningMapper>;
   ReplacingDeclarationInput: ReplacingDeclarationInput;
   ReplacingObservationInput: ReplacingObservationInput;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportCheck: ResolverTypeWrapper<Omit<ReportCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  ReportCheckInput: ReportCheckInput;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportFilter: ReportFilter;
@@ -3597,6 +3926,10 @@ export type ResolversTypes = {
   RequirementStatus: ResolverTypeWrapper<RequirementStatusMapper>;
   RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: ResolverTypeWrapper<Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: ResolversTypes['UserErrorCode'], shortfall: Array<ResolversTypes['RequirementStatus']> }>;
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: ResolverTypeWrapper<Omit<ReturnReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReviewComment: ResolverTypeWrapper<ReviewComment>;
+  ReviewCommentInput: ReviewCommentInput;
   RevisionCount: ResolverTypeWrapper<RevisionCount>;
   Role: ResolverTypeWrapper<'ANYONE' | 'AGENCY_REPORTER' | 'REGION_OFFICER' | 'MINISTRY_ANALYST' | 'MINISTRY_REGISTRAR'>;
   SaveReportInput: SaveReportInput;
@@ -3624,7 +3957,7 @@ export type ResolversTypes = {
   SupersedeAdoptionEventPayload: ResolverTypeWrapper<Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
+  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
   ValueType: ResolverTypeWrapper<'INTEGER' | 'NUMBER' | 'MONEY' | 'BOOLEAN' | 'CHOICE' | 'MULTI_CHOICE' | 'TEXT'>;
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: ResolverTypeWrapper<Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3672,6 +4005,8 @@ export type ResolversParentTypes = {
   ComparisonMeasure: Omit<ComparisonMeasure, 'regions'> & { regions: Array<ResolversParentTypes['ComparedRegion']> };
   CompleteStudyInput: CompleteStudyInput;
   CompleteStudyPayload: Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: Omit<CorrectReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3697,6 +4032,7 @@ export type ResolversParentTypes = {
   Indicator: Indicator;
   IndicatorAggregate: IndicatorAggregateMapper;
   IndicatorComparison: Omit<IndicatorComparison, 'indicator' | 'measures'> & { indicator: ResolversParentTypes['Indicator'], measures: Array<ResolversParentTypes['ComparisonMeasure']> };
+  IndicatorInput: IndicatorInput;
   IndicatorValue: IndicatorValueMapper;
   IndicatorValueConnection: Omit<IndicatorValueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorValueEdge']>, nodes: Array<ResolversParentTypes['IndicatorValue']> };
   IndicatorValueEdge: Omit<IndicatorValueEdge, 'node'> & { node: ResolversParentTypes['IndicatorValue'] };
@@ -3705,6 +4041,7 @@ export type ResolversParentTypes = {
   LocalInstrument: LocalInstrument;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: LocalizedText;
+  LocalizedTextInput: LocalizedTextInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
@@ -3716,6 +4053,7 @@ export type ResolversParentTypes = {
   ObserveAdoptionInput: ObserveAdoptionInput;
   ObserveAdoptionPayload: Omit<ObserveAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
+  PeriodClosed: PeriodClosed;
   PlanStudyInput: PlanStudyInput;
   PlanStudyPayload: Omit<PlanStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PublishGuidelineInput: PublishGuidelineInput;
@@ -3730,6 +4068,8 @@ export type ResolversParentTypes = {
   RegionFilter: RegionFilter;
   RegisterAgencyInput: RegisterAgencyInput;
   RegisterAgencyPayload: Omit<RegisterAgencyPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RegisterFormInput: RegisterFormInput;
+  RegisterFormPayload: Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversParentTypes['ReportForm']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Regulation: RegulationMapper;
@@ -3745,10 +4085,14 @@ export type ResolversParentTypes = {
   RelateRegulationsInput: RelateRegulationsInput;
   RelateRegulationsPayload: Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversParentTypes['Relation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Relation: RelationMapper;
+  ReopenPeriodInput: ReopenPeriodInput;
+  ReopenPeriodPayload: Omit<ReopenPeriodPayload, 'reopening' | 'userErrors'> & { reopening?: Maybe<ResolversParentTypes['Reopening']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Reopening: ReopeningMapper;
   ReplacingDeclarationInput: ReplacingDeclarationInput;
   ReplacingObservationInput: ReplacingObservationInput;
   Report: ReportMapper;
   ReportCheck: ReportCheck;
+  ReportCheckInput: ReportCheckInput;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportFilter: ReportFilter;
@@ -3764,6 +4108,10 @@ export type ResolversParentTypes = {
   RequirementStatus: RequirementStatusMapper;
   RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: Omit<RequirementsNotMet, 'shortfall'> & { shortfall: Array<ResolversParentTypes['RequirementStatus']> };
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: Omit<ReturnReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReviewComment: ReviewComment;
+  ReviewCommentInput: ReviewCommentInput;
   RevisionCount: RevisionCount;
   SaveReportInput: SaveReportInput;
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4046,6 +4394,11 @@ export type CompleteStudyPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4270,6 +4623,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendRegulation?: Resolver<ResolversTypes['AmendRegulationPayload'], ParentType, ContextType, RequireFields<MutationamendRegulationArgs, 'input'>>;
   assessAgency?: Resolver<ResolversTypes['AssessAgencyPayload'], ParentType, ContextType, RequireFields<MutationassessAgencyArgs, 'input'>>;
   completeStudy?: Resolver<ResolversTypes['CompleteStudyPayload'], ParentType, ContextType, RequireFields<MutationcompleteStudyArgs, 'input'>>;
+  correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationcorrectReportArgs, 'input'>>;
   declareAdoption?: Resolver<ResolversTypes['DeclareAdoptionPayload'], ParentType, ContextType, RequireFields<MutationdeclareAdoptionArgs, 'input'>>;
   disputeObservation?: Resolver<ResolversTypes['DisputeObservationPayload'], ParentType, ContextType, RequireFields<MutationdisputeObservationArgs, 'input'>>;
   grantWaiver?: Resolver<ResolversTypes['GrantWaiverPayload'], ParentType, ContextType, RequireFields<MutationgrantWaiverArgs, 'input'>>;
@@ -4277,8 +4631,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planStudy?: Resolver<ResolversTypes['PlanStudyPayload'], ParentType, ContextType, RequireFields<MutationplanStudyArgs, 'input'>>;
   publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<MutationregisterAgencyArgs, 'input'>>;
+  registerForm?: Resolver<ResolversTypes['RegisterFormPayload'], ParentType, ContextType, RequireFields<MutationregisterFormArgs, 'input'>>;
   registerRegulation?: Resolver<ResolversTypes['RegisterRegulationPayload'], ParentType, ContextType, RequireFields<MutationregisterRegulationArgs, 'input'>>;
   relateRegulations?: Resolver<ResolversTypes['RelateRegulationsPayload'], ParentType, ContextType, RequireFields<MutationrelateRegulationsArgs, 'input'>>;
+  reopenPeriod?: Resolver<ResolversTypes['ReopenPeriodPayload'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationreturnReportArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['SaveReportPayload'], ParentType, ContextType, RequireFields<MutationsaveReportArgs, 'input'>>;
   setRequirements?: Resolver<ResolversTypes['SetRequirementsPayload'], ParentType, ContextType, RequireFields<MutationsetRequirementsArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationsubmitReportArgs, 'input'>>;
@@ -4287,7 +4644,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Adoption' | 'AdoptionEvent' | 'Agency' | 'Assessment' | 'Dispute' | 'Guideline' | 'Region' | 'Regulation' | 'Report' | 'ReportForm' | 'Requirement' | 'Study' | 'Waiver', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Adoption' | 'AdoptionEvent' | 'Agency' | 'Assessment' | 'Dispute' | 'Guideline' | 'Region' | 'Regulation' | 'Reopening' | 'Report' | 'ReportForm' | 'Requirement' | 'Study' | 'Waiver', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4344,6 +4701,19 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodClosed'] = ResolversParentTypes['PeriodClosed']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenableBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  reopenedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStudyPayload'] = ResolversParentTypes['PlanStudyPayload']> = {
@@ -4407,6 +4777,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType, RequireFields<RegionreadinessArgs, 'basis' | 'target'>>;
+  reopenings?: Resolver<Array<ResolversTypes['Reopening']>, ParentType, ContextType>;
   selfGoverning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   studies?: Resolver<Array<ResolversTypes['Study']>, ParentType, ContextType>;
   waivers?: Resolver<Array<ResolversTypes['Waiver']>, ParentType, ContextType>;
@@ -4442,6 +4813,11 @@ export type RegionLevelResolvers = EnumResolverSignature<{ CITY?: any, PROVINCE?
 
 export type RegisterAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgencyPayload'] = ResolversParentTypes['RegisterAgencyPayload']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterFormPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFormPayload'] = ResolversParentTypes['RegisterFormPayload']> = {
+  form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4545,13 +4921,35 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RelationKindResolvers = EnumResolverSignature<{ AMENDS?: any, EXTENDS?: any, IMPLEMENTS?: any, REPLACES?: any, REVOKES?: any }, ResolversTypes['RelationKind']>;
 
+export type ReopenPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenPeriodPayload'] = ResolversParentTypes['ReopenPeriodPayload']> = {
+  reopening?: Resolver<Maybe<ResolversTypes['Reopening']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['ReviewComment']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4585,6 +4983,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
   closesDaysAfterDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueDayOfNextPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['ReportFrequency'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -4596,6 +4995,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['ReportTrigger'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ReportForm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4682,6 +5082,16 @@ export type RequirementsNotMetResolvers<ContextType = Context, ParentType extend
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   shortfall?: Resolver<Array<ResolversTypes['RequirementStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReportPayload'] = ResolversParentTypes['ReturnReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewComment'] = ResolversParentTypes['ReviewComment']> = {
+  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RevisionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionCount'] = ResolversParentTypes['RevisionCount']> = {
@@ -4791,10 +5201,10 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyExists' | 'AlreadySuperseded' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RequirementsNotMet' | 'SchemeBeyondLimit' | 'WrongState', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyExists' | 'AlreadySuperseded' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodClosed' | 'RequirementsNotMet' | 'SchemeBeyondLimit' | 'WrongState', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_NOT_BEGUN?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, PERIOD_NOT_OVER?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValueTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, CHOICE?: any, INTEGER?: any, MONEY?: any, MULTI_CHOICE?: any, NUMBER?: any, TEXT?: any }, ResolversTypes['ValueType']>;
 
@@ -4866,6 +5276,7 @@ export type Resolvers<ContextType = Context> = {
   ComparisonCoverage?: ComparisonCoverageResolvers<ContextType>;
   ComparisonMeasure?: ComparisonMeasureResolvers<ContextType>;
   CompleteStudyPayload?: CompleteStudyPayloadResolvers<ContextType>;
+  CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4907,6 +5318,7 @@ export type Resolvers<ContextType = Context> = {
   ObserveAdoptionPayload?: ObserveAdoptionPayloadResolvers<ContextType>;
   OrderDirection?: OrderDirectionResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeriodClosed?: PeriodClosedResolvers<ContextType>;
   PlanStudyPayload?: PlanStudyPayloadResolvers<ContextType>;
   PublishGuidelinePayload?: PublishGuidelinePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4918,6 +5330,7 @@ export type Resolvers<ContextType = Context> = {
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers;
   RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
+  RegisterFormPayload?: RegisterFormPayloadResolvers<ContextType>;
   RegisterRegulationPayload?: RegisterRegulationPayloadResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
@@ -4931,6 +5344,8 @@ export type Resolvers<ContextType = Context> = {
   RelateRegulationsPayload?: RelateRegulationsPayloadResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationKind?: RelationKindResolvers;
+  ReopenPeriodPayload?: ReopenPeriodPayloadResolvers<ContextType>;
+  Reopening?: ReopeningResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportCheck?: ReportCheckResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
@@ -4950,6 +5365,8 @@ export type Resolvers<ContextType = Context> = {
   RequirementState?: RequirementStateResolvers;
   RequirementStatus?: RequirementStatusResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
+  ReviewComment?: ReviewCommentResolvers<ContextType>;
   RevisionCount?: RevisionCountResolvers<ContextType>;
   Role?: RoleResolvers;
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;

@@ -69,6 +69,21 @@ async function userError(refusal: Refusal, context: Context): Promise<UserError>
     }
     case 'CHECK_FAILED':
       return { __typename: 'CheckFailed', message, path, code: 'CHECK_FAILED', check: refusal.check };
+    case 'PERIOD_CLOSED': {
+      const { since, rule, dueOn, closesOn, reopenedUntil } = refusal;
+      return {
+        __typename: 'PeriodClosed',
+        message,
+        path,
+        code: 'PERIOD_CLOSED',
+        since,
+        rule,
+        dueOn,
+        closesOn,
+        reopenedUntil,
+        reopenableBy: 'MINISTRY_REGISTRAR',
+      };
+    }
     case 'IDEMPOTENCY_CONFLICT':
       return { __typename: 'IdempotencyConflict', message, path, code: 'IDEMPOTENCY_CONFLICT' };
   }

@@ -1,10 +1,9 @@
-import type { AdoptionStep } from '#domain/adoption.ts';
 import { StoredItemError } from '#store/parse.ts';
 import { holdReference } from '#store/reference.ts';
 import { parseStreamRecord, type StreamChange, type StreamRecord } from '#store/stream.ts';
 import type { Table } from '#store/table.ts';
 import { type MapSources, projectAll, projectSteps } from './adoptionMap.ts';
-import { type LedgerProjected, type LedgerSources, projectEvents } from './ledger.ts';
+import { type LedgerSources, projectEvents, workedOutFrom } from './ledger.ts';
 import { log } from './log.ts';
 
 /** A batch of the table's stream, in its order; without records when the schedule calls. */
@@ -22,62 +21,100 @@ export type Projector = (batch: StreamBatch) => Promise<StreamAnswer>;
 
 /**
  * The projector of one container: keeps the map of adoption, the ledger with its sums, and the feed of changes up to date with the
- * table's stream. A batch is taken in as a whole; where that fails, record by record, so that a poisoned one holds up none before it.
+ * table's stream. A batch is taken in as a whole, but for the records that cannot be read; the first of those is named, so that it is
+ * sent again and then set aside, and those after it need not wait for that. Where something else fails, record by record.
  * Without records, as the schedule calls it after midnight, it opens the periods that began.
  */
 export function createProjector(table: Table, clock: () => Date = () => new Date()): Projector {
   const sources: Sources = { table, reference: holdReference(table), clock };
   return async ({ Records = [] }) => {
     try {
-      await project(sources, Records.map(parseStreamRecord));
-      return { batchItemFailures: [] };
+      return answer(await project(sources, Records));
     } catch (fault) {
       if (Records.length === 0) throw fault;
-      if (Records.length === 1) return failed(Records[0], fault);
+      if (Records.length === 1) return answer(Records.map((record) => failed(record, nameOf(fault))));
     }
+    const poisoned: StreamRecord[] = [];
     for (const record of Records) {
       try {
-        await project(sources, [parseStreamRecord(record)]);
+        poisoned.push(...(await project(sources, [record])));
       } catch (fault) {
-        return failed(record, fault);
+        poisoned.push(failed(record, nameOf(fault)));
+        break;
       }
     }
-    return { batchItemFailures: [] };
+    return answer(poisoned);
   };
 }
 
 type Sources = MapSources & LedgerSources;
 
-async function project(sources: Sources, changes: readonly (StreamChange | null)[]): Promise<void> {
-  const told = changes.filter((change) => change !== null);
-  if (changes.length > 0 && told.length === 0) return;
-  const steps = told.flatMap((change) => (change.tag === 'ADOPTION_EVENT' ? [change.step] : []));
-  const events = told.flatMap((change) => (change.tag === 'EVENT' ? [change.event] : []));
-  const closed = told.flatMap((change) =>
-    change.tag === 'REFERENCE' && change.closed !== null ? [change.closed] : [],
-  );
-  if (told.some(({ tag }) => tag !== 'EVENT')) await projectMaps(sources, steps, closed.length > 0);
-  const [first = null, ...others] = closed;
-  report(await projectEvents(sources, events, first), events.length > 0);
-  for (const one of others) report(await projectEvents(sources, [], one), false);
+/** A record with what it tells; null where it tells nothing. */
+interface Told {
+  record: StreamRecord;
+  change: StreamChange | null;
 }
 
-async function projectMaps(sources: Sources, steps: readonly AdoptionStep[], loadClosed: boolean): Promise<void> {
+/** Takes in what can be read, and answers the records that could not, in their order. */
+async function project(sources: Sources, records: readonly StreamRecord[]): Promise<StreamRecord[]> {
+  const damaged = new Set<StreamRecord>();
+  const told = records.flatMap((record): Told[] => {
+    try {
+      return [{ record, change: parseStreamRecord(record) }];
+    } catch (fault) {
+      if (!(fault instanceof StoredItemError)) throw fault;
+      damaged.add(failed(record, nameOf(fault)));
+      return [];
+    }
+  });
+  const changes = told.flatMap(({ change }) => change ?? []);
+  if (records.length === 0 || changes.length > 0) {
+    const isLost = await take(sources, changes);
+    for (const { record, change } of told) {
+      if (change !== null && isLost(change)) damaged.add(failed(record, StoredItemError.name));
+    }
+  }
+  return records.filter((record) => damaged.has(record));
+}
+
+/** Takes changes in; answers which of them rest on records that cannot be read. */
+async function take(sources: Sources, changes: readonly StreamChange[]): Promise<(change: StreamChange) => boolean> {
+  const closed = changes.flatMap((one) => (one.tag === 'REFERENCE' && one.closed !== null ? [one.closed] : []));
+  const regions = new Set(await unreadableOfMaps(sources, changes, closed.length > 0));
+  const events = changes.flatMap((one) => (one.tag === 'EVENT' ? [one.event] : []));
+  const [first = null, ...others] = closed;
+  const turns = [await projectEvents(sources, events, first)];
+  for (const one of others) turns.push(await projectEvents(sources, [], one));
+  const names = new Set(turns.flatMap(({ unreadable }) => unreadable));
+  if (names.size > 0) log('ERROR', { fault: 'unreadable records of the ledger', names: [...names] });
+  const scopes = new Set(turns.flatMap(({ unnumbered }) => unnumbered));
+  if (scopes.size > 0) log('ERROR', { fault: 'unreadable events of the log', scopes: [...scopes] });
+  return (change) => {
+    if (change.tag === 'REFERENCE') return false;
+    return change.tag === 'EVENT' ? names.has(workedOutFrom(change.event) ?? '') : regions.has(change.step.regionCode);
+  };
+}
+
+async function unreadableOfMaps(
+  sources: Sources,
+  changes: readonly StreamChange[],
+  loadClosed: boolean,
+): Promise<string[]> {
+  if (!changes.some(({ tag }) => tag !== 'EVENT')) return [];
+  const steps = changes.flatMap((one) => (one.tag === 'ADOPTION_EVENT' ? [one.step] : []));
   const { unreadable } = await (loadClosed ? projectAll(sources) : projectSteps(sources, steps));
   if (unreadable.length > 0) log('ERROR', { fault: 'unreadable regions', regions: unreadable });
-  const lost = steps.find(({ regionCode }) => unreadable.includes(regionCode));
-  if (lost !== undefined) throw new StoredItemError(`region ${lost.regionCode}`, 'readable adoption events');
-}
-
-function report({ unreadable }: LedgerProjected, isTold: boolean): void {
-  if (unreadable.length === 0) return;
-  log('ERROR', { fault: 'unreadable records of the ledger', names: unreadable });
-  if (isTold) throw new StoredItemError(unreadable.join(), 'readable records');
+  return unreadable;
 }
 
 /** Tells the kind of fault and the place of the record, never what is in it. */
-function failed(record: StreamRecord | undefined, fault: unknown): StreamAnswer {
-  const sequenceNumber = record?.dynamodb?.SequenceNumber ?? '';
-  log('ERROR', { fault: fault instanceof Error ? fault.name : typeof fault, sequenceNumber });
-  return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] };
+function failed(record: StreamRecord, fault: string): StreamRecord {
+  log('ERROR', { fault, sequenceNumber: record.dynamodb?.SequenceNumber ?? '' });
+  return record;
 }
+
+const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.name : typeof fault);
+
+const answer = ([first]: readonly StreamRecord[]): StreamAnswer => ({
+  batchItemFailures: first === undefined ? [] : [{ itemIdentifier: first.dynamodb?.SequenceNumber ?? '' }],
+});

@@ -14,8 +14,8 @@ import type { ClosedLoad } from '#store/stream.ts';
 import type { Table } from '#store/table.ts';
 import { inTurns } from './inTurns.ts';
 import { regionSteps } from './ledgerRegion.ts';
-import { reportSteps } from './ledgerReports.ts';
-import { LedgerWriter, numbering, Overtaken, type Step } from './ledgerWriter.ts';
+import { reportSteps, type ToldEvent } from './ledgerReports.ts';
+import { entryName, LedgerWriter, numbering, Overtaken, type Step } from './ledgerWriter.ts';
 
 /** What the ledger is made of. */
 export interface LedgerSources {
@@ -37,8 +37,10 @@ export interface LedgerLaw {
 export interface LedgerProjected {
   /** How many entries and sums were written or removed, and events numbered. */
   changed: number;
-  /** Regions and agencies whose records could not be read, in order: what is counted of them stays as it was. */
+  /** Regions, and reports by agency, form and period, that could not be read, in order: what is counted of them stays as it was. */
   unreadable: string[];
+  /** Regions, or the nation, whose log has events that cannot be read, in order: those have no number. */
+  unnumbered: string[];
 }
 
 /** Records of these change what a region's agencies owe. */
@@ -48,6 +50,13 @@ const CHANGES_OWED: ReadonlySet<LoggedEvent['record']['kind']> = new Set([
   'ASSESSMENT',
   'REOPENING',
 ]);
+
+/** What an event's part of the ledger is worked out from, as `unreadable` names it; null where it has none. */
+export function workedOutFrom(event: LoggedEvent): string | null {
+  const report = reportNamed(event);
+  if (report !== null) return entryName(report);
+  return CHANGES_OWED.has(event.record.kind) ? event.scope : null;
+}
 
 /**
  * Brings the ledger, its sums and the feed of changes up to date with events that were recorded: what a region owes and what an agency
@@ -63,14 +72,15 @@ export function projectEvents(
     const unreadable = new Set<string>();
     const { table } = sources;
     const visible = events.filter(({ load }) => load === null || load !== law.pending);
-    if (closed !== null) await writer.take(await loadSteps(table, law, closed));
+    const log = closed === null ? NOTHING_MISSING : await readMissing(table, law.reference, closed.recordedAt);
+    await writer.take(log.events.filter(({ load }) => load === closed?.id).map(numbering));
     const regions = await regionsConcerned(table, law, visible, lawMoved || closed !== null);
     // Region after region, so that no more than one is held at a time.
     for (const code of regions) await writer.take(await readable(regionSteps(table, law, code), code, unreadable));
     // Reports are added to the entries as they now are.
     await writer.end();
-    await writer.take(await reportSteps(table, law, await unnumbered(table, visible), unreadable));
-    return [...unreadable].sort(compareText);
+    await writer.take(await reportSteps(table, law, await untold(table, visible), unreadable));
+    return { unreadable: [...unreadable].sort(compareText), unnumbered: log.unnumbered };
   });
 }
 
@@ -98,37 +108,38 @@ export async function readable(made: Promise<Step[]>, name: string, unreadable: 
   }
 }
 
-/** Events without those that are public and have a number already. */
-async function unnumbered(table: Table, events: readonly LoggedEvent[]): Promise<LoggedEvent[]> {
+/** Events, each once, and whether each is to be numbered; without those of which nothing is to be done any more. */
+async function untold(table: Table, events: readonly LoggedEvent[]): Promise<ToldEvent[]> {
   const numbered = await readNumbered(
     table,
     events.filter(isPublicEvent).map(({ id }) => id),
   );
-  const seen = new Set<string>();
-  return events.filter((event) => {
-    if (seen.has(event.id)) return false;
-    seen.add(event.id);
-    // A report is looked at again in any case.
-    return !numbered.has(event.id) || reportNamed(event) !== null;
-  });
+  return (
+    [...new Map(events.map((event) => [event.id, event])).values()]
+      .map((event) => ({ event, toNumber: isPublicEvent(event) && !numbered.has(event.id) }))
+      // A report is looked at again in any case.
+      .filter(({ event, toNumber }) => toNumber || reportNamed(event) !== null)
+  );
 }
 
-/** Gives the events of a load that closed their numbers: by region, in order of recording. */
-async function loadSteps(table: Table, { reference }: LedgerLaw, closed: ClosedLoad): Promise<Step[]> {
-  const events = await readMissing(table, reference, closed.recordedAt);
-  return events.filter(({ load }) => load === closed.id).map(numbering);
+/** Public events without a number, and the scopes with events that cannot be read. */
+interface Missing {
+  events: LoggedEvent[];
+  unnumbered: string[];
 }
+
+const NOTHING_MISSING: Missing = { events: [], unnumbered: [] };
 
 /** Every public event of the log from an instant on that has no number, in order of recording, then scope, then identity. */
-export async function readMissing(table: Table, reference: Reference, from = ''): Promise<LoggedEvent[]> {
+export async function readMissing(table: Table, reference: Reference, from = ''): Promise<Missing> {
   const scopes = [NATION, ...reference.regions.map(({ code }) => code)];
   const logs = await inTurns(scopes, (scope) => readLog(table, scope, from));
-  const events = logs.flat().filter(isPublicEvent);
+  const events = logs.flatMap((log) => log.events).filter(isPublicEvent);
   const numbered = await readNumbered(
     table,
     events.map(({ id }) => id),
   );
-  return events
+  const missing = events
     .filter(({ id }) => !numbered.has(id))
     .sort(
       (one, other) =>
@@ -136,6 +147,7 @@ export async function readMissing(table: Table, reference: Reference, from = '')
         compareText(one.scope, other.scope) ||
         compareText(one.id, other.id),
     );
+  return { events: missing, unnumbered: logs.filter(({ unreadable }) => unreadable > 0).map(({ scope }) => scope) };
 }
 
 /** As often as this what others wrote at the same time is read anew before the batch is left for later. */
@@ -144,7 +156,7 @@ const ATTEMPTS = 8;
 /** Takes a turn: everything that `make` reads is read after the turn was, so what it makes is not older than what is kept. */
 export async function withTurn(
   { table, reference: holder, clock }: LedgerSources,
-  make: (law: LedgerLaw, writer: LedgerWriter, lawMoved: boolean) => Promise<string[]>,
+  make: (law: LedgerLaw, writer: LedgerWriter, lawMoved: boolean) => Promise<Omit<LedgerProjected, 'changed'>>,
 ): Promise<LedgerProjected> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await readLedgerHead(table);
@@ -155,9 +167,9 @@ export async function withTurn(
     const law = { reference, duties, lawAt, pending: head.pendingLoad?.id ?? null };
     const writer = new LedgerWriter(table, before);
     try {
-      const unreadable = await make(law, writer, before.law !== digest);
+      const left = await make(law, writer, before.law !== digest);
       await writer.end(digest);
-      return { changed: writer.written, unreadable };
+      return { changed: writer.written, ...left };
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
     }

@@ -1,5 +1,5 @@
 import { parseAgencyKey } from '#domain/agency.ts';
-import { isPublicEvent, type LoggedEvent, reportNamed } from '#domain/change.ts';
+import { type LoggedEvent, reportNamed } from '#domain/change.ts';
 import { agencyOf, handedInOf, type LedgerEntry } from '#domain/ledger.ts';
 import { readAgency } from '#store/adoption.ts';
 import { readLedgerEntries } from '#store/ledger.ts';
@@ -20,6 +20,13 @@ interface Handed {
   with(revisions: readonly Counted[]): LedgerEntry | null;
 }
 
+/** An event as the stream tells it. */
+export interface ToldEvent {
+  event: LoggedEvent;
+  /** Whether everybody may know of it and it has no number yet; one that is told again has. */
+  toNumber: boolean;
+}
+
 /**
  * The steps that events bring about, in their order: public ones get their numbers, and the entries of reports become what all of their
  * revisions say. Each verification is a step of its own, so that a correction shows the figures before and after it.
@@ -27,10 +34,11 @@ interface Handed {
 export async function reportSteps(
   table: Table,
   law: LedgerLaw,
-  events: readonly LoggedEvent[],
+  events: readonly ToldEvent[],
   unreadable: Set<string>,
 ): Promise<Step[]> {
-  const names = new Map(events.flatMap((event) => reportNamed(event) ?? []).map((name) => [entryName(name), name]));
+  const reports = events.flatMap(({ event }) => reportNamed(event) ?? []);
+  const names = new Map(reports.map((name) => [entryName(name), name]));
   const handed = await readHanded(table, law, [...names.values()], unreadable);
   const entries = new Map([...handed].map(([name, { entry }]) => [name, entry]));
   const steps: Step[] = [];
@@ -39,7 +47,7 @@ export async function reportSteps(
     if (step !== null) steps.push(step);
     entries.set(name, after);
   };
-  for (const event of events) {
+  for (const { event, toNumber } of events) {
     const report = reportNamed(event);
     if (report === null) {
       steps.push(numbering(event));
@@ -47,7 +55,7 @@ export async function reportSteps(
     }
     const name = entryName(report);
     const found = handed.get(name);
-    if (found === undefined || !isPublicEvent(event)) continue;
+    if (found === undefined || !toNumber) continue;
     const counted = entries.get(name)?.handedIn?.verifiedRevision ?? 0;
     // One that is told again after a later revision was counted moves nothing.
     const known =
@@ -85,7 +93,7 @@ async function readHanded(
       });
     } catch (error) {
       if (!(error instanceof StoredItemError)) throw error;
-      unreadable.add(agencyKey);
+      unreadable.add(entryName(name));
     }
   });
   return handed;

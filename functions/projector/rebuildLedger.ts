@@ -26,22 +26,23 @@ interface Made {
 /**
  * Makes every entry and every sum anew from the records alone, and writes what differs; events without a number get theirs, the oldest
  * first. What was right stays as it is, byte for byte, and so do the numbers that were given: they are given once. Where a
- * record cannot be read nothing is written, since every sum that it belongs to would be wrong: it is named.
+ * record cannot be read nothing is written, since every sum that it belongs to would be wrong: it is named. An event of the log that
+ * cannot be read is in no sum: it has no number, and its scope is named.
  */
 export function rebuildLedger(sources: LedgerSources): Promise<LedgerProjected> {
   return withTurn(sources, async (law, writer) => {
     const { table } = sources;
     const { sums, mended, unreadable } = await everyEntry(table, law);
-    if (unreadable.length > 0) return unreadable;
+    if (unreadable.length > 0) return { unreadable, unnumbered: [] };
     await writer.mend(mended, []);
     for (const { formId, period } of periodsOf(law, sums)) {
       const kept = await readAllSummaries(table, formId, period);
       const own = [...sums.values()].filter((one) => one.formId === formId && one.period === period);
       await writer.mend([], differing(own, kept));
     }
-    const missing = await readMissing(table, law.reference);
-    await writer.take(missing.filter(({ load }) => load === null || load !== law.pending).map(numbering));
-    return [];
+    const { events, unnumbered } = await readMissing(table, law.reference);
+    await writer.take(events.filter(({ load }) => load === null || load !== law.pending).map(numbering));
+    return { unreadable: [], unnumbered };
   });
 }
 

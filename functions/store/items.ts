@@ -16,7 +16,7 @@ export interface KeptItem {
 /** Nothing is kept under this key yet. */
 export const ABSENT = 'attribute_not_exists(pk)';
 
-/** The items that keep a change: nothing that is kept is overwritten but a draft and a region's baseline, each as it was read. */
+/** The items that keep a change: nothing that is kept is overwritten but a revision of a report, by its next step, and a region's baseline, each as it was read. */
 export function itemsOf(change: Change): KeptItem[] {
   switch (change.kind) {
     case 'REGULATION':
@@ -59,7 +59,8 @@ export function itemsOf(change: Change): KeptItem[] {
     case 'REPORT': {
       const { record, before } = change;
       const key = keys.reportKey(record.agencyKey, record.formId, record.period, record.revision);
-      const item = { ...keys.reportIndexKey(record), ...record };
+      // A revision whose place was taken leaves the lists.
+      const item = { ...(record.replacedBy === null ? keys.reportIndexKey(record) : {}), ...record };
       const isNew = before === null || before.revision !== record.revision;
       return [isNew ? fresh(key, item) : replacing(key, item, 'version', before.version)];
     }

@@ -168,6 +168,8 @@ export const owedPrefix = (regionCode: string, state?: LedgerIndexState): string
 /** Reports of one form, period and state, by province, region and agency. */
 export const reportIndexPartition = (formId: string, period: string, state: string): string =>
   `REPORT#${formId}#${period}#${state}`;
+/** The place in a list after every revision of the report that stands at this one. */
+export const pastRevisions = (place: string): string => `${place.slice(0, place.lastIndexOf('#') + 1)}~`;
 /** Names a province with all below it, a region, or one agency in the order of the index. */
 export function reportIndexPrefix(regionCode: string, agencyKey?: string): string {
   const province = regionCode.slice(0, 2);

@@ -1,7 +1,7 @@
 import { stepDay } from '#domain/adoption.ts';
 import type { LoggedEvent, LoggedKind } from '#domain/change.ts';
 import * as keys from './keys.ts';
-import { integer, nullable, object, oneOf, type Parser, text } from './parse.ts';
+import { integer, nullable, object, oneOf, type Parser, StoredItemError, text } from './parse.ts';
 import { parseAdoptionStep } from './records.ts';
 import { queryAll, type Table } from './table.ts';
 
@@ -41,8 +41,24 @@ export const parseLoggedEvent: Parser<LoggedEvent> = (value, place) => {
   return { ...event, adoption: { basis: step.basis, day: stepDay(step) } };
 };
 
+/** The events of a region or the nation, as far as they can be read. */
+export interface ReadLog {
+  scope: string;
+  events: LoggedEvent[];
+  /** How many cannot be read: one damaged event must not keep the others from being told. */
+  unreadable: number;
+}
+
 /** The events of a region or the nation, from an instant on, in order of recording, as just written: one query for each 1 MB. */
-export async function readLog(table: Table, scope: string, from = ''): Promise<LoggedEvent[]> {
+export async function readLog(table: Table, scope: string, from = ''): Promise<ReadLog> {
   const items = await queryAll(table, { partition: keys.logPartition(scope), after: from, consistent: true });
-  return items.map((item) => parseLoggedEvent(item, 'event of the log'));
+  const events = items.flatMap((item) => {
+    try {
+      return [parseLoggedEvent(item, 'event of the log')];
+    } catch (error) {
+      if (!(error instanceof StoredItemError)) throw error;
+      return [];
+    }
+  });
+  return { scope, events, unreadable: items.length - events.length };
 }

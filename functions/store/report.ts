@@ -1,4 +1,5 @@
 import { parseAgencyKey } from '#domain/agency.ts';
+import { compareText } from '#domain/day.ts';
 import type { ReportScope } from '#domain/permission.ts';
 import type { Report, ReportState } from '#domain/report.ts';
 import * as keys from './keys.ts';
@@ -56,8 +57,8 @@ export async function readAgencyReports(
 }
 
 /**
- * Reports of a form and period in several states, merged by province, region, agency and revision, after a place: one query
- * for each state, in parallel, each within its own scope.
+ * Reports of a form and period in several states, merged by province, region and agency, after a place, each in its latest revision in one
+ * of these states: one query for each state, in parallel, each within its own scope. Revisions whose place was taken are not in the index.
  */
 export async function readReportsByState(
   table: Table,
@@ -69,26 +70,30 @@ export async function readReportsByState(
     limit: number;
   },
 ): Promise<PlacedReport[]> {
+  const { after } = asked;
+  const ranges = [...asked.scopes]
+    .map(([state, scope]) => ({
+      partition: keys.reportIndexPartition(asked.formId, asked.period, state),
+      prefix: prefixOf(scope),
+    }))
+    // A scope that ends before the place has nothing after it.
+    .filter(({ prefix }) => after === undefined || after < `${prefix}\uffff`);
   const lists = await Promise.all(
-    [...asked.scopes].map(([state, scope]) =>
-      queryFirst(
-        table,
-        {
-          index: keys.BY_STATE,
-          partition: keys.reportIndexPartition(asked.formId, asked.period, state),
-          prefix: prefixOf(scope),
-          ...(asked.after === undefined ? {} : { after: asked.after }),
-        },
-        asked.limit,
-      ),
+    ranges.map((range) =>
+      queryFirst(table, { index: keys.BY_STATE, ...range, ...(after === undefined ? {} : { after }) }, asked.limit),
     ),
   );
-  return lists
+  const revisions = lists
     .flat()
     .map((item) => placed(item, keys.BY_STATE.sk))
-    .sort((one, other) => (one.place < other.place ? -1 : 1))
-    .slice(0, asked.limit);
+    .sort((one, other) => compareText(one.place, other.place));
+  // In each state a report has one revision at most, so a list that was cut off names `limit` reports, none beyond its last.
+  const latest = new Map(revisions.map((one) => [one.report.agencyKey, one]));
+  return [...latest.values()].slice(0, asked.limit);
 }
+
+/** Where a list goes on after a report, whichever of its revisions was shown. */
+export const pastRevisions = ({ place }: PlacedReport): string => keys.pastRevisions(place);
 
 function placed(item: Item, sortKey: string): PlacedReport {
   return { report: parseReport(item, 'report'), place: String(item[sortKey]) };

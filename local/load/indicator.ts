@@ -1,15 +1,14 @@
-import { compare, parseDecimal } from '#domain/rational.ts';
+import { type IndicatorRead, indicatorFaults } from '#domain/indicatorFault.ts';
 import {
   AGGREGATIONS,
   type Aggregation,
   INDICATOR_DIMENSIONS,
   type Indicator,
   VALUE_TYPES,
-  type ValueType,
 } from '#domain/reportForm.ts';
 import { boolean, code, decimal, integer, type Kind, list, oneOf, optional, required, text } from './cells.ts';
 import type { Problems } from './problems.ts';
-import { type Row, readSheet, type Sheet, tell, tellTwice } from './sheet.ts';
+import { type Row, readSheet, tell, tellTwice } from './sheet.ts';
 
 /** `SUM`, or `WEIGHTED_MEAN:` and the code of the indicator that weighs. */
 const aggregation: Kind<{ how: Aggregation; weight: string | null }> = (cell) => {
@@ -40,10 +39,6 @@ const columns = {
   required: required(boolean),
 };
 type IndicatorRow = Row<typeof columns>;
-type IndicatorSheet = Sheet<typeof columns>;
-
-const NUMERIC: ReadonlySet<ValueType> = new Set(['INTEGER', 'NUMBER', 'MONEY']);
-const CHOSEN: ReadonlySet<ValueType> = new Set(['CHOICE', 'MULTI_CHOICE']);
 
 /** Reads `indicators.csv`. */
 export async function readIndicators(dir: string, problems: Problems, forms: ReadonlySet<string> | null) {
@@ -60,9 +55,10 @@ export async function readIndicators(dir: string, problems: Problems, forms: Rea
     if (row.values.form_id !== undefined && forms !== null && !forms.has(row.values.form_id)) {
       tell(problems, sheet, row, 'form_id', 'no report form has this id');
     }
-    checkChoices(problems, sheet, row);
-    checkBounds(problems, sheet, row);
-    checkAggregation(problems, sheet, row);
+    const siblings = sheet.rows.filter(({ cells }) => cells.form_id === row.cells.form_id).map(partOf);
+    for (const { field, reason } of indicatorFaults(partOf(row), sheet.complete ? siblings : null)) {
+      tell(problems, sheet, row, field === 'weight' ? 'aggregation' : field, reason);
+    }
   }
   return {
     /** A form's indicators by section and sequence; null when one of them could not be read. */
@@ -75,46 +71,18 @@ export async function readIndicators(dir: string, problems: Problems, forms: Rea
   };
 }
 
-function checkChoices(problems: Problems, sheet: IndicatorSheet, row: IndicatorRow): void {
-  const { choices, value_type } = row.values;
-  if (choices === undefined || value_type === undefined) return;
-  if (!CHOSEN.has(value_type)) {
-    if (choices.length > 0) tell(problems, sheet, row, 'choices', `${value_type} has no choices`);
-  } else if (choices.length < 2) tell(problems, sheet, row, 'choices', `${value_type} needs two choices or more`);
-}
-
-function checkBounds(problems: Problems, sheet: IndicatorSheet, row: IndicatorRow): void {
-  const { maximum, minimum, value_type } = row.values;
-  if (value_type === undefined) return;
-  for (const column of ['minimum', 'maximum'] as const) {
-    const bound = row.values[column];
-    if (bound === null || bound === undefined) continue;
-    if (value_type === 'TEXT') {
-      if (!/^\d{1,4}$/.test(bound)) tell(problems, sheet, row, column, 'not a length in characters');
-    } else if (!NUMERIC.has(value_type)) tell(problems, sheet, row, column, `${value_type} has no bounds`);
-    else if (value_type === 'INTEGER' && bound.includes('.')) tell(problems, sheet, row, column, 'not a whole number');
-  }
-  if (minimum && maximum && compare(parseDecimal(minimum), parseDecimal(maximum)) > 0) {
-    tell(problems, sheet, row, 'maximum', `less than the minimum ${minimum}`);
-  }
-}
-
-function checkAggregation(problems: Problems, sheet: IndicatorSheet, row: IndicatorRow): void {
-  const { aggregation, value_type } = row.values;
-  if (aggregation === undefined || value_type === undefined || aggregation.how === 'NONE') return;
-  const counts = aggregation.how === 'COUNT_BY_CHOICE';
-  const fits = counts ? CHOSEN.has(value_type) || value_type === 'BOOLEAN' : NUMERIC.has(value_type);
-  if (!fits) tell(problems, sheet, row, 'aggregation', `${value_type} cannot be added up so`);
-  if (!fits || aggregation.weight === null || !sheet.complete) return;
-  const weight = sheet.rows.find(
-    ({ cells }) => cells.form_id === row.cells.form_id && cells.code === aggregation.weight,
-  );
-  if (weight === undefined) {
-    tell(problems, sheet, row, 'aggregation', `the form has no indicator ${aggregation.weight}`);
-  } else if (weight === row) tell(problems, sheet, row, 'aggregation', 'an indicator cannot weigh itself');
-  else if (weight.values.value_type !== undefined && !NUMERIC.has(weight.values.value_type)) {
-    tell(problems, sheet, row, 'aggregation', `${aggregation.weight} is not a number`);
-  }
+/** An indicator as far as its row could be read. */
+function partOf({ values }: IndicatorRow): IndicatorRead {
+  const { code: name, value_type, choices, minimum, maximum, aggregation: added } = values;
+  return {
+    code: name,
+    valueType: value_type,
+    choices,
+    minimum,
+    maximum,
+    aggregation: added?.how,
+    weight: added?.weight,
+  };
 }
 
 const recordOf = (row: NonNullable<IndicatorRow['whole']>): Indicator => ({

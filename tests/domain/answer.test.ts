@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerGiven, readAnswers } from '#domain/answer.ts';
+import { type AnswerGiven, readAnswers, sameAnswer } from '#domain/answer.ts';
 import { InputReader } from '#domain/input.ts';
+import type { Answer } from '#domain/report.ts';
 import { form, indicator } from './records.ts';
 import { refusals } from './refusals.ts';
 
@@ -123,5 +124,30 @@ describe('an answer', () => {
       'INVALID_VALUE input.values.0.number',
       'INVALID_VALUE input.values.2.choice',
     ]);
+  });
+});
+
+describe('two answers', () => {
+  const alike: [string, Answer | undefined, Answer | undefined][] = [
+    ['numbers of one value', { tag: 'NUMBER', number: '1' }, { tag: 'NUMBER', number: '1.00' }],
+    ['equal booleans', { tag: 'BOOLEAN', boolean: false }, { tag: 'BOOLEAN', boolean: false }],
+    ['equal choices', { tag: 'CHOICE', choice: 'A' }, { tag: 'CHOICE', choice: 'A' }],
+    ['equal lists of choices', { tag: 'CHOICES', choices: ['A', 'B'] }, { tag: 'CHOICES', choices: ['A', 'B'] }],
+    ['equal texts', { tag: 'TEXT', text: 'a' }, { tag: 'TEXT', text: 'a' }],
+    ['two that are missing', undefined, undefined],
+  ];
+  const unlike: [string, Answer | undefined, Answer | undefined][] = [
+    ['numbers', { tag: 'NUMBER', number: '1' }, { tag: 'NUMBER', number: '1.01' }],
+    ['booleans', { tag: 'BOOLEAN', boolean: false }, { tag: 'BOOLEAN', boolean: true }],
+    ['choices', { tag: 'CHOICE', choice: 'A' }, { tag: 'CHOICE', choice: 'B' }],
+    ['lists of choices', { tag: 'CHOICES', choices: ['A'] }, { tag: 'CHOICES', choices: ['A', 'B'] }],
+    ['texts', { tag: 'TEXT', text: 'a' }, { tag: 'TEXT', text: 'A' }],
+    ['kinds', { tag: 'TEXT', text: 'A' }, { tag: 'CHOICE', choice: 'A' }],
+    ['one that is missing', { tag: 'TEXT', text: 'A' }, undefined],
+  ];
+  it.each(alike)('are the same: %s', (_name, one, other) => expect(sameAnswer(one, other)).toBe(true));
+  it.each(unlike)('differ: %s', (_name, one, other) => {
+    expect(sameAnswer(one, other)).toBe(false);
+    expect(sameAnswer(other, one)).toBe(false);
   });
 });

@@ -65,6 +65,9 @@ describe('a fault of a check', () => {
     ['total / 0 = 1', 9, 'division by zero'],
     ['total / (0.00) = 1', 10, 'division by zero'],
     ['total / part = 1 and total / 0.0 = 1', 30, 'division by zero'],
+    ['total / (2 - 2) = 1', 10, 'division by zero'],
+    ['total / (3 / (1 - 1)) = 1', 15, 'division by zero'],
+    ['1 + 1 = 2', 7, 'no answer is compared'],
   ])('is in %j at character %i: %s', (expression, at, reason) => {
     expect(checkFault(expression, INDICATORS)).toEqual({ at, reason });
   });

@@ -40,12 +40,13 @@ describe('a form that is owed while its regulation is in force', () => {
 
   it('is not owed while the first day of its regulation was not seen, or when it was replaced before', () => {
     expect(periods({ regulations: [regulation({ issuedOn: null })] }, '2026-02-01')).toEqual([]);
-    const regulations = [
-      regulation({ effectiveFrom: '2026-01-01' }),
-      regulation({ slug: 'other', issuedOn: '2025-12-15' }),
-    ];
-    const relations = [relation('other', 'REPLACES', 'rule')];
-    expect(periods({ regulations, relations }, '2026-02-01')).toEqual([]);
+    for (const issuedOn of ['2025-12-15', '2026-01-01']) {
+      const regulations = [regulation({ effectiveFrom: '2026-01-01' }), regulation({ slug: 'other', issuedOn })];
+      const relations = [relation('other', 'REPLACES', 'rule')];
+      expect(periods({ regulations, relations }, '2026-02-01')).toEqual([]);
+    }
+    const regulations = [regulation({ effectiveFrom: '2026-01-01', effectiveUntil: '2026-01-01' })];
+    expect(periods({ regulations }, '2026-02-01')).toEqual(['2026-01']);
   });
 });
 
@@ -88,6 +89,20 @@ describe('what the registry knew', () => {
       ['2026-01', '2026-03-05'],
       ['2026-02', '2026-03-05'],
       ['2026-03', '2026-03-05'],
+    ]);
+  });
+
+  it('counts from the day on which the first day in force was learned, or learned to be earlier', () => {
+    const then = { version: 2, issuedOn: '2025-11-15', recordedAt: LATER };
+    const undated = [regulation({ issuedOn: null }), regulation(then)];
+    expect(learned({ regulations: undated }).map(([, day]) => day)).toEqual(Array(5).fill('2026-03-05'));
+    const earlier = [regulation({ issuedOn: '2026-01-31' }), regulation(then)];
+    expect(learned({ regulations: earlier })).toEqual([
+      ['2025-11', '2026-03-05'],
+      ['2025-12', '2026-03-05'],
+      ['2026-01', '2026-01-01'],
+      ['2026-02', '2026-01-01'],
+      ['2026-03', '2026-01-01'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closedSince, isLate, obligationOf, regularDueDay } from '#domain/obligation.ts';
+import { closedSince, isLate, obligationOf, regularDueDay, withReopenings } from '#domain/obligation.ts';
+import type { Reopening } from '#domain/reopening.ts';
 import { form, OBLIGATION, period } from './records.ts';
 
 const FORM = form({ dueDayOfNextPeriod: 20, closesDaysAfterDue: 60 });
@@ -33,5 +34,32 @@ describe('due, late and closed', () => {
   it('is late from midnight in Jakarta after the due day', () => {
     expect(isLate(OBLIGATION, '2026-02-10T16:59:59.999Z')).toBe(false);
     expect(isLate(OBLIGATION, '2026-02-10T17:00:00.000Z')).toBe(true);
+  });
+});
+
+describe('a reopening', () => {
+  const reopening = (until: string, agencyKey: string | null = null): Reopening => ({
+    id: 'id',
+    regionCode: '32.72',
+    agencyKey,
+    formId: 'form',
+    period: '2026-01',
+    reason: 'Banjir',
+    until,
+    recordedAt: '2026-04-01T00:00:00.000Z',
+  });
+  const until = (...reopenings: Reopening[]) => withReopenings(OBLIGATION, reopenings, '32.72-bkpsdm').reopenedUntil;
+
+  it('is of the region or of the agency itself, and the latest end counts', () => {
+    expect(until(reopening('2026-05-01'), reopening('2026-06-01', '32.72-bkpsdm'), reopening('2026-04-10'))).toBe(
+      '2026-06-01',
+    );
+    expect(until(reopening('2026-05-01', '32.72-disdik'))).toBeNull();
+  });
+
+  it('that ends by the closing day opens nothing, and none closes what was open', () => {
+    expect(until(reopening(OBLIGATION.closesOn))).toBeNull();
+    const before = { ...OBLIGATION, reopenedUntil: '2026-09-01' };
+    expect(withReopenings(before, [reopening('2026-10-01')], '32.72-bkpsdm').reopenedUntil).toBe('2026-10-01');
   });
 });

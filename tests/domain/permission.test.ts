@@ -10,8 +10,10 @@ import {
   narrow,
   type ReportScope,
   visibleReports,
+  visibleWarnings,
 } from '#domain/permission.ts';
 import { REPORT_STATES, type ReportState } from '#domain/report.ts';
+import { form, indicator, report } from './records.ts';
 
 const identity = { issuer: 'https://issuer.example', subject: 'someone' };
 const ACTORS = {
@@ -48,6 +50,7 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'relateRegulations', ...province }, ['province', 'registrar']],
   [{ action: 'relateRegulations', ...otherProvince }, ['registrar']],
   [{ action: 'publishGuideline' }, ['registrar']],
+  [{ action: 'registerForm' }, ['registrar']],
   [{ action: 'declareAdoption', ...own }, ['city']],
   [{ action: 'declareAdoption', ...sister }, []],
   [{ action: 'declareAdoption', ...province }, ['province']],
@@ -81,6 +84,14 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'verifyReport', ...sister }, ['registrar']],
   [{ action: 'verifyReport', ...province }, ['province', 'registrar']],
   [{ action: 'verifyReport', ...otherProvince }, ['registrar']],
+  [{ action: 'returnReport', ...own }, ['city', 'registrar']],
+  [{ action: 'returnReport', ...sister }, ['registrar']],
+  [{ action: 'returnReport', ...province }, ['province', 'registrar']],
+  [{ action: 'returnReport', ...otherProvince }, ['registrar']],
+  [{ action: 'correctReport', agencyKey: '32.72-bkpsdm' }, ['reporter']],
+  [{ action: 'correctReport', agencyKey: '32.72-dinkes' }, []],
+  [{ action: 'correctReport', agencyKey: '32-bkpsdm' }, []],
+  [{ action: 'reopenPeriod' }, ['registrar']],
   [{ action: 'regulationImpact' }, ['analyst', 'registrar']],
 ];
 
@@ -95,7 +106,7 @@ describe('who may do what', () => {
   it('names every action of a role, and none for those who only read what is public', () => {
     expect(actionsOf('ANYONE')).toEqual([]);
     expect(actionsOf('MINISTRY_ANALYST')).toEqual(['regulationImpact']);
-    expect(actionsOf('AGENCY_REPORTER')).toEqual(['saveReport', 'submitReport']);
+    expect(actionsOf('AGENCY_REPORTER')).toEqual(['correctReport', 'saveReport', 'submitReport']);
     expect(actionsOf('REGION_OFFICER')).toEqual([
       'amendRegulation',
       'assessAgency',
@@ -106,6 +117,7 @@ describe('who may do what', () => {
       'registerAgency',
       'registerRegulation',
       'relateRegulations',
+      'returnReport',
       'supersedeAdoptionEvent',
       'verifyReport',
     ]);
@@ -114,9 +126,12 @@ describe('who may do what', () => {
       'grantWaiver',
       'observeAdoption',
       'publishGuideline',
+      'registerForm',
       'registerRegulation',
       'regulationImpact',
       'relateRegulations',
+      'reopenPeriod',
+      'returnReport',
       'setRequirements',
       'supersedeAdoptionEvent',
       'verifyReport',
@@ -179,6 +194,23 @@ describe('which reports are seen', () => {
     expect(shown(sisterCity)).toBe('province,analyst,registrar');
     expect(shown(elsewhere)).toBe('analyst,registrar');
     expect(maySeeSmallCounts(ACTORS.anyone, mine)).toBe(false);
+  });
+
+  it('shows no warning that looks at a count which is withheld', () => {
+    const sanctions = indicator('sanctions', { dimension: 'DISCIPLINE' });
+    const asked = form({ indicators: [sanctions, indicator('employees')] });
+    const warning = (code: string, ...indicators: string[]) =>
+      ({ code, severity: 'WARNING', message: { id: code, en: null }, indicators }) as const;
+    const of = (count: string) =>
+      report({
+        answers: { sanctions: { tag: 'NUMBER', number: count }, employees: { tag: 'NUMBER', number: '2' } },
+        warnings: [warning('both', 'employees', 'sanctions'), warning('open', 'employees'), warning('none')],
+      });
+    const seen = (actor: Actor, count: string) => visibleWarnings(actor, of(count), asked).map(({ code }) => code);
+    expect(seen(ACTORS.anyone, '4')).toEqual(['open', 'none']);
+    expect(seen(ACTORS.anyone, '5')).toEqual(['both', 'open', 'none']);
+    expect(seen(ACTORS.reporter, '4')).toEqual(['both', 'open', 'none']);
+    expect(visibleWarnings(ACTORS.anyone, { ...of('4'), answers: {} }, asked)).toHaveLength(3);
   });
 });
 

@@ -102,7 +102,9 @@ describe('the service may do what it needs and no more', () => {
             Effect: 'Deny',
             Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
             Resource: tableArn,
-            Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['MAP#*'] } },
+            Condition: {
+              'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*'] },
+            },
           },
         ]),
       },

@@ -73,6 +73,8 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { strea
     /** Lets the projector take in all that was written, as it does on AWS within seconds. */
     projected,
     clock,
+    /** The records of the stream that the projector gave up. */
+    givenUp: pump?.givenUp ?? [],
     /** Sets the clock. */
     at(instant: string): void {
       now = new Date(instant);

@@ -86,6 +86,15 @@ export function reporting(registry: Registry) {
       const reporter = await token('agency-reporter', { agency });
       return (await done('submitReport', 'SubmitReportInput', REPORT, input, reporter)).report;
     },
+    async returned(report: { id: string; version: number }, comments: object[] = [{ text: 'Lengkapi' }]) {
+      const input = { reportId: report.id, expectedVersion: report.version, comments };
+      return (await done('returnReport', 'ReturnReportInput', REPORT, input, await token('ministry-registrar'))).report;
+    },
+    async correct(agency: string, report: { id: string; version: number }, values: object[], reason = 'Salah ketik') {
+      const input = { reportId: report.id, expectedVersion: report.version, reason, values };
+      const reporter = await token('agency-reporter', { agency });
+      return (await done('correctReport', 'CorrectReportInput', REPORT, input, reporter)).report;
+    },
     async verify(report: { id: string; version: number }) {
       const input = { reportId: report.id, expectedVersion: report.version };
       return (await done('verifyReport', 'VerifyReportInput', REPORT, input, await token('ministry-registrar'))).report;

@@ -38,6 +38,10 @@ export const Region: RegionResolvers = {
     (await loaders.regionPartition(code)).waivers.sort(
       (one, other) => compareText(one.effectiveFrom, other.effectiveFrom) || compareText(one.id, other.id),
     ),
+  reopenings: async ({ code }, _arguments, { loaders }) =>
+    (await loaders.regionPartition(code)).reopenings.sort(
+      (one, other) => compareText(one.recordedAt, other.recordedAt) || compareText(one.id, other.id),
+    ),
   agencies: async ({ code }, asked, { loaders }) => {
     const { type, serviceClass } = asked.filter ?? {};
     const own = (await loaders.agencies(code)).filter(

@@ -1,6 +1,8 @@
 import { isOwed } from '#domain/ledger.ts';
+import { visibleWarnings } from '#domain/permission.ts';
 import { known } from '#domain/reference.ts';
 import { globalId } from '../ids.ts';
+import { visibleRevisions } from '../nodes.ts';
 import { formOf, reportValue } from '../reports.ts';
 import type { ReportResolvers } from '../types.generated.ts';
 
@@ -16,6 +18,10 @@ export const Report: ReportResolvers = {
     const form = await formOf(report, loaders);
     return form.indicators.flatMap((indicator) => reportValue(report, indicator, actor) ?? []);
   },
+  warnings: async (report, _arguments, { actor, loaders }) =>
+    visibleWarnings(actor, report, await formOf(report, loaders)),
+  revisions: ({ agencyKey, formId, period }, _arguments, context) =>
+    visibleRevisions([agencyKey, formId, period], context),
   obligation: async (report, _arguments, { loaders }) => {
     const entry = await loaders.ledgerEntry(report);
     return entry !== null && isOwed(entry) ? entry : null;

@@ -1,21 +1,23 @@
-import { notFound } from '#domain/input.ts';
-import { refused } from '#domain/outcome.ts';
-import { decideSubmission } from '#domain/reportDecisions.ts';
+import { formOfPeriod } from '#domain/reportForm.ts';
+import { decideSubmission, wasHandedIn } from '#domain/submitReport.ts';
 import { idOf } from '../../ids.ts';
-import { visibleReport } from '../../nodes.ts';
 import { recordPayload } from '../../recordPayload.ts';
-import { formOf } from '../../reports.ts';
+import { formOf, obligationOf } from '../../reports.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
-import { write } from '../../write.ts';
+import { writeToReport } from '../../writeToReport.ts';
 
 export const submitReport: NonNullable<MutationResolvers['submitReport']> = async (_parent, { input }, context) => {
   const parts = idOf('Report', input.reportId, 'input.reportId');
-  const expected = { reference: null, region: null };
-  const written = await write(context, { action: 'submitReport', agencyKey: parts[0] }, input, async (moment) => {
-    const report = await visibleReport(parts, context);
-    if (report === null)
-      return { decision: refused(notFound('UNKNOWN_REPORT', ['reportId'], 'No such report is kept.')), expected };
-    return { decision: decideSubmission(input, report, await formOf(report, context.loaders), moment), expected };
+  const action = { action: 'submitReport', agencyKey: parts[0] } as const;
+  const written = await writeToReport(context, action, input, parts, async (current, revisions, moment) => {
+    const [form, catalogue, obligation] = await Promise.all([
+      formOf(current, context.loaders),
+      context.loaders.catalogue(),
+      // What was handed in before is never closed: nothing is read for it.
+      wasHandedIn(revisions) ? null : obligationOf(current, context),
+    ]);
+    const formInForce = formOfPeriod(catalogue, current.formId, current.period);
+    return decideSubmission(input, { current, revisions, form, formInForce, obligation }, moment);
   });
   const { record, userErrors } = await recordPayload('REPORT', written, context);
   return { report: record, userErrors };

@@ -1,8 +1,10 @@
 import { parseGlobalId } from '../../ids.ts';
-import { visibleReport } from '../../nodes.ts';
+import { visibleRevisions } from '../../nodes.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const report: NonNullable<QueryResolvers['report']> = (_parent, { id }, context) => {
+export const report: NonNullable<QueryResolvers['report']> = async (_parent, { id, revision }, context) => {
   const name = parseGlobalId(id);
-  return name?.type === 'Report' ? visibleReport(name.parts, context) : null;
+  const revisions = name?.type === 'Report' ? await visibleRevisions(name.parts, context) : [];
+  const asked = revision ?? revisions.at(-1)?.revision;
+  return revisions.find((one) => one.revision === asked) ?? null;
 };

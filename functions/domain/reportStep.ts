@@ -1,0 +1,93 @@
+import { failedChecks } from './check.ts';
+import { type InputReader, invalid, versionConflict } from './input.ts';
+import type { Change, Decision, Moment, RecordName, Refusal } from './outcome.ts';
+import { type Period, parsePeriod } from './period.ts';
+import type { Answers, FailedCheck, Report, ReportState } from './report.ts';
+import type { ReportForm } from './reportForm.ts';
+
+/** What a step of a report decides. */
+export type ReportDecision = Decision<Change & { kind: 'REPORT' }>;
+
+/** Refuses a step that was taken from another version of the report than the one that is there. */
+export function reportConflict(
+  expectedVersion: number,
+  current: Report | null,
+  { agencyKey, formId, period }: { agencyKey: string; formId: string; period: string },
+): Refusal[] {
+  const name: RecordName = { kind: 'REPORT', agencyKey, formId, period };
+  return versionConflict('the report', expectedVersion, current?.version ?? 0, current === null ? null : name);
+}
+
+/** Refuses a step that the report's state does not allow. */
+export function wrongState(current: Report | null, allowed: readonly ReportState[]): Refusal[] {
+  if (current === null || allowed.includes(current.state)) return [];
+  return [
+    {
+      tag: 'WRONG_STATE',
+      path: ['input'],
+      message: `The report is ${current.state}; this step needs ${allowed.join(' or ')}.`,
+    },
+  ];
+}
+
+/** The period of a form that a key names; null, and refused, when it is none. */
+export function readPeriod(reader: InputReader, key: string, form: ReportForm): Period | null {
+  const period = parsePeriod(key);
+  if (period?.frequency === form.frequency) return period;
+  const example = form.frequency === 'MONTH' ? '2026-04' : '2026-Q2';
+  reader.refuse(
+    'INVALID_VALUE',
+    ['period'],
+    `${JSON.stringify(key.slice(0, 20))} is not a period of ${form.id}, such as ${example}.`,
+  );
+  return null;
+}
+
+/** Refuses a period that has not begun. */
+export function checkBegun(reader: InputReader, period: Period | null, { today }: Moment): void {
+  if (period === null || period.firstDay <= today) return;
+  reader.refuse('PERIOD_NOT_BEGUN', ['period'], `The period ${period.key} begins on ${period.firstDay}.`);
+}
+
+/**
+ * Every check that fails on answers to be handed in, and why they are refused: for each required answer that is missing, and for each
+ * failing check of severity ERROR. `unread` names indicators whose answers were refused before: nothing more is said of them.
+ */
+export function checkAnswers(
+  form: ReportForm,
+  answers: Answers,
+  unread: ReadonlySet<string> = new Set(),
+): { failing: FailedCheck[]; refusals: Refusal[] } {
+  const missing = form.indicators.filter(
+    (one) => one.required && !Object.hasOwn(answers, one.code) && !unread.has(one.code),
+  );
+  const failing = failedChecks(form, answers).filter(({ indicators }) => !indicators.some((code) => unread.has(code)));
+  return {
+    failing,
+    refusals: [
+      ...missing.map(({ code, label }) =>
+        invalid('MISSING_VALUE', ['values', code], `${code} must be answered: ${label.en ?? label.id}.`),
+      ),
+      ...failing.filter(({ severity }) => severity === 'ERROR').map(checkFailed),
+    ],
+  };
+}
+
+function checkFailed(check: FailedCheck): Refusal {
+  return {
+    tag: 'CHECK_FAILED',
+    path: ['input', 'values', ...check.indicators.slice(0, 1)],
+    message: check.message.en ?? check.message.id,
+    check,
+  };
+}
+
+/**
+ * The changes by which a step takes the place of the earlier revisions in a state: they leave the lists and stay readable. Their version
+ * stays too, since it counts the steps of the report and this is the step of another revision.
+ */
+export function replaceEarlier(by: Report, revisions: readonly Report[], state: 'RETURNED' | 'VERIFIED'): Change[] {
+  return revisions
+    .filter((one) => one.revision < by.revision && one.state === state && one.replacedBy === null)
+    .map((one) => ({ kind: 'REPORT', record: { ...one, replacedBy: by.revision }, before: one }));
+}

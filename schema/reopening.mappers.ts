@@ -1,0 +1,1 @@
+export type { Reopening as ReopeningMapper } from '#domain/reopening.ts';

@@ -1,0 +1,163 @@
+import {
+  type BatchGetItemCommand,
+  DynamoDBClient,
+  type GetItemCommand,
+  type QueryCommand,
+  type TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { localCredentials, localRegion } from '#local/dynamodb.ts';
+import { createProjector } from '#projector/handler.ts';
+import { parseStreamRecord, type StreamRecord } from '#store/stream.ts';
+import { placeOf, streamOf } from '../support/projected.ts';
+import { createTablePump } from '../support/pump.ts';
+import { createRegistry, type Registry } from '../support/registry.ts';
+import { MONTHLY, monthlyAnswers, QUARTERLY, quarterlyAnswers, reporting } from '../support/reporting.ts';
+import { onlyProperties, synthesised } from './synthesised.ts';
+
+const { projector: template } = synthesised();
+
+/** What the projector asked for: an action, and the partition that it is of. */
+interface Asked {
+  action: string;
+  partition: string;
+}
+
+let registry: Registry;
+const asked: Asked[] = [];
+
+/** What a request needs rights for, one for each item or partition. */
+function rightsFor(input: unknown, name: string | undefined): Asked[] {
+  const of = (action: string, keys: readonly (string | undefined)[]) =>
+    keys.map((partition) => ({ action: `dynamodb:${action}`, partition: partition ?? '' }));
+  switch (name) {
+    case 'GetItemCommand':
+      return of('GetItem', [(input as GetItemCommand['input']).Key?.pk?.S]);
+    case 'QueryCommand':
+      return of('Query', [(input as QueryCommand['input']).ExpressionAttributeValues?.[':pk']?.S]);
+    case 'BatchGetItemCommand': {
+      const tables = Object.values((input as BatchGetItemCommand['input']).RequestItems ?? {});
+      return of(
+        'BatchGetItem',
+        tables.flatMap(({ Keys }) => Keys?.map(({ pk }) => pk?.S) ?? []),
+      );
+    }
+    case 'TransactWriteItemsCommand':
+      return ((input as TransactWriteItemsCommand['input']).TransactItems ?? []).flatMap((item) => [
+        ...(item.Put === undefined ? [] : of('PutItem', [item.Put.Item?.pk?.S])),
+        ...(item.Update === undefined ? [] : of('UpdateItem', [item.Update.Key?.pk?.S])),
+        ...(item.Delete === undefined ? [] : of('DeleteItem', [item.Delete.Key?.pk?.S])),
+        ...(item.ConditionCheck === undefined ? [] : of('ConditionCheckItem', [item.ConditionCheck.Key?.pk?.S])),
+      ]);
+    default:
+      return of(String(name), ['']);
+  }
+}
+
+beforeAll(async () => {
+  registry = await createRegistry('2026-08-01T03:00:00.000Z', { stream: true });
+  const client = new DynamoDBClient({
+    endpoint: inject('endpoint'),
+    region: localRegion,
+    credentials: localCredentials,
+  });
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      asked.push(...rightsFor(args.input, context.commandName));
+      return next(args);
+    },
+    { step: 'initialize', name: 'noteRights' },
+  );
+  const projector = createProjector({ client, name: registry.table.name }, registry.clock);
+  const pump = await createTablePump(registry.table, projector);
+  const people = reporting(registry);
+  const registrar = await people.registrar();
+  const agency = await people.agency('32.72', 'bkpsdm', { type: 'bkpsdm' });
+  const assessed = async (eligibility: string) => {
+    registry.tick();
+    const input = { agency, eligibility, reason: 'Kajian selesai.', effectiveFrom: '2026-01-05' };
+    await people.done('assessAgency', 'AssessAgencyInput', '__typename', input, await people.officer('32.72'));
+    await pump.drain();
+  };
+  const observation = {
+    regionCode: '32.72',
+    basis: 'permenpanrb-4-2025',
+    status: 'IMPLEMENTED',
+    effectiveOn: '2026-03-02',
+    sources: [{ url: 'https://example.go.id/surat', kind: 'OFFICIAL' }],
+  };
+  const { event } = await people.done(
+    'observeAdoption',
+    'ObserveAdoptionInput',
+    'event { id }',
+    observation,
+    registrar,
+  );
+  await assessed('ELIGIBLE');
+  await people.verify(await people.submit(agency, await people.save(agency, MONTHLY, '2026-06', monthlyAnswers())));
+  await pump.drain();
+  const unowed = await people.agency('32.72', 'disdik');
+  await people.submit(unowed, await people.save(unowed, QUARTERLY, '2026-Q2', quarterlyAnswers()));
+  await pump.drain();
+  // What is owed no more, and a page of the map on which nothing begins any more, are taken away.
+  await assessed('NOT_ELIGIBLE');
+  const wrong = { eventId: event.id, reason: 'Bukan di daerah ini.' };
+  await people.done('supersedeAdoptionEvent', 'SupersedeAdoptionEventInput', '__typename', wrong, registrar);
+  await pump.drain();
+  await projector({});
+  await pump.stop();
+  client.destroy();
+});
+afterAll(() => registry.close());
+
+const like = (partition: string, pattern: string): boolean =>
+  pattern.endsWith('*') ? partition.startsWith(pattern.slice(0, -1)) : partition === pattern;
+
+/** Every right of the function's role on items of the table. */
+function granted(): { action: string; pattern: string }[] {
+  const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
+  return policies
+    .filter(([id]) => id.startsWith('ProjectorRole'))
+    .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
+    .flatMap(({ Action, Condition }) =>
+      [Action].flat().flatMap((action: string) => {
+        const patterns: string[] = Object(Condition)['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? [];
+        return patterns.map((pattern) => ({ action, pattern }));
+      }),
+    );
+}
+
+test('the projector has a right for each of its requests', () => {
+  const rights = granted();
+  const refused = asked.filter(
+    ({ action, partition }) => !rights.some((one) => one.action === action && like(partition, one.pattern)),
+  );
+  expect(refused).toEqual([]);
+});
+
+test('the projector has no right that it does not use', () => {
+  const unused = granted().filter(
+    ({ action, pattern }) => !asked.some((one) => one.action === action && like(one.partition, pattern)),
+  );
+  expect(unused).toEqual([]);
+});
+
+/** Whether an event source with this pattern lets a record through, as far as the patterns here go. */
+function lets(pattern: unknown, value: unknown): boolean {
+  if (Array.isArray(pattern)) {
+    return pattern.some(
+      (one) => one === value || (Object(one).prefix !== undefined && String(value).startsWith(one.prefix)),
+    );
+  }
+  return Object.entries(Object(pattern)).every(([name, inner]) => lets(inner, Object(value)[name]));
+}
+
+test('the event source lets through what tells the projector something, and nothing else', async () => {
+  const { Filters } = Object(onlyProperties(template, 'AWS::Lambda::EventSourceMapping').FilterCriteria);
+  const patterns: unknown[] = Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern));
+  const through = (record: StreamRecord): boolean => patterns.some((pattern) => lets(pattern, record));
+  const stream = await streamOf(registry.table);
+  expect(stream.filter(through).map(placeOf)).toEqual(
+    stream.filter((record) => parseStreamRecord(record) !== null).map(placeOf),
+  );
+});
