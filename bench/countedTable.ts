@@ -22,8 +22,13 @@ export interface Consumed {
 
 const NOTHING: Consumed = { requests: 0, trips: 0, transactions: 0, largest: 0, units: 0, items: 0 };
 
-/** A table whose client counts; `take` answers and begins anew. */
-export type CountedTable = Table & { take(): Consumed };
+/** A table whose client counts. */
+export type CountedTable = Table & Counter;
+
+/** Answers what was asked of a table since the last time, and begins anew. */
+export interface Counter {
+  take(): Consumed;
+}
 
 /** A table of the one definition, whose engine tells what each request consumed. */
 export async function countedTable(endpoint: string, name: string): Promise<CountedTable> {
@@ -31,6 +36,11 @@ export async function countedTable(endpoint: string, name: string): Promise<Coun
   // Nobody reads the stream of a table that is measured, and the engine would keep it in memory.
   const { StreamSpecification: _stream, ...input } = createTableInput(name);
   await client.send(new CreateTableCommand(input));
+  return { client, name, ...countRequests(client) };
+}
+
+/** Counts what a client asks from now on. */
+export function countRequests(client: DynamoDBClient): Counter {
   let consumed = { ...NOTHING };
   /** The trips that were answered so far. */
   let answered = 0;
@@ -58,8 +68,6 @@ export async function countedTable(endpoint: string, name: string): Promise<Coun
     { step: 'initialize', name: 'countUnits' },
   );
   return {
-    client,
-    name,
     take() {
       const taken = consumed;
       consumed = { ...NOTHING };

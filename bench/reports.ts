@@ -1,5 +1,6 @@
 // npm run bench:reports: requests, round trips, units and time of every query of reports, of their writes and of the projector, at
-// 10,000, 30,000 and 100,000 reports; `-- --full`: of 24 periods instead of 6. Ends with status 1 when a bound is broken.
+// 10,000, 30,000 and 100,000 reports; `-- --full`: of 24 periods instead of 6; `-- --size 10000`: of that size alone. Ends with status 1
+// when a bound is broken.
 import { parseArgs } from 'node:util';
 import { startDynamoDb } from '#local/dynamodb.ts';
 import { rebuildLedger } from '#projector/rebuildLedger.ts';
@@ -35,9 +36,11 @@ const tellBroken = (what: string): void => {
 };
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, size: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { full: { type: 'boolean', default: false }, size: { type: 'string', multiple: true } },
+  });
   const periods = values.full ? FULL_PERIODS : PERIODS;
-  const sizes = values.size === undefined ? SIZES : [Number(values.size)];
+  const sizes = values.size?.map(Number) ?? SIZES;
   const units = new Map<string, number>();
   for (const size of sizes) {
     const engine = await startDynamoDb({ inMemory: true }, values.full ? FULL_HEAP_MB : HEAP_MB);
