@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { type AdoptionEvent, stepDay } from '#domain/adoption.ts';
 import type { Context } from '#graphql/context.ts';
 import { createLoaders } from '#graphql/loaders.ts';
@@ -17,8 +16,9 @@ import { readAdoptionEventsByName, readAdoptionSteps } from '#store/adoption.ts'
 import { adoptionEventItem } from '#store/items.ts';
 import { regionHead } from '#store/keys.ts';
 import { holdReference } from '#store/reference.ts';
-import { type Table, toItem } from '#store/table.ts';
+import type { Table } from '#store/table.ts';
 import { syntheticEvents } from './adoptionEvents.ts';
+import { batchWrite } from './batchWrite.ts';
 import { type Consumed, countedTable } from './countedTable.ts';
 
 const SIZES = [157, 10_000, 100_000];
@@ -117,7 +117,7 @@ async function measure(endpoint: string, size: number): Promise<void> {
   row(`rebuild of all maps, ${changed} pages`, all, performance.now() - begun);
 
   const event = { ...like, id: randomUUID(), status: 'IMPLEMENTED' as const, effectiveOn: TODAY, effectiveUntil: null };
-  await write(table, [adoptionEventItem(event)]);
+  await batchWrite(table, [adoptionEventItem(event)]);
   table.take();
   const started = performance.now();
   await projectSteps(sources, [event]);
@@ -141,22 +141,8 @@ async function fill(table: Table, size: number): Promise<{ count: number; like: 
   const codes = reference.regions.filter(({ selfGoverning }) => selfGoverning).map(({ code }) => code);
   const events = syntheticEvents(whole, codes, Math.max(0, size - real.length));
   const heads = events.length === 0 ? [] : codes.map((code) => ({ ...regionHead(code), version: 1 }));
-  await write(table, [...events.map(adoptionEventItem), ...heads]);
+  await batchWrite(table, [...events.map(adoptionEventItem), ...heads]);
   return { count: real.length + events.length, like };
-}
-
-async function write(table: Table, items: readonly object[]): Promise<void> {
-  const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, place) =>
-    items.slice(place * 25, (place + 1) * 25),
-  );
-  const open = batches.values();
-  const writer = async (): Promise<void> => {
-    for (const batch of open) {
-      const requests = batch.map((item) => ({ PutRequest: { Item: toItem(item) } }));
-      await table.client.send(new BatchWriteItemCommand({ RequestItems: { [table.name]: requests } }));
-    }
-  };
-  await Promise.all(Array.from({ length: 4 }, writer));
 }
 
 /** Asks in a container that holds the regions; requests and units of one answer, the median of the times of several. */
@@ -170,7 +156,7 @@ async function ask(
   const holder = holdReference(table);
   await holder.current();
   const times: number[] = [];
-  let consumed: Consumed = { requests: 0, units: 0, items: 0 };
+  let consumed: Consumed = table.take();
   const until = performance.now() + MOST_MS;
   while (times.length === 0 || (times.length < RUNS && performance.now() < until)) {
     table.take();

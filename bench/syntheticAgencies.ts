@@ -21,13 +21,12 @@ export interface AgenciesAsked {
 
 /** Offices that a government has many of, with about how many for each other office; all others it has once. */
 const MANY: Readonly<Record<string, number>> = { kelurahan: 5, puskesmas: 3, kecamatan: 3, sekolah: 5 };
-/** Jakarta is one government where others are many: its province answers for six administrative units. */
-const JAKARTA = '31';
-const JAKARTA_WEIGHT = 14;
+/** How many times as many as others: Jakarta is one government for six units with 267 kelurahan; Medan, Bandung, Surabaya have over 150. */
+const LARGE: Readonly<Record<string, number>> = { '31': 14, '12.71': 9, '32.73': 9, '35.78': 9 };
 
 /**
  * Synthetic agencies, the same for the same seed and count: spread over the governments by plausible weights (a province has more than a
- * city, Jakarta far more), in order of region. Three of four are offices that a government has once.
+ * city, Jakarta and the largest cities far more), in order of region. Three of four are offices that a government has once.
  * Keys and names tell that they are synthetic.
  */
 export function* syntheticAgencies(asked: AgenciesAsked): Generator<SyntheticAgency> {
@@ -73,7 +72,8 @@ function countsByRegion({ seed, count, regions }: AgenciesAsked): [Region, numbe
 }
 
 function weightOf({ code, level }: Region, draw: Draw): number {
-  if (code === JAKARTA) return JAKARTA_WEIGHT;
+  const large = LARGE[code];
+  if (large !== undefined) return large;
   const size = level === 'PROVINCE' ? 1.3 : level === 'CITY' ? 0.9 : 1;
   return size * between(draw, 0.8, 1.2);
 }

@@ -8,7 +8,7 @@ import type { SyntheticAgency } from './syntheticAgencies.ts';
 import { syntheticAnswers } from './syntheticAnswers.ts';
 
 /** Of a hundred reports: so many are verified, await verification, were sent back; of the others nothing was handed in. */
-export const SHARES = { verified: 80, submitted: 10, returned: 3 } as const;
+const SHARES = { verified: 80, submitted: 10, returned: 3 } as const;
 /** Of a hundred handed in: so many come after the due day. */
 const LATE = 8;
 /** Of a hundred verified: so many were corrected, and the correction verified too. */

@@ -104,28 +104,6 @@ export function pageOfRead<T>(
   });
 }
 
-/**
- * Reads a list on, page by page of `count`, until so many are seen or none are left: for lists of which almost all is seen, or whose
- * whole is small. `placeOf` names where to read on.
- */
-export async function readSeen<T>(
-  read: (after: string | null, limit: number) => Promise<T[]>,
-  isSeen: (one: T) => boolean,
-  placeOf: (one: T) => string,
-  after: string | null,
-  count: number,
-): Promise<T[]> {
-  const seen: T[] = [];
-  let from = after;
-  for (;;) {
-    const found = await read(from, count);
-    seen.push(...found.filter(isSeen));
-    const last = found.at(-1);
-    if (last === undefined || found.length < count || seen.length >= count) return seen.slice(0, count);
-    from = placeOf(last);
-  }
-}
-
 /** The same page of other nodes. */
 export function mapConnection<T, U>(page: Connection<T>, map: (node: T) => U): Connection<U> {
   const edges = page.edges.map(({ node, cursor }) => ({ node: map(node), cursor }));

@@ -7,7 +7,7 @@ import { type ReportGrouping, regionOfGroup } from '#domain/summary.ts';
 import { readSummaries } from '#store/summary.ts';
 import { type Connection, mapConnection, type PageArguments } from './connection.ts';
 import type { Context } from './context.ts';
-import { formPeriod, indicatorOf } from './period.ts';
+import { checkNames, formPeriod, indicatorOf } from './period.ts';
 import { periodReports } from './reports.ts';
 
 interface Asked {
@@ -18,6 +18,7 @@ interface Asked {
 
 /** Everything that is counted by a grouping, with the form and period: one query, beside the look at the law. */
 async function summaries({ formId, period, groupBy }: Asked, { loaders, table }: Context) {
+  checkNames({ formId, period });
   const [catalogue, found] = await Promise.all([loaders.catalogue(), readSummaries(table, formId, period, groupBy)]);
   return { ...formPeriod(catalogue, formId, period), found };
 }

@@ -123,10 +123,10 @@ export async function visibleRevisions(
   [agencyKey, formId, period]: NodeNames['Report'],
   { actor, loaders }: Context,
 ): Promise<Report[]> {
-  const catalogue = await loaders.catalogue();
-  if (parseAgencyKey(agencyKey) === null || !catalogue.forms.has(formId) || parsePeriod(period) === null) return [];
-  const revisions = await loaders.revisions(agencyKey, formId, period);
-  return revisions.filter((one) => maySeeReport(actor, one));
+  if (parseAgencyKey(agencyKey) === null || parsePeriod(period) === null) return [];
+  // Side by side: one trip.
+  const [catalogue, revisions] = await Promise.all([loaders.catalogue(), loaders.revisions(agencyKey, formId, period)]);
+  return catalogue.forms.has(formId) ? revisions.filter((one) => maySeeReport(actor, one)) : [];
 }
 
 /** The latest revision of a report that the asker may see; null when there is none. */

@@ -1,19 +1,13 @@
 import { parseAgencyKey } from '#domain/agency.ts';
-import { compareText, type Day } from '#domain/day.ts';
-import { isOwed, type ObligationState, type OwedEntry, obligationState, openState } from '#domain/ledger.ts';
+import { compareText } from '#domain/day.ts';
+import { isOwed, type ObligationState, type OwedEntry, obligationState } from '#domain/ledger.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { maySeeAllOf, maySeeReport } from '#domain/permission.ts';
-import { NO_PROGRESS, type Progress, progressOn } from '#domain/progress.ts';
+import { NO_PROGRESS, progressOn } from '#domain/progress.ts';
 import { provinceOf } from '#domain/region.ts';
 import { groupOfRegion } from '#domain/summary.ts';
-import type { LedgerIndexState } from '#store/keys.ts';
-import {
-  type LedgerPart,
-  type PlacedEntry,
-  readAgencyLedger,
-  readLedgerByState,
-  readOwedByRegion,
-} from '#store/ledger.ts';
+import { owedPrefix } from '#store/keys.ts';
+import { type PlacedEntry, readAgencyLedger, readLedgerByState, readOwedByRegion } from '#store/ledger.ts';
 import { readSummary } from '#store/summary.ts';
 import {
   type Connection,
@@ -23,11 +17,11 @@ import {
   pageOf,
   pageOfRead,
   pageSize,
-  readSeen,
 } from './connection.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
-import { formPeriod } from './period.ts';
+import { periodParts, regionParts, type StatesView } from './obligationParts.ts';
+import { checkNames, formPeriod } from './period.ts';
 
 type States = readonly ObligationState[] | null;
 
@@ -44,6 +38,14 @@ export function stateOf(entry: OwedEntry, context: Context): ObligationState {
 const isAsked = (context: Context, states: States, entry: OwedEntry): boolean =>
   states === null || states.includes(stateOf(entry, context));
 
+/** The states that are asked for, as this asker sees the obligations of a region with all below it, or of the nation. */
+const viewOf = (states: States, regionCode: string | null, context: Context): StatesView => ({
+  states,
+  today: context.today,
+  returned: maySeeAllOf(context.actor, regionCode) ? 'ALL' : context.actor.role === 'ANYONE' ? 'NONE' : 'SOME',
+  isAsked: (entry) => isOwed(entry) && isAsked(context, states, entry),
+});
+
 /** A page of what is owed of a form and period, by province, region and agency: one summary, then one query for each part. */
 export async function periodObligations(
   asked: { formId: string; period: string; regionCode: string | null; states: States },
@@ -55,6 +57,7 @@ export async function periodObligations(
   const size = pageSize(page.first, 'first');
   const cursors = new Cursors('periodObligations', asked);
   const after = cursors.read(page.after, 'after');
+  checkNames({ formId, period: asked.period, regionCode }, 'filter.');
   const [catalogue, summary] = await Promise.all([
     loaders.catalogue(),
     readSummary(table, formId, asked.period, groupOfRegion(regionCode)),
@@ -62,40 +65,30 @@ export async function periodObligations(
   const { period } = formPeriod(catalogue, formId, asked.period, 'filter.');
   await checkRegion(regionCode, context);
   const progress = summary?.progress ?? NO_PROGRESS;
-  const parts = partsOf(progress, states, period.lastDay, today);
-  const read = await readSeen(
-    async (from, limit) =>
-      owedIn(await readLedgerByState(table, { formId, period: period.key, parts, regionCode, after: from, limit })),
-    ({ entry }) => isAsked(context, states, entry),
-    placeOf,
+  const parts = periodParts(progress, viewOf(states, regionCode, context), period.lastDay);
+  const read = await readLedgerByState(table, {
+    formId,
+    period: period.key,
+    parts,
+    regionCode,
     after,
-    size + 1,
-  );
+    limit: size + 1,
+  });
   const { states: counts } = progressOn(progress, period.lastDay, today, maySeeAllOf(actor, regionCode));
   const totalCount = Object.entries(counts).reduce(
     (sum, [state, count]) => sum + (states === null || states.includes(state as ObligationState) ? count : 0),
     0,
   );
-  return { ...mapConnection(pageOfRead(read, size, after, cursors, placeOf), ({ entry }) => entry), totalCount };
+  return { ...owedPage(read, size, after, cursors), totalCount };
 }
 
-/** The parts of the index where entries in these states can stand. */
-function partsOf({ open, returned }: Progress, states: States, lastDay: Day, today: Day): LedgerPart[] {
-  const asked = (state: ObligationState): boolean => states === null || states.includes(state);
-  const waiting = (dueOn: Day): boolean => asked(openState({ dueOn }, lastDay, today));
-  return [
-    ...Object.keys(open)
-      .filter(waiting)
-      .map((dueOn): LedgerPart => ({ state: 'OPEN', dueOn })),
-    // To whom returned reports are not shown they stand among the open ones.
-    ...Object.keys(returned)
-      .filter((dueOn) => asked('RETURNED') || waiting(dueOn))
-      .map((dueOn): LedgerPart => ({ state: 'RETURNED', dueOn })),
-    ...(['SUBMITTED', 'LATE', 'VERIFIED'] as const).filter(asked).map((state): LedgerPart => ({ state })),
-  ];
-}
+/** So many regions are read at first: mostly they fill a page, and if not, the others follow all at once. */
+const FIRST_REGIONS = 8;
 
-/** A page of what a region owes with all below it, over all forms and periods, by region, state and due day. */
+/**
+ * A page of what a region owes with all below it, over all forms and periods, by region, state and due day: one query where all states
+ * are asked for; else one for each region and part, at first of some regions, then, where that does not do, of all others.
+ */
 export async function regionObligations(
   asked: { regionCode: string; states: States },
   page: PageArguments,
@@ -106,38 +99,32 @@ export async function regionObligations(
   const size = pageSize(page.first, 'first');
   const cursors = new Cursors('regionObligations', asked);
   const after = cursors.read(page.after, 'after');
-  await checkRegion(regionCode, context);
-  const { regions } = await loaders.reference();
+  checkNames({ regionCode }, 'filter.');
+  const { regions } = await loaders.recentReference();
   const below = regions.filter(({ code, parentCode }) => code === regionCode || parentCode === regionCode);
-  const wholeProvince = states === null && regionCode.length === 2;
-  const read = await readSeen(
-    async (from, limit) =>
-      owedIn(
-        await readOwedByRegion(table, {
-          provinceCode: provinceOf(regionCode),
-          regionCodes: wholeProvince ? null : below.map(({ code }) => code),
-          states: states === null ? null : indexStates(states),
-          after: from,
-          limit,
-        }),
-      ),
-    ({ entry }) => isAsked(context, states, entry),
-    placeOf,
-    after,
-    size + 1,
-  );
-  return mapConnection(pageOfRead(read, size, after, cursors, placeOf), ({ entry }) => entry);
-}
-
-function indexStates(states: readonly ObligationState[]): LedgerIndexState[] {
-  return [
-    ...new Set(
-      states.flatMap((state): LedgerIndexState[] => {
-        if (state === 'NOT_DUE' || state === 'DUE' || state === 'OVERDUE') return ['OPEN', 'RETURNED'];
-        return [state];
-      }),
-    ),
-  ];
+  const read = (regionCodes: readonly string[] | null, limit: number): Promise<PlacedEntry[]> =>
+    readOwedByRegion(table, {
+      provinceCode: provinceOf(regionCode),
+      regionCodes,
+      parts: states === null ? null : regionParts(viewOf(states, regionCode, context)),
+      after,
+      limit,
+    });
+  const wanted = size + 1;
+  const codes = below
+    .map(({ code }) => code)
+    .filter((code) => after === null || after < `${owedPrefix(code)}\uffff`)
+    .sort(compareText);
+  const isWhole = states === null && regionCode.length === 2;
+  // What the entries name is looked up in the law: beside the list it costs no trip of its own.
+  const [first] = await Promise.all([
+    isWhole ? read(null, wanted) : read(codes.slice(0, FIRST_REGIONS), wanted),
+    loaders.reference(),
+  ]);
+  await checkRegion(regionCode, context);
+  const others = isWhole || first.length >= wanted ? [] : codes.slice(FIRST_REGIONS);
+  const rest = others.length === 0 ? [] : await read(others, wanted - first.length);
+  return owedPage([...first, ...rest], size, after, cursors);
 }
 
 /** A page of what one agency owes, by due day: the agency's ledger is read whole. */
@@ -158,10 +145,19 @@ export async function agencyObligations(
 
 const agencyPlace = ({ obligation, formId, period }: OwedEntry): string => `${obligation.dueOn} ${formId} ${period}`;
 
-type PlacedOwed = PlacedEntry & { entry: OwedEntry };
-const placeOf = ({ place }: PlacedOwed): string => place;
-const owedIn = (placed: readonly PlacedEntry[]): PlacedOwed[] =>
-  placed.filter((one): one is PlacedOwed => isOwed(one.entry));
+/** What the indexes of obligations hold is owed. */
+function owedPage(
+  read: readonly PlacedEntry[],
+  size: number,
+  after: string | null,
+  cursors: Cursors,
+): Connection<OwedEntry> {
+  const owed = read.flatMap(({ entry, place }) => (isOwed(entry) ? [{ entry, place }] : []));
+  return mapConnection(
+    pageOfRead(owed, size, after, cursors, ({ place }) => place),
+    ({ entry }) => entry,
+  );
+}
 
 async function checkRegion(regionCode: string | null, { loaders }: Context): Promise<void> {
   if (regionCode !== null && (await loaders.region(regionCode)) === undefined) {

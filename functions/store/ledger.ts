@@ -86,10 +86,22 @@ export interface PlacedEntry {
   place: string;
 }
 
+/** Which entries of a part are asked for: the part is then read whole, and is small. Without: all of them. */
+interface Chosen {
+  only?: ((entry: LedgerEntry) => boolean) | undefined;
+}
+
 /** A part of the index of a form and period: a state, and the due day where nothing valid is handed in. */
-export interface LedgerPart {
+export interface LedgerPart extends Chosen {
   state: keys.LedgerIndexState;
   dueOn?: string;
+}
+
+/** A part of the index of a region: a state, with due days from one on or before one. */
+export interface OwedPart extends Chosen {
+  state: keys.LedgerIndexState;
+  dueFrom?: Day;
+  dueBefore?: Day;
 }
 
 /**
@@ -111,58 +123,77 @@ export async function readLedgerByState(
   return merged(
     table,
     keys.BY_STATE,
-    asked.parts.map(({ state, dueOn }) => ({
+    asked.parts.map(({ state, dueOn, only }) => ({
       partition: keys.ledgerIndexPartition(asked.formId, asked.period, state, dueOn),
       prefix,
+      only,
     })),
     asked,
   );
 }
 
 /**
- * What regions of one province owe, by region, state and due day, after a place: one query for each region and state, in parallel;
- * `states` null: one for each region, or one in all where `regionCodes` is null.
+ * What regions of one province owe, by region, state and due day, after a place: one query for each region and part, in parallel;
+ * `parts` null: one for each region, or one in all where `regionCodes` is null.
  */
 export async function readOwedByRegion(
   table: Table,
   asked: {
     provinceCode: string;
     regionCodes: readonly string[] | null;
-    states: readonly keys.LedgerIndexState[] | null;
+    parts: readonly OwedPart[] | null;
     after: string | null;
     limit: number;
   },
 ): Promise<PlacedEntry[]> {
   const partition = keys.owedPartition(asked.provinceCode);
-  const prefixes = asked.regionCodes?.flatMap(
-    (code) => asked.states?.map((state) => keys.owedPrefix(code, state)) ?? [keys.owedPrefix(code)],
-  ) ?? [''];
-  return merged(
-    table,
-    keys.BY_DAY,
-    prefixes.map((prefix) => ({ partition, prefix })),
-    asked,
-  );
+  const rangesOf = (code: string): EntryRange[] =>
+    asked.parts?.map(({ state, dueFrom, dueBefore, only }) => {
+      const prefix = keys.owedPrefix(code, state);
+      return {
+        partition,
+        prefix,
+        // Keys go on after the due day, so a day alone stands before all that is due on it.
+        ...(dueFrom === undefined ? {} : { from: `${prefix}${dueFrom}` }),
+        ...(dueBefore === undefined ? {} : { upTo: `${prefix}${dueBefore}` }),
+        only,
+      };
+    }) ?? [{ partition, prefix: keys.owedPrefix(code) }];
+  return merged(table, keys.BY_DAY, asked.regionCodes?.flatMap(rangesOf) ?? [{ partition, prefix: '' }], asked);
+}
+
+/** Entries under a partition and prefix, from a sort key on or up to one. */
+interface EntryRange extends Chosen {
+  partition: string;
+  prefix: string;
+  from?: string;
+  upTo?: string;
 }
 
 async function merged(
   table: Table,
   index: typeof keys.BY_STATE | typeof keys.BY_DAY,
-  ranges: readonly { partition: string; prefix: string }[],
+  ranges: readonly EntryRange[],
   { after, limit }: { after: string | null; limit: number },
 ): Promise<PlacedEntry[]> {
+  const placed = (item: Item): PlacedEntry => ({
+    entry: entryInIndex(item),
+    place: String(item[index.sk]),
+  });
+  const read = async ({ from, only, ...rest }: EntryRange): Promise<PlacedEntry[]> => {
+    const past = [after, from].reduce((one, other) => (compareText(one ?? '', other ?? '') < 0 ? other : one)) ?? null;
+    const range = { ...rest, index, ...(past === null ? {} : { after: past }) };
+    if (only === undefined) return (await queryFirst(table, range, limit)).map(placed);
+    return (await queryAll(table, range)).map(placed).filter(({ entry }) => only(entry));
+  };
   const lists = await Promise.all(
     ranges
       // A range that ends before the place has nothing after it.
-      .filter(({ prefix }) => after === null || after < `${prefix}\uffff`)
-      .map((range) => queryFirst(table, { ...range, index, ...(after === null ? {} : { after }) }, limit)),
+      .filter(({ prefix, upTo = `${prefix}\uffff` }) => after === null || after < upTo)
+      .map(read),
   );
   return lists
     .flat()
-    .map((item) => ({
-      entry: entryInIndex(item),
-      place: String(item[index.sk]),
-    }))
     .sort((one, other) => compareText(one.place, other.place))
     .slice(0, limit);
 }

@@ -67,6 +67,8 @@ export interface Range {
   prefix?: string;
   /** Only sort keys after this one. */
   after?: string;
+  /** Only sort keys up to this one, which begins with the prefix. */
+  upTo?: string;
   consistent?: boolean;
 }
 
@@ -120,22 +122,23 @@ export async function queryLast(
 /** The character after every other that keys are made of; ends a range that begins with a prefix. */
 const LAST = '\uffff';
 
-function queryOf(table: Table, { index, partition, prefix, after, consistent }: Range): QueryCommandInput {
+function queryOf(table: Table, { index, partition, prefix, after, upTo, consistent }: Range): QueryCommandInput {
   const names = { '#pk': index?.pk ?? 'pk', '#sk': index?.sk ?? 'sk' };
   const base = {
     TableName: table.name,
     ...(index === undefined ? {} : { IndexName: index.indexName }),
     ...(consistent === true ? { ConsistentRead: true } : {}),
   };
-  if (after !== undefined && after >= (prefix ?? '')) {
+  const isAfter = after !== undefined && after >= (prefix ?? '');
+  if (isAfter || upTo !== undefined) {
     return {
       ...base,
       KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :after AND :last',
       ExpressionAttributeNames: names,
       ExpressionAttributeValues: toItem({
         ':pk': partition,
-        ':after': `${after}\u0000`,
-        ':last': `${prefix ?? ''}${LAST}`,
+        ':after': isAfter ? `${after}\u0000` : (prefix ?? ''),
+        ':last': upTo ?? `${prefix ?? ''}${LAST}`,
       }),
     };
   }

@@ -1,0 +1,105 @@
+import type { Actor } from '#domain/actor.ts';
+import { REPORT_GROUPINGS } from '#domain/summary.ts';
+import { globalId } from '#graphql/ids.ts';
+import { FORM, type ReportRegistry } from './reportRegistry.ts';
+
+/** One query, as somebody asks it. */
+export interface Question {
+  name: string;
+  query: string;
+  actor: Actor;
+  /** The most round trips that it may take. */
+  trips: number;
+  /** Asks for the page after the first one, of the list of this name. */
+  second?: string;
+}
+
+const PUBLIC: Actor = { role: 'ANYONE' };
+const MINISTRY: Actor = { role: 'MINISTRY_ANALYST', issuer: 'bench', subject: 'analyst' };
+/** The most regencies and cities; and one government that has pages of agencies at every size. */
+const PROVINCE = '35';
+const CITY = '35.78';
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+const OBLIGATION = `nodes { agency { key name region { name } } form { id } period state dueOn closesOn late firstSubmittedAt } ${PAGE}`;
+const REPORT = `nodes { agency { key name } form { id } period state revision submittedAt values { indicator { code } number choice boolean withheld } } ${PAGE}`;
+const GROUP = 'group { region { code name } agencyType { code } serviceClass }';
+const AGGREGATE = `${GROUP} value formula coverage { answered verified owed unowed } withheld revisions { revision count }`;
+const PROGRESS = `${GROUP} owed submitted onTime late verified overdue completeness timeliness states { state count }`;
+const CHANGE = `nodes { number kind action key region { code name } recordedAt figures { indicator before after } } ${PAGE}`;
+
+/**
+ * Every query of reports. The pages are as long as the list is full at every size, so that sizes differ in nothing but what lies around
+ * the page.
+ */
+export function questionsOf({ last, agencies }: ReportRegistry): Question[] {
+  const inPeriod = `formId: "${FORM}", period: "${last.key}"`;
+  const [agency] = agencies.filter(({ agency: { regionCode } }) => regionCode === CITY);
+  if (agency === undefined) throw new Error(`No agency of ${CITY} was made up.`);
+  const { key } = agency.agency;
+  const obligations = (filter: string, first: number) =>
+    `query($after: String) { obligations(filter: { ${filter} }, first: ${first}, after: $after) { ${OBLIGATION} totalCount } }`;
+  const reports = (filter: string, first: number) =>
+    `query($after: String) { reports(filter: { ${filter} }, first: ${first}, after: $after) { ${REPORT} } }`;
+  const list = (name: string, query: string, actor = PUBLIC): Question => ({ name, query, actor, trips: 2 });
+  const summary = (name: string, query: string, actor = PUBLIC): Question => ({ name, query, actor, trips: 1 });
+  return [
+    list('obligations of a form and period', obligations(inPeriod, 100)),
+    { ...list('the same, second page', obligations(inPeriod, 100)), second: 'obligations' },
+    list('the same, OVERDUE', obligations(`${inPeriod}, states: [OVERDUE]`, 50)),
+    list('the same, OVERDUE, ministry', obligations(`${inPeriod}, states: [OVERDUE]`, 50), MINISTRY),
+    list('the same, SUBMITTED and LATE', obligations(`${inPeriod}, states: [SUBMITTED, LATE]`, 100)),
+    list('the same, a province', obligations(`${inPeriod}, regionCode: "${PROVINCE}"`, 100)),
+    list('the same, a city', obligations(`${inPeriod}, regionCode: "${CITY}"`, 20)),
+    list('obligations of a province', obligations(`regionCode: "${PROVINCE}"`, 100)),
+    { ...list('the same, second page', obligations(`regionCode: "${PROVINCE}"`, 100)), second: 'obligations' },
+    list('the same, OVERDUE', obligations(`regionCode: "${PROVINCE}", states: [OVERDUE]`, 50)),
+    list('the same, OVERDUE, ministry', obligations(`regionCode: "${PROVINCE}", states: [OVERDUE]`, 20), MINISTRY),
+    list('the same, NOT_DUE', obligations(`regionCode: "${PROVINCE}", states: [NOT_DUE]`, 100)),
+    list('obligations of a city', obligations(`regionCode: "${CITY}"`, 100)),
+    list('the same, OVERDUE', obligations(`regionCode: "${CITY}", states: [OVERDUE]`, 8)),
+    list('the same, DUE', obligations(`regionCode: "${CITY}", states: [DUE]`, 20)),
+    list('obligations of an agency', obligations(`agency: "${key}"`, 100)),
+    list('reports of a form and period', reports(inPeriod, 100)),
+    { ...list('the same, second page', reports(inPeriod, 100)), second: 'reports' },
+    list('the same, ministry', reports(inPeriod, 100), MINISTRY),
+    list('the same, a province, ministry', reports(`${inPeriod}, regionCode: "${PROVINCE}"`, 100), MINISTRY),
+    list('the same, a city', reports(`${inPeriod}, regionCode: "${CITY}"`, 15)),
+    list('reports of an agency', reports(`agency: "${key}"`, 20)),
+    list(
+      'report',
+      `{ report(id: "${globalId('Report', key, FORM, last.key)}") { id ${REPORT.slice(8, REPORT.indexOf(' } pageInfo'))} } }`,
+    ),
+    ...REPORT_GROUPINGS.map((by) =>
+      summary(
+        `indicatorSummary by ${by}`,
+        `{ indicatorSummary(${inPeriod}, indicator: "employees_wfh", groupBy: ${by}) { ${AGGREGATE} } }`,
+      ),
+    ),
+    ...REPORT_GROUPINGS.map((by) =>
+      summary(`reportingProgress by ${by}`, `{ reportingProgress(${inPeriod}, groupBy: ${by}) { ${PROGRESS} } }`),
+    ),
+    list(
+      'indicatorValues',
+      `query($after: String) { indicatorValues(${inPeriod}, indicator: "employees_wfh", first: 100, after: $after) {
+        nodes { agency { key name } value { number withheld } } ${PAGE} } }`,
+    ),
+    list(
+      'indicatorComparison',
+      `{ indicatorComparison(formId: "${FORM}", indicator: "employees_wfh", basis: "se-mendagri-800.1.5-3349-sj-2026",
+        status: IMPLEMENTED, window: 2) { reached withBaseline compared formula coverageBefore { answered owed } } }`,
+    ),
+    list('changes', `query($after: String) { changes(first: 100, after: $after) { ${CHANGE} } }`),
+    {
+      ...list('changes, second page', `query($after: String) { changes(first: 100, after: $after) { ${CHANGE} } }`),
+      second: 'changes',
+    },
+    list(
+      'changes of a city',
+      `query($after: String) { changes(first: 10, after: $after, filter: { regionCode: "${CITY}" }) { ${CHANGE} } }`,
+    ),
+    list(
+      'changes with their records',
+      `query($after: String) { changes(first: 20, after: $after) { nodes { number record { id } } ${PAGE} } }`,
+    ),
+  ];
+}
