@@ -142,7 +142,7 @@ class RowDecider {
     this.#checkPeriod();
     const answers = this.#readAnswers();
     const head = { row: this.#row, given: this.#given };
-    const standing = isAllowed ? this.#standing() : undefined;
+    const standing = this.#standing();
     if (this.#cells.length === 0 && standing !== undefined && sameAnswers(answers, standing.answers)) {
       return { ...head, outcome: 'UNCHANGED', report: standing };
     }
