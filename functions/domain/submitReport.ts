@@ -3,14 +3,21 @@ import { closedSince, type Obligation } from './obligation.ts';
 import { type Moment, type Refusal, refused } from './outcome.ts';
 import type { Report } from './report.ts';
 import type { ReportForm } from './reportForm.ts';
-import { checkAnswers, type ReportDecision, replaceEarlier, reportConflict, wrongState } from './reportStep.ts';
+import {
+  checkAnswers,
+  otherVersion,
+  type ReportDecision,
+  replaceEarlier,
+  reportConflict,
+  wrongState,
+} from './reportStep.ts';
 
 /** What the handing in of a draft rests on. */
 export interface SubmissionRecords {
   current: Report;
   /** Every revision of the report. */
   revisions: readonly Report[];
-  /** The form in the version that the draft was written against. */
+  /** The form in the version that applies to the period. */
   form: ReportForm;
   /** Null for a report that nobody owes: it is never closed. */
   obligation: Obligation | null;
@@ -18,7 +25,8 @@ export interface SubmissionRecords {
 
 /**
  * Decides the handing in of a draft: refused with every failing check of severity ERROR, every missing answer, and a closed period at
- * once; failing checks of severity WARNING are kept with it. A returned revision gives its place to this one.
+ * once; failing checks of severity WARNING are kept with it. Another version of the form than the one that the draft was written against
+ * refuses it before any answer is looked at. A returned revision gives its place to this one.
  */
 export function decideSubmission(
   given: { expectedVersion: number },
@@ -27,7 +35,9 @@ export function decideSubmission(
 ): ReportDecision {
   const conflicts = [...reportConflict(given.expectedVersion, current, current), ...wrongState(current, ['DRAFT'])];
   if (conflicts.length > 0) return refused(...conflicts);
-  const { failing, refusals } = checkAnswers(form, current.answers);
+  const other = otherVersion(current, form);
+  const { failing, refusals } =
+    other.length > 0 ? { failing: [], refusals: other } : checkAnswers(form, current.answers);
   const closed = wasHandedIn(revisions) ? [] : periodClosed(form, current.period, obligation, moment.today);
   if (closed.length + refusals.length > 0) return refused(...closed, ...refusals);
   const report: Report = {

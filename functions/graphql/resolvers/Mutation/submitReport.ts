@@ -1,7 +1,7 @@
 import { decideSubmission, wasHandedIn } from '#domain/submitReport.ts';
 import { idOf } from '../../ids.ts';
 import { recordPayload } from '../../recordPayload.ts';
-import { formOf, obligationOf } from '../../reports.ts';
+import { applyingForm, obligationOf } from '../../reports.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
 import { writeToReport } from '../../writeToReport.ts';
 
@@ -10,7 +10,7 @@ export const submitReport: NonNullable<MutationResolvers['submitReport']> = asyn
   const action = { action: 'submitReport', agencyKey: parts[0] } as const;
   const written = await writeToReport(context, action, input, parts, async (current, revisions, moment) => {
     const [form, obligation] = await Promise.all([
-      formOf(current, context.loaders),
+      applyingForm(current, context.loaders),
       // What was handed in before is never closed: nothing is read for it.
       wasHandedIn(revisions) ? null : obligationOf(current, context),
     ]);
