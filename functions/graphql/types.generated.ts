@@ -2243,8 +2243,9 @@ export type RegisterFormInput = {
   /** It is due on this day of the month after the period, 1 to 28 (jatuh tempo). */
   dueDayOfNextPeriod: Scalars['Int']['input'];
   /**
-   * The version applies to periods whose last day is on or after this day; null: to all periods up to the first version that begins on a day.
-   * Reports that were handed in keep the version that they were written against; a draft must be saved again.
+   * The version applies to periods whose last day is on or after this day, until the next one begins; null: from the first period on, so that
+   * a new form is owed for every period since its regulation was in force. Reports that were handed in keep the version that they were written
+   * against; a draft must be saved again.
    */
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The `version` that the caller read, the one registered last; 0 for a new form. */
