@@ -40,6 +40,7 @@ export type InvalidCode =
   | 'PERIOD_NOT_BEGUN'
   | 'PERIOD_NOT_OVER'
   | 'UNKNOWN_INDICATOR'
+  | 'OTHER_FORM_VERSION'
   | 'RELATION_TO_ITSELF'
   | 'RELATION_CYCLE';
 

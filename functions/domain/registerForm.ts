@@ -108,8 +108,8 @@ function readParts(reader: InputReader, given: FormGiven): Pick<ReportForm, 'ind
   const checks = given.checks
     .slice(0, MOST_CHECKS)
     .map((one, place) => readCheck(reader, ['checks', String(place)], one));
-  refuseParts(reader, 'indicators', indicators, indicatorFaults(indicators, { complete: counts.length === 0 }));
   const unread = reader.refusals.slice(before).some(({ path }) => isNameIn(path));
+  refuseParts(reader, 'indicators', indicators, indicatorFaults(indicators, { complete: counts.length === 0 }));
   const named = counts.length > 0 || unread ? null : indicators;
   refuseParts(reader, 'checks', checks, reportCheckFaults(checks, named));
   const size = sizeFault({ indicators, checks });

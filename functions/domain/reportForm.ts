@@ -1,5 +1,5 @@
 import { compareText, type Day } from './day.ts';
-import { parsePeriod, type ReportFrequency } from './period.ts';
+import type { ReportFrequency } from './period.ts';
 import type { Source } from './source.ts';
 import type { Versioned } from './versioned.ts';
 
@@ -95,17 +95,4 @@ export function formInForce(versions: readonly ReportForm[], id: string, lastDay
     .filter((one) => one.id === id && (one.effectiveFrom === null || one.effectiveFrom <= lastDay))
     .sort((a, b) => compareText(a.effectiveFrom ?? '', b.effectiveFrom ?? '') || a.version - b.version)
     .at(-1);
-}
-
-/**
- * The version of a form that applies to the period of a key. Where the key is of no period the latest one, so that what is wrong with
- * the period can be told; undefined when there is no such form, or none had begun by the period's last day.
- */
-export function formOfPeriod(
-  { forms, formVersions }: { forms: ReadonlyMap<string, ReportForm>; formVersions: readonly ReportForm[] },
-  id: string,
-  key: string,
-): ReportForm | undefined {
-  const period = parsePeriod(key);
-  return period === null ? forms.get(id) : formInForce(formVersions, id, period.lastDay);
 }

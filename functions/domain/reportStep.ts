@@ -1,5 +1,5 @@
 import { failedChecks } from './check.ts';
-import { type InputReader, invalid, versionConflict } from './input.ts';
+import { type InputReader, invalid, notFound, versionConflict } from './input.ts';
 import type { Change, Decision, Moment, RecordName, Refusal } from './outcome.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Answers, FailedCheck, Report, ReportState } from './report.ts';
@@ -41,6 +41,20 @@ export function readPeriod(reader: InputReader, key: string, form: ReportForm): 
     `${JSON.stringify(key.slice(0, 20))} is not a period of ${form.id}, such as ${example}.`,
   );
   return null;
+}
+
+/** Refuses a period that ended before the first of these versions of a form began. */
+export function noVersionApplies(versions: readonly ReportForm[], period: string): Refusal {
+  const first = versions.map(({ effectiveFrom }) => effectiveFrom ?? '').sort()[0];
+  const message = `No version of ${versions[0]?.id} applies to ${period}: the first one applies to periods that end on ${first} or later.`;
+  return notFound('UNKNOWN_FORM', ['period'], message);
+}
+
+/** Refuses the handing in of a draft that was written against another version of the form than the one that applies to its period. */
+export function otherVersion(draft: Report, form: ReportForm): Refusal[] {
+  if (draft.formVersion === form.version) return [];
+  const message = `The draft was written against version ${draft.formVersion} of ${form.id}; version ${form.version} applies to ${draft.period}: save the draft again first.`;
+  return [invalid('OTHER_FORM_VERSION', ['reportId'], message)];
 }
 
 /** Refuses a period that has not begun. */

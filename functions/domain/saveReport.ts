@@ -3,8 +3,15 @@ import { type AnswerGiven, readAnswers } from './answer.ts';
 import { InputReader, notFound } from './input.ts';
 import { type Moment, refused } from './outcome.ts';
 import type { Answers, Report } from './report.ts';
-import type { ReportForm } from './reportForm.ts';
-import { checkBegun, type ReportDecision, readPeriod, reportConflict, wrongState } from './reportStep.ts';
+import { formInForce, type ReportForm, versionsOf } from './reportForm.ts';
+import {
+  checkBegun,
+  noVersionApplies,
+  type ReportDecision,
+  readPeriod,
+  reportConflict,
+  wrongState,
+} from './reportStep.ts';
 
 /** A draft as a reporter gives it. */
 export interface DraftGiven {
@@ -18,22 +25,26 @@ export interface DraftGiven {
 /**
  * Decides the keeping of a draft, whole or in part: refused for every wrong answer at once, for another version than expected,
  * for a period that has not begun, or when the report is no longer a draft. The answers given take the place of those before. A draft
- * after a return is a new revision: the returned one stays as it is. A closed period refuses no draft.
+ * after a return is a new revision: the returned one stays as it is. A closed period refuses no draft. It is written against the
+ * version of the form that applies to the period; `formVersions` are those known of any form.
  */
 export function decideDraft(
   given: DraftGiven,
-  records: { agency: Agency | null; form: ReportForm | undefined; current: Report | null },
+  records: { agency: Agency | null; formVersions: readonly ReportForm[]; current: Report | null },
   moment: Moment,
 ): ReportDecision {
-  const { agency, form, current } = records;
+  const { agency, formVersions, current } = records;
   if (agency === null)
     return refused(notFound('UNKNOWN_AGENCY', ['agency'], `No agency ${given.agencyKey} is registered.`));
-  if (form === undefined) {
-    const message = `No form ${given.formId.slice(0, 100)} is in force on the last day of ${given.period.slice(0, 20)}.`;
-    return refused(notFound('UNKNOWN_FORM', ['formId'], message));
-  }
+  const versions = versionsOf(formVersions, given.formId);
+  const latest = versions.at(-1);
+  if (latest === undefined) return refused(notFound('UNKNOWN_FORM', ['formId'], `No form has the ID ${given.formId}.`));
   const reader = new InputReader();
-  checkBegun(reader, readPeriod(reader, given.period, form), moment);
+  const period = readPeriod(reader, given.period, latest);
+  checkBegun(reader, period, moment);
+  // Without a period the answers are read against some version all the same, so that their faults are told with its own.
+  const form = period === null ? latest : formInForce(versions, given.formId, period.lastDay);
+  if (form === undefined) return refused(...reader.refusals, noVersionApplies(versions, given.period));
   if (given.values.length > 200)
     reader.refuse('INVALID_VALUE', ['values'], `${given.values.length} answers are given; at most 200 are allowed.`);
   const answers = readAnswers(reader, given.values.slice(0, 200), form);

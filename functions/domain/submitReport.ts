@@ -1,40 +1,46 @@
 import type { Day } from './day.ts';
-import { invalid } from './input.ts';
 import { closedSince, type Obligation } from './obligation.ts';
 import { type Moment, type Refusal, refused } from './outcome.ts';
 import type { FailedCheck, Report } from './report.ts';
 import type { ReportForm } from './reportForm.ts';
-import { checkAnswers, type ReportDecision, replaceEarlier, reportConflict, wrongState } from './reportStep.ts';
+import {
+  checkAnswers,
+  otherVersion,
+  type ReportDecision,
+  replaceEarlier,
+  reportConflict,
+  wrongState,
+} from './reportStep.ts';
 
 /** What the handing in of a draft rests on. */
 export interface SubmissionRecords {
   current: Report;
   /** Every revision of the report. */
   revisions: readonly Report[];
-  /** The form in the version that the draft was written against. */
+  /** The form in the version that applies to the period. */
   form: ReportForm;
-  /** The version of the form that applies to the period now. */
-  formInForce: ReportForm | undefined;
   /** Null for a report that nobody owes: it is never closed. */
   obligation: Obligation | null;
 }
 
 /**
  * Decides the handing in of a draft: refused with every failing check of severity ERROR, every missing answer, and a closed period at
- * once; failing checks of severity WARNING are kept with it. A returned revision gives its place to this one.
+ * once; failing checks of severity WARNING are kept with it. Another version of the form than the one that the draft was written against
+ * refuses it before any answer is looked at. A returned revision gives its place to this one.
  */
 export function decideSubmission(
   given: { expectedVersion: number },
-  { current, revisions, form, formInForce, obligation }: SubmissionRecords,
+  { current, revisions, form, obligation }: SubmissionRecords,
   moment: Moment,
 ): ReportDecision {
   const conflicts = [
     ...reportConflict(given.expectedVersion, current, current),
     ...wrongState(current, ['DRAFT']),
-    ...otherVersion(form, formInForce),
   ];
   if (conflicts.length > 0) return refused(...conflicts);
-  const { failing, refusals } = checkAnswers(form, current.answers);
+  const other = otherVersion(current, form);
+  const { failing, refusals } =
+    other.length > 0 ? { failing: [], refusals: other } : checkAnswers(form, current.answers);
   const closed = wasHandedIn(revisions) ? [] : periodClosed(form, current.period, obligation, moment.today);
   if (closed.length + refusals.length > 0) return refused(...closed, ...refusals);
   const report: Report = { ...handedIn(current, failing, moment), version: current.version + 1 };
@@ -43,13 +49,6 @@ export function decideSubmission(
     change: { kind: 'REPORT', record: report, before: current },
     also: replaceEarlier(report, revisions, 'RETURNED'),
   };
-}
-
-/** Refuses a draft that was written before the version of the form that applies now: its questions may be others. */
-function otherVersion(form: ReportForm, inForce: ReportForm | undefined): Refusal[] {
-  if (inForce === undefined || inForce.version === form.version) return [];
-  const message = `The draft answers version ${form.version} of ${form.id}; version ${inForce.version} applies to its period: save it again.`;
-  return [invalid('INVALID_VALUE', ['reportId'], message)];
 }
 
 /** A draft as it is handed in, with the warnings that stay with it. */

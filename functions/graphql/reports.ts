@@ -1,9 +1,10 @@
 import type { Actor } from '#domain/actor.ts';
 import { parseAgencyKey } from '#domain/agency.ts';
 import { type Obligation, withReopenings } from '#domain/obligation.ts';
+import { parsePeriod } from '#domain/period.ts';
 import { maySeeAnswer, maySeeReport, narrow, type ReportScope, visibleReports } from '#domain/permission.ts';
 import type { Report, ReportState } from '#domain/report.ts';
-import type { Indicator, ReportForm } from '#domain/reportForm.ts';
+import { formInForce, type Indicator, type ReportForm } from '#domain/reportForm.ts';
 import { readReopenings } from '#store/ledger.ts';
 import { type PlacedReport, pastRevisions, readAgencyReports, readReportsByState } from '#store/report.ts';
 import { type Connection, Cursors, mapConnection, type PageArguments, pageOfRead, pageSize } from './connection.ts';
@@ -17,6 +18,14 @@ export async function formOf(report: Report, loaders: Loaders): Promise<ReportFo
   const { forms } = await loaders.reference();
   const form = forms.find((one) => one.id === report.formId && one.version === report.formVersion);
   if (form === undefined) throw new Error('A report names a form version that is not kept.');
+  return form;
+}
+
+/** The form of a report in the version that applies to its period, as known now. */
+export async function applyingForm({ formId, period }: Report, loaders: Loaders): Promise<ReportForm> {
+  const { formVersions } = await loaders.catalogue();
+  const form = formInForce(formVersions, formId, parsePeriod(period)?.lastDay ?? '');
+  if (form === undefined) throw new Error('A report is kept of a period to which no version of its form applies.');
   return form;
 }
 

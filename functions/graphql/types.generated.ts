@@ -1435,7 +1435,10 @@ export type Mutation = {
    * hands that in. The region's own officer, or the registrar.
    */
   returnReport: ReturnReportPayload;
-  /** Keeps a draft of the agency's report, whole or in part; the answers given replace those kept before. Agency reporter. */
+  /**
+   * Keeps a draft of the agency's report, whole or in part, against the version of the form that applies to the period; the answers given
+   * replace those kept before. Agency reporter.
+   */
   saveReport: SaveReportPayload;
   /**
    * Sets the requirements of a national regulation, or of the baseline: what differs is written in a new version, what is no longer named
@@ -1443,8 +1446,8 @@ export type Mutation = {
    */
   setRequirements: SetRequirementsPayload;
   /**
-   * Hands the draft in, if no check of severity ERROR fails and the period is not closed; every failing check is answered at once. Agency
-   * reporter.
+   * Hands the draft in, if no check of severity ERROR fails and the period is not closed; every failing check is answered at once. A draft
+   * that was written against another version of the form than the one that applies to its period must be saved again first. Agency reporter.
    */
   submitReport: SubmitReportPayload;
   /**
@@ -2373,8 +2376,9 @@ export type RegisterFormInput = {
   /** It is due on this day of the month after the period, 1 to 28 (jatuh tempo). */
   dueDayOfNextPeriod: Scalars['Int']['input'];
   /**
-   * The version applies to periods whose last day is on or after this day; null: to all periods up to the first version that begins on a day.
-   * Reports that were handed in keep the version that they were written against; a draft must be saved again.
+   * The version applies to periods whose last day is on or after this day, until the next one begins; null: from the first period on, so that
+   * a new form is owed for every period since its regulation was in force. Reports that were handed in keep the version that they were written
+   * against; a draft must be saved again.
    */
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The `version` that the caller read, the one registered last; 0 for a new form. */
@@ -3648,6 +3652,8 @@ export type UserErrorCode =
   | 'MISSING_VALUE'
   /** The region is an administrative unit of Jakarta and does not adopt by itself. */
   | 'NOT_SELF_GOVERNING'
+  /** The draft was written against another version of the form than the one that applies to its period: save it again first. */
+  | 'OTHER_FORM_VERSION'
   /** The period is closed for the agency; the registrar may reopen it. */
   | 'PERIOD_CLOSED'
   /** The period has not begun. */
@@ -4100,7 +4106,7 @@ export type ResolversTypes = {
   SupersedeAdoptionEventPayload: ResolverTypeWrapper<Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_REPORT' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
+  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'OTHER_FORM_VERSION' | 'UNKNOWN_REPORT' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
   ValueType: ResolverTypeWrapper<'INTEGER' | 'NUMBER' | 'MONEY' | 'BOOLEAN' | 'CHOICE' | 'MULTI_CHOICE' | 'TEXT'>;
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: ResolverTypeWrapper<Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5387,7 +5393,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AlreadyExists' | 'AlreadySuperseded' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodClosed' | 'RequirementsNotMet' | 'SchemeBeyondLimit' | 'WrongState', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, PERIOD_NOT_OVER?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, OTHER_FORM_VERSION?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, PERIOD_NOT_OVER?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValueTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, CHOICE?: any, INTEGER?: any, MONEY?: any, MULTI_CHOICE?: any, NUMBER?: any, TEXT?: any }, ResolversTypes['ValueType']>;
 

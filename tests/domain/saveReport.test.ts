@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '#domain/report.ts';
 import type { ReportForm } from '#domain/reportForm.ts';
 import { type DraftGiven, decideDraft } from '#domain/saveReport.ts';
-import { AGENCY, form, MOMENT, report } from './records.ts';
+import { AGENCY, form, indicator, MOMENT, report } from './records.ts';
 import { accepted, refusals } from './refusals.ts';
 import { FORM, number } from './reportRecords.ts';
 
@@ -14,10 +14,14 @@ describe('a draft', () => {
     values: [{ indicator: 'total', number: '10' }],
     expectedVersion: 0,
   };
-  const decide = (given: Partial<DraftGiven>, current: Report | null = null, ofForm: ReportForm | undefined = FORM) =>
-    decideDraft({ ...GIVEN, ...given }, { agency: AGENCY, form: ofForm, current }, MOMENT);
+  const decide = (given: Partial<DraftGiven>, current: Report | null = null, ...formVersions: ReportForm[]) =>
+    decideDraft(
+      { ...GIVEN, ...given },
+      { agency: AGENCY, formVersions: formVersions.length === 0 ? [FORM] : formVersions, current },
+      MOMENT,
+    );
 
-  it('is kept in whole or in part, against the form as it is', () => {
+  it('is kept in whole or in part, against the form', () => {
     const decision = decide({});
     expect(decision).toMatchObject({ also: [] });
     expect(accepted(decision)).toEqual({
@@ -97,6 +101,54 @@ describe('a draft', () => {
     });
   });
 
+  describe('of a form with several versions', () => {
+    const [first, second, third] = [
+      form({ effectiveFrom: '2025-12-31', indicators: [indicator('total')] }),
+      form({ version: 2, effectiveFrom: '2026-02-01', indicators: [indicator('count')] }),
+      form({ version: 3, effectiveFrom: '2026-01-31', indicators: [indicator('total'), indicator('count')] }),
+    ];
+    const decideAmong = (period: string, ...code: string[]) =>
+      decide({ period, values: code.map((one) => ({ indicator: one, number: '1' })) }, null, third, first, second);
+
+    it("is written against the one in force on the period's last day", () => {
+      const versions = ['2025-12', '2026-01', '2026-02'].map(
+        (period) => accepted(decideAmong(period)).record.formVersion,
+      );
+      expect(versions).toEqual([1, 3, 2]);
+      expect(refusals(decideAmong('2025-12', 'total', 'count'))).toEqual([
+        'UNKNOWN_INDICATOR input.values.1.indicator',
+      ]);
+      expect(refusals(decideAmong('2026-01', 'total', 'count'))).toEqual([]);
+      expect(refusals(decideAmong('2026-02', 'total', 'count'))).toEqual([
+        'UNKNOWN_INDICATOR input.values.0.indicator',
+      ]);
+    });
+
+    it('takes the version that applies when it is saved again', () => {
+      const current = report({ formVersion: 1, period: '2026-01' });
+      const again = decide({ values: [], expectedVersion: 1 }, current, first, third);
+      expect(accepted(again).record.formVersion).toBe(3);
+    });
+
+    it('is refused for a period that ended before the first one began', () => {
+      expect(decideAmong('2025-11', 'total')).toMatchObject({
+        refusals: [
+          {
+            code: 'UNKNOWN_FORM',
+            path: ['input', 'period'],
+            message:
+              'No version of form applies to 2025-11: the first one applies to periods that end on 2025-12-31 or later.',
+          },
+        ],
+      });
+      const later = form({ effectiveFrom: '2027-01-01' });
+      expect(refusals(decide({ period: '2026-03' }, null, later))).toEqual([
+        'PERIOD_NOT_BEGUN input.period',
+        'UNKNOWN_FORM input.period',
+      ]);
+    });
+  });
+
   it('has at most 200 answers', () => {
     const values = (count: number) => Array.from({ length: count }, () => ({ indicator: 'saved' }));
     expect(refusals(decide({ values: values(200) }))).toEqual([]);
@@ -104,12 +156,14 @@ describe('a draft', () => {
   });
 
   it('is refused for an agency or a form that is not there', () => {
-    expect(refusals(decideDraft(GIVEN, { agency: null, form: FORM, current: null }, MOMENT))).toEqual([
+    expect(refusals(decideDraft(GIVEN, { agency: null, formVersions: [FORM], current: null }, MOMENT))).toEqual([
       'UNKNOWN_AGENCY input.agency',
     ]);
-    expect(refusals(decideDraft(GIVEN, { agency: AGENCY, form: undefined, current: null }, MOMENT))).toEqual([
-      'UNKNOWN_FORM input.formId',
-    ]);
+    for (const formVersions of [[], [form({ id: 'other' })]]) {
+      expect(refusals(decideDraft(GIVEN, { agency: AGENCY, formVersions, current: null }, MOMENT))).toEqual([
+        'UNKNOWN_FORM input.formId',
+      ]);
+    }
   });
 
   it('is refused for every wrong answer at once, with the rest', () => {

@@ -9,10 +9,15 @@ import { FORM, number } from './reportRecords.ts';
 const complete = { total: number('10'), part: number('0') };
 const submission = (
   current: Report,
-  { expectedVersion = current.version, form = FORM, earlier = [] as Report[], today = MOMENT.today, ...rest } = {} as {
+  {
+    expectedVersion = current.version,
+    form = { ...FORM, version: current.formVersion },
+    earlier = [] as Report[],
+    today = MOMENT.today,
+    ...rest
+  } = {} as {
     expectedVersion?: number;
     form?: typeof FORM;
-    formInForce?: typeof FORM;
     earlier?: Report[];
     today?: string;
     obligation?: Obligation;
@@ -24,7 +29,6 @@ const submission = (
       current,
       revisions: [...earlier, current],
       form,
-      formInForce: rest.formInForce ?? form,
       obligation: rest.obligation ?? null,
     },
     { ...MOMENT, today },
@@ -53,15 +57,6 @@ describe('a submission', () => {
     expect(accepted(decide({ answers: complete })).record.warnings).toEqual([]);
   });
 
-  it('is refused when another version of the form applies now, naming both', () => {
-    const current = report({ answers: complete, version: 3 });
-    const decision = submission(current, { formInForce: { ...FORM, version: 5 } });
-    expect(refusals(decision)).toEqual(['INVALID_VALUE input.reportId']);
-    expect(decision).toMatchObject({
-      refusals: [{ message: 'The draft answers version 4 of form; version 5 applies to its period: save it again.' }],
-    });
-  });
-
   it('is refused with every missing answer and every failing error at once', () => {
     expect(refusals(decide({ answers: {} }))).toEqual([
       'MISSING_VALUE input.values.total',
@@ -88,8 +83,27 @@ describe('a submission', () => {
     expect(refusals(failing)).toHaveLength(2);
   });
 
+  it('is refused where another version of the form applies, naming both, whatever is answered', () => {
+    const draft = report({ formVersion: 3 });
+    for (const version of [2, 4]) {
+      expect(submission(draft, { form: { ...FORM, version } })).toMatchObject({
+        refusals: [
+          {
+            code: 'OTHER_FORM_VERSION',
+            path: ['input', 'reportId'],
+            message: `The draft was written against version 3 of form; version ${version} applies to 2026-01: save the draft again first.`,
+          },
+        ],
+      });
+    }
+    expect(refusals(submission(draft, { form: { ...FORM, version: 2 } }))).toHaveLength(1);
+    expect(refusals(submission(report({ formVersion: 3, answers: complete })))).toEqual([]);
+    const closed = submission(draft, { form: FORM, today: '2026-04-01', obligation: OBLIGATION });
+    expect(refusals(closed)).toEqual(['PERIOD_CLOSED input', 'OTHER_FORM_VERSION input.reportId']);
+  });
+
   it('does not take for answered what every object has', () => {
-    const ofObject = { ...FORM, indicators: [indicator('constructor', { required: true })], checks: [] };
+    const ofObject = { ...FORM, version: 1, indicators: [indicator('constructor', { required: true })], checks: [] };
     expect(refusals(submission(report(), { form: ofObject }))).toEqual(['MISSING_VALUE input.values.constructor']);
   });
 

@@ -3,12 +3,15 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventOf } from '#domain/event.ts';
+import { sizeFault } from '#domain/formFaults.ts';
 import type { Change } from '#domain/outcome.ts';
+import type { ReportCheck } from '#domain/reportForm.ts';
 import { readAdoptionEvents, readRegionPartition } from '#store/adoption.ts';
 import { readAnswer } from '#store/idempotency.ts';
 import { keep, type Write } from '#store/keep.ts';
 import { readReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
+import { form, indicator } from '../domain/records.ts';
 import { adoptionEvent, regulation } from '../support/records.ts';
 import { createTable } from '../support/table.ts';
 
@@ -20,7 +23,10 @@ beforeEach(async () => {
 const NOW = '2026-05-02T00:00:00.000Z';
 const actor = { role: 'REGION_OFFICER', issuer: 'https://issuer', subject: 'officer' } as const;
 
-function writeOf(change: Change & { kind: 'ADOPTION_EVENT' | 'REGULATION' }, over: Partial<Write> = {}): Write {
+function writeOf(
+  change: Change & { kind: 'ADOPTION_EVENT' | 'FORM' | 'REGULATION' },
+  over: Partial<Write> = {},
+): Write {
   const event = eventOf(change, { id: randomUUID(), action: 'test', actor, recordedAt: NOW, requestId: 'request-1' });
   const answer = { kind: change.kind, record: change.record, today: '2026-05-02', recordedAt: NOW } as Write['answer'];
   return {
@@ -36,6 +42,12 @@ const adoption = (over = {}): Change & { kind: 'ADOPTION_EVENT' } => ({
   kind: 'ADOPTION_EVENT',
   record: adoptionEvent(over),
   before: null,
+});
+const filler = (expression: string): ReportCheck => ({
+  code: 'check',
+  expression,
+  severity: 'ERROR',
+  message: { id: 'Salah', en: null },
 });
 const scan = async (from: Table) =>
   ((await from.client.send(new ScanCommand({ TableName: from.name }))).Items ?? []).map((item) => unmarshall(item));
@@ -86,6 +98,22 @@ describe('a write', () => {
     const { head, reference } = await readReference(table);
     expect(head.version).toBe(1);
     expect(reference.regulations).toEqual([regulation()]);
+  });
+
+  it('holds the largest form there may be, as it was and as it is', async () => {
+    const label = { id: 'a'.repeat(300), en: 'é'.repeat(100) };
+    const indicators = Array.from({ length: 200 }, (_, place) => indicator(`i${place}`, { label }));
+    const ofChecks = (count: number) => Array.from({ length: count }, () => filler('a'.repeat(1_000)));
+    const fitting = Array.from({ length: 100 }, (_, count) => ofChecks(count)).filter(
+      (checks) => sizeFault({ indicators, checks }) === null,
+    );
+    expect(fitting.length).toBeGreaterThan(1);
+    expect(fitting.length).toBeLessThan(100);
+    const name = { id: 'é'.repeat(300), en: 'é'.repeat(300) };
+    const before = form({ name, indicators, checks: fitting.at(-1) ?? [] });
+    const write = writeOf({ kind: 'FORM', record: { ...before, version: 2 }, before });
+    expect(await keep(table, write)).toEqual({ tag: 'KEPT' });
+    expect((await readReference(table)).reference.forms).toEqual([{ ...before, version: 2 }]);
   });
 
   it('raises the version of its region', async () => {

@@ -1,4 +1,3 @@
-import { formOfPeriod } from '#domain/reportForm.ts';
 import { decideDraft } from '#domain/saveReport.ts';
 import { agencyKeyOf } from '../../ids.ts';
 import { recordPayload } from '../../recordPayload.ts';
@@ -9,16 +8,12 @@ export const saveReport: NonNullable<MutationResolvers['saveReport']> = async (_
   const { loaders } = context;
   const agencyKey = agencyKeyOf(input.agency);
   const written = await write(context, { action: 'saveReport', agencyKey }, input, async (moment) => {
-    const [agency, catalogue, revisions] = await Promise.all([
+    const [agency, { formVersions }, revisions] = await Promise.all([
       loaders.agency(agencyKey),
       loaders.catalogue(),
       loaders.revisions(agencyKey, input.formId, input.period),
     ]);
-    const records = {
-      agency,
-      form: formOfPeriod(catalogue, input.formId, input.period),
-      current: revisions.at(-1) ?? null,
-    };
+    const records = { agency, formVersions, current: revisions.at(-1) ?? null };
     return {
       decision: decideDraft({ ...input, agencyKey }, records, moment),
       expected: { reference: null, region: null },

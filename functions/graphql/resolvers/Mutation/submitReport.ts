@@ -1,8 +1,7 @@
-import { formOfPeriod } from '#domain/reportForm.ts';
 import { decideSubmission, wasHandedIn } from '#domain/submitReport.ts';
 import { idOf } from '../../ids.ts';
 import { recordPayload } from '../../recordPayload.ts';
-import { formOf, obligationOf } from '../../reports.ts';
+import { applyingForm, obligationOf } from '../../reports.ts';
 import type { MutationResolvers } from '../../types.generated.ts';
 import { writeToReport } from '../../writeToReport.ts';
 
@@ -10,14 +9,12 @@ export const submitReport: NonNullable<MutationResolvers['submitReport']> = asyn
   const parts = idOf('Report', input.reportId, 'input.reportId');
   const action = { action: 'submitReport', agencyKey: parts[0] } as const;
   const written = await writeToReport(context, action, input, parts, async (current, revisions, moment) => {
-    const [form, catalogue, obligation] = await Promise.all([
-      formOf(current, context.loaders),
-      context.loaders.catalogue(),
+    const [form, obligation] = await Promise.all([
+      applyingForm(current, context.loaders),
       // What was handed in before is never closed: nothing is read for it.
       wasHandedIn(revisions) ? null : obligationOf(current, context),
     ]);
-    const formInForce = formOfPeriod(catalogue, current.formId, current.period);
-    return decideSubmission(input, { current, revisions, form, formInForce, obligation }, moment);
+    return decideSubmission(input, { current, revisions, form, obligation }, moment);
   });
   const { record, userErrors } = await recordPayload('REPORT', written, context);
   return { report: record, userErrors };
