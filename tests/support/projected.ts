@@ -1,4 +1,10 @@
-import { BatchWriteItemCommand, PutItemCommand, ScanCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import {
+  BatchWriteItemCommand,
+  DeleteTableCommand,
+  PutItemCommand,
+  ScanCommand,
+  type WriteRequest,
+} from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { ledgerHead, mapHead } from '#store/keys.ts';
 import type { StreamRecord } from '#store/stream.ts';
@@ -44,6 +50,11 @@ export async function tableOf(items: readonly Item[]) {
   }
   made.requests.length = 0;
   return made;
+}
+
+/** Takes a table away: the engine keeps a stream at the cost of every transaction that comes after. */
+export async function dropTable(table: Table): Promise<void> {
+  await table.client.send(new DeleteTableCommand({ TableName: table.name }));
 }
 
 /** A new table with the same items as another. */
