@@ -8,7 +8,7 @@ import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
 import { parseStreamRecord, type StreamRecord } from '#store/stream.ts';
 import type { Item, Table } from '#store/table.ts';
-import { dropTable, placeOf, projectedItems, recordedItems, streamOf, tableOf } from '../support/projected.ts';
+import { dropTable, isOf, placeOf, projectedItems, recordedItems, streamOf, tableOf } from '../support/projected.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, QUARTERLY, quarterlyAnswers, reporting } from '../support/reporting.ts';
 
@@ -17,13 +17,7 @@ const clock = () => new Date(START);
 
 /** Other regions have what was loaded alone. */
 const REGIONS = ['32.72', '32.73', '33.74'];
-const PLACES = [NATION, '32', '33', ...REGIONS];
-const isOfThose = ({ pk, sk }: Item): boolean => {
-  const [kind, scope = ''] = String(pk).split('#');
-  const [part, code = ''] = String(sk).split('#');
-  if (kind === 'REF' && part === 'REGION') return PLACES.includes(code);
-  return (kind !== 'LOG' && kind !== 'RGN') || PLACES.includes(scope);
-};
+const isOfThose = isOf([NATION, '32', '33', ...REGIONS]);
 
 /** Everything that was written. */
 let recorded: Item[];
@@ -85,7 +79,7 @@ beforeAll(async () => {
   await rebuild(table);
   rebuilt = await projectedItems(table, 'LEDGER#', 'SUM#');
   table.client.destroy();
-});
+}, 300_000);
 
 /** How the records are delivered. */
 interface Delivery {

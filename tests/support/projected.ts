@@ -20,6 +20,16 @@ const BATCH = 25;
 
 const place = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
+/** Whether an item is of some regions, or the nation, or of none: enough of a registry for what happens in those. */
+export const isOf =
+  (scopes: readonly string[]) =>
+  ({ pk, sk }: Item): boolean => {
+    const [kind = '', scope = ''] = String(pk).split('#');
+    const [part, code = ''] = String(sk).split('#');
+    if (kind === 'REF' && part === 'REGION') return scopes.includes(code);
+    return !['LOG', 'RGN'].includes(kind) || scopes.includes(scope);
+  };
+
 async function everyItem(table: Table): Promise<Item[]> {
   const items: Item[] = [];
   let start: ScanCommand['input']['ExclusiveStartKey'];
@@ -42,12 +52,17 @@ export async function putItem(table: Table, item: object): Promise<void> {
 export async function tableOf(items: readonly Item[]) {
   const made = await createTable();
   const requests = items.map((item): WriteRequest => ({ PutRequest: { Item: toItem(item) } }));
-  for (let start = 0; start < requests.length; start += BATCH) {
-    let left: Record<string, WriteRequest[]> = { [made.name]: requests.slice(start, start + BATCH) };
-    while (Object.keys(left).length > 0) {
-      left = (await made.client.send(new BatchWriteItemCommand({ RequestItems: left }))).UnprocessedItems ?? {};
-    }
-  }
+  const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, count) =>
+    requests.slice(count * BATCH, (count + 1) * BATCH),
+  );
+  await Promise.all(
+    batches.map(async (batch) => {
+      let left: Record<string, WriteRequest[]> = { [made.name]: batch };
+      while (Object.keys(left).length > 0) {
+        left = (await made.client.send(new BatchWriteItemCommand({ RequestItems: left }))).UnprocessedItems ?? {};
+      }
+    }),
+  );
   made.requests.length = 0;
   return made;
 }
@@ -59,9 +74,6 @@ export async function dropTable(table: Table): Promise<void> {
 
 /** A new table with the same items as another. */
 export const copyOf = async (table: Table) => tableOf(await everyItem(table));
-
-/** A new table with everything of another but what the projector made of it. */
-export const unprojected = async (table: Table) => tableOf((await everyItem(table)).filter(isRecorded));
 
 /** Everything that the projector did not make, by key. */
 export async function recordedItems(table: Table): Promise<Map<string, Item>> {
