@@ -1,4 +1,3 @@
-import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +8,7 @@ import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
 import { parseStreamRecord, type StreamRecord } from '#store/stream.ts';
 import type { Item, Table } from '#store/table.ts';
-import { placeOf, projectedItems, recordedItems, streamOf, tableOf } from '../support/projected.ts';
+import { dropTable, isOf, placeOf, projectedItems, recordedItems, streamOf, tableOf } from '../support/projected.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, QUARTERLY, quarterlyAnswers, reporting } from '../support/reporting.ts';
 
@@ -18,10 +17,7 @@ const clock = () => new Date(START);
 
 /** Other regions have what was loaded alone. */
 const REGIONS = ['32.72', '32.73', '33.74'];
-const isOfThose = ({ pk }: Item): boolean => {
-  const [kind, scope = ''] = String(pk).split('#');
-  return !(kind === 'LOG' || kind === 'RGN') || scope === NATION || REGIONS.includes(scope);
-};
+const isOfThose = isOf([NATION, '32', '33', ...REGIONS]);
 
 /** Everything that was written. */
 let recorded: Item[];
@@ -77,14 +73,13 @@ beforeAll(async () => {
   told = (await streamOf(registry.table)).filter(
     (record) => isOfThose(unmarshall(record.dynamodb?.Keys ?? {})) && parseStreamRecord(record) !== null,
   );
-  // The engine keeps a stream at the cost of every transaction that comes after.
-  await registry.table.client.send(new DeleteTableCommand({ TableName: registry.table.name }));
+  await dropTable(registry.table);
   await registry.close();
   const table = await tableOf(recorded);
   await rebuild(table);
   rebuilt = await projectedItems(table, 'LEDGER#', 'SUM#');
   table.client.destroy();
-});
+}, 300_000);
 
 /** How the records are delivered. */
 interface Delivery {

@@ -107,7 +107,7 @@ beforeAll(async () => {
   await projector({});
   await pump.stop();
   client.destroy();
-});
+}, 300_000);
 afterAll(() => registry.close());
 
 const like = (partition: string, pattern: string): boolean =>

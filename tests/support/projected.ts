@@ -1,4 +1,10 @@
-import { BatchWriteItemCommand, PutItemCommand, ScanCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import {
+  BatchWriteItemCommand,
+  DeleteTableCommand,
+  PutItemCommand,
+  ScanCommand,
+  type WriteRequest,
+} from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { ledgerHead, mapHead } from '#store/keys.ts';
 import type { StreamRecord } from '#store/stream.ts';
@@ -13,6 +19,16 @@ const isRecorded = ({ pk }: Item): boolean => !PROJECTED.some((prefix) => String
 const BATCH = 25;
 
 const place = ({ pk, sk }: Item): string => `${pk} ${sk}`;
+
+/** Whether an item is of some regions, or the nation, or of none: enough of a registry for what happens in those. */
+export const isOf =
+  (scopes: readonly string[]) =>
+  ({ pk, sk }: Item): boolean => {
+    const [kind = '', scope = ''] = String(pk).split('#');
+    const [part, code = ''] = String(sk).split('#');
+    if (kind === 'REF' && part === 'REGION') return scopes.includes(code);
+    return !['LOG', 'RGN'].includes(kind) || scopes.includes(scope);
+  };
 
 async function everyItem(table: Table): Promise<Item[]> {
   const items: Item[] = [];
@@ -36,21 +52,28 @@ export async function putItem(table: Table, item: object): Promise<void> {
 export async function tableOf(items: readonly Item[]) {
   const made = await createTable();
   const requests = items.map((item): WriteRequest => ({ PutRequest: { Item: toItem(item) } }));
-  for (let start = 0; start < requests.length; start += BATCH) {
-    let left: Record<string, WriteRequest[]> = { [made.name]: requests.slice(start, start + BATCH) };
-    while (Object.keys(left).length > 0) {
-      left = (await made.client.send(new BatchWriteItemCommand({ RequestItems: left }))).UnprocessedItems ?? {};
-    }
-  }
+  const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, count) =>
+    requests.slice(count * BATCH, (count + 1) * BATCH),
+  );
+  await Promise.all(
+    batches.map(async (batch) => {
+      let left: Record<string, WriteRequest[]> = { [made.name]: batch };
+      while (Object.keys(left).length > 0) {
+        left = (await made.client.send(new BatchWriteItemCommand({ RequestItems: left }))).UnprocessedItems ?? {};
+      }
+    }),
+  );
   made.requests.length = 0;
   return made;
 }
 
+/** Takes a table away: the engine keeps a stream at the cost of every transaction that comes after. */
+export async function dropTable(table: Table): Promise<void> {
+  await table.client.send(new DeleteTableCommand({ TableName: table.name }));
+}
+
 /** A new table with the same items as another. */
 export const copyOf = async (table: Table) => tableOf(await everyItem(table));
-
-/** A new table with everything of another but what the projector made of it. */
-export const unprojected = async (table: Table) => tableOf((await everyItem(table)).filter(isRecorded));
 
 /** Everything that the projector did not make, by key. */
 export async function recordedItems(table: Table): Promise<Map<string, Item>> {
