@@ -189,6 +189,14 @@ describe('the registration of a form', () => {
     for (const given of wrong) expect(refusals(decide(given))).toEqual([`INVALID_VALUE input.${place}`]);
   });
 
+  it('is not read beyond the most that it may have', () => {
+    const wrong = { ...someone, code: 'wrong', expression: 'ghost' };
+    const checks = [...Array.from({ length: 100 }, (_, n) => ({ ...someone, code: `c${n}` })), wrong];
+    expect(refusals(decide({ checks }))).toEqual(['INVALID_VALUE input.checks']);
+    const indicators = [...many(200), { ...total, code: '' }];
+    expect(refusals(decide({ indicators, checks: [] }))).toEqual(['INVALID_VALUE input.indicators']);
+  });
+
   it('begins on a day of the calendar', () => {
     expect(refusals(decide({ effectiveFrom: '2026-02-30' }))).toEqual(['IMPOSSIBLE_DATE input.effectiveFrom']);
   });
