@@ -1,4 +1,4 @@
-import { agencyOf } from '#domain/ledger.ts';
+import { agencyOf, seenHandedIn } from '#domain/ledger.ts';
 import { closedSince, isLate } from '#domain/obligation.ts';
 import { known } from '#domain/reference.ts';
 import { visibleReport } from '../nodes.ts';
@@ -18,18 +18,14 @@ export const Obligation: ObligationResolvers = {
   reopenedUntil: ({ obligation }) => obligation.reopenedUntil,
   learnedAt: ({ obligation }) => obligation.learnedAt,
   closedSince: (entry, _arguments, context) =>
-    handedIn(entry, seesReturned(context, entry)) === null ? closedSince(entry.obligation, context.today) : null,
-  firstSubmittedAt: (entry, _arguments, context) =>
-    handedIn(entry, seesReturned(context, entry))?.firstSubmittedAt ?? null,
+    seen(entry, context) === null ? closedSince(entry.obligation, context.today) : null,
+  firstSubmittedAt: (entry, _arguments, context) => seen(entry, context)?.firstSubmittedAt ?? null,
   late: (entry, _arguments, context) => {
-    const handed = handedIn(entry, seesReturned(context, entry));
+    const handed = seen(entry, context);
     return handed === null ? null : isLate(entry.obligation, handed.firstSubmittedAt);
   },
   report: ({ agencyKey, formId, period }, _arguments, context) => visibleReport([agencyKey, formId, period], context),
 };
 
-type Entry = Parameters<typeof stateOf>[0];
-
-/** What was handed in, as far as the asker may know. */
-const handedIn = ({ handedIn: handed }: Entry, returned: boolean): Entry['handedIn'] =>
-  handed?.state === 'RETURNED' && !returned ? null : handed;
+const seen = (entry: Parameters<typeof stateOf>[0], context: Parameters<typeof stateOf>[1]) =>
+  seenHandedIn(entry.handedIn, seesReturned(context, entry));
