@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import { REPORT_GROUPINGS, type ReportGrouping } from '#domain/summary.ts';
 import { globalId } from '#graphql/ids.ts';
-import { BASIS, CITY, FORM, PROVINCE, type ReportRegistry } from './reportRegistry.ts';
+import { BASIS, CITY, FORM, PROVINCE, REACHED, type ReportRegistry } from './reportRegistry.ts';
 
 /** One query, as somebody asks it. */
 export interface Question {
@@ -86,7 +86,7 @@ export function questionsOf({ last, agencies }: ReportRegistry): Question[] {
     list(
       'indicatorComparison',
       `{ indicatorComparison(formId: "${FORM}", indicator: "employees_wfh", basis: "${BASIS}",
-        status: IMPLEMENTED, window: 2) { reached withBaseline compared formula coverageBefore { answered owed } } }`,
+        status: ${REACHED}, window: 2) { reached withBaseline compared formula coverageBefore { answered owed } } }`,
     ),
     list('changes', `query($after: String) { changes(first: 100, after: $after) { ${CHANGE} } }`),
     {

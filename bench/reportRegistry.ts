@@ -21,9 +21,10 @@ import { firstPeriods, type ReportsAsked, settledOn, syntheticDraft, syntheticRe
 
 /** The form whose reports are measured: every agency owes it every month. */
 export const FORM = 'budaya-kerja-asn';
-/** The basis by which regions are compared: they are whole at every size too. */
+/** The basis and status by which regions are compared; those that reached it are whole at every size. */
 export const BASIS = 'se-mendagri-800.1.5-3349-sj-2026';
-/** The province with the most regencies and cities, and its largest city: they are whole at every size. */
+export const REACHED = 'IMPLEMENTED';
+/** The province with the most regencies and cities, and its largest city: whole at every size too. */
 export const PROVINCE = '35';
 export const CITY = '35.78';
 const SEED = 1;
@@ -57,7 +58,8 @@ export async function fillReports(
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
   const { reference } = await holdReference(table).current();
   const { form, periods, last, running } = calendarOf(reference, asked.periods);
-  const compared = new Set((await readAdoptionSteps(table, BASIS)).map(({ regionCode }) => regionCode));
+  const reached = (await readAdoptionSteps(table, BASIS)).filter(({ status }) => status === REACHED);
+  const compared = new Set(reached.map(({ regionCode }) => regionCode));
   const isMeasured = (code: string): boolean => code.startsWith(PROVINCE) || compared.has(code);
   const agencies = agenciesOf(reference, asked.nation, isMeasured).slice(0, asked.agencies);
   const reportsAsked: ReportsAsked = { seed: SEED, versions: [form], periods };
