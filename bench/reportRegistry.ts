@@ -24,9 +24,9 @@ export const FORM = 'budaya-kerja-asn';
 /** The basis and status by which regions are compared; those that reached it are whole at every size. */
 export const BASIS = 'se-mendagri-800.1.5-3349-sj-2026';
 export const REACHED = 'IMPLEMENTED';
-/** The province with the most regencies and cities, and its largest city: whole at every size too. */
-export const PROVINCE = '35';
-export const CITY = '35.78';
+/** A province with many regencies and cities, and its largest city: whole at every size too. */
+export const PROVINCE = '32';
+export const CITY = '32.73';
 const SEED = 1;
 /** When the law and the agencies became known: in time for the first period's due day. */
 const LOADED = '2026-03-01T00:00:00.000Z';
