@@ -20,7 +20,8 @@ const PUBLIC: Actor = { role: 'ANYONE' };
 const MINISTRY: Actor = { role: 'MINISTRY_ANALYST', issuer: 'bench', subject: 'analyst' };
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 const OBLIGATION = `nodes { agency { key name region { name } } form { id } period state dueOn closesOn late firstSubmittedAt } ${PAGE}`;
-const REPORT = `nodes { agency { key name } form { id } period state revision submittedAt values { indicator { code } number choice boolean withheld } } ${PAGE}`;
+const REPORT =
+  'agency { key name } form { id } period state revision submittedAt values { indicator { code } number choice boolean withheld }';
 const GROUP = 'group { region { code name } agencyType { code } serviceClass }';
 const AGGREGATE = `${GROUP} value formula coverage { answered verified owed unowed } withheld revisions { revision count }`;
 const PROGRESS = `${GROUP} owed submitted onTime late verified overdue completeness timeliness states { state count }`;
@@ -38,7 +39,7 @@ export function questionsOf({ last, agencies }: ReportRegistry): Question[] {
   const obligations = (filter: string, first: number) =>
     `query($after: String) { obligations(filter: { ${filter} }, first: ${first}, after: $after) { ${OBLIGATION} totalCount } }`;
   const reports = (filter: string, first: number) =>
-    `query($after: String) { reports(filter: { ${filter} }, first: ${first}, after: $after) { ${REPORT} } }`;
+    `query($after: String) { reports(filter: { ${filter} }, first: ${first}, after: $after) { nodes { ${REPORT} } ${PAGE} } }`;
   const list = (name: string, query: string, actor = PUBLIC): Question => ({ name, query, actor, trips: 2 });
   const summary = (field: string, by: ReportGrouping, rest: string): Question => ({
     name: `${field} by ${by}`,
@@ -70,10 +71,7 @@ export function questionsOf({ last, agencies }: ReportRegistry): Question[] {
     list('the same, a province, ministry', reports(`${inPeriod}, regionCode: "${PROVINCE}"`, 100), MINISTRY),
     list('the same, a city', reports(`${inPeriod}, regionCode: "${CITY}"`, 100)),
     list('reports of an agency', reports(`agency: "${key}"`, 20)),
-    list(
-      'report',
-      `{ report(id: "${globalId('Report', key, FORM, last.key)}") { id ${REPORT.slice(8, REPORT.indexOf(' } pageInfo'))} } }`,
-    ),
+    list('report', `{ report(id: "${globalId('Report', key, FORM, last.key)}") { id ${REPORT} } }`),
     ...REPORT_GROUPINGS.map((by) =>
       summary('indicatorSummary', by, `(${inPeriod}, indicator: "employees_wfh", groupBy: ${by}) { ${AGGREGATE} }`),
     ),
