@@ -8,18 +8,25 @@ import { firstDay } from '#domain/regulation.ts';
 import type { Report } from '#domain/report.ts';
 import type { Baseline } from '#domain/requirements/facts.ts';
 import { loadReferenceData } from '#local/load/load.ts';
-import { readRecordedRegions } from '#store/adoption.ts';
+import { readAdoptionSteps, readRecordedRegions } from '#store/adoption.ts';
 import { changeItems } from '#store/change.ts';
 import { itemsOf } from '#store/items.ts';
 import { ledgerHead, regionHead } from '#store/keys.ts';
 import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { batchWrite } from './batchWrite.ts';
+import { drawingFor } from './drawing.ts';
 import { type SyntheticAgency, syntheticAgencies } from './syntheticAgencies.ts';
 import { firstPeriods, type ReportsAsked, settledOn, syntheticDraft, syntheticReports } from './syntheticReports.ts';
 
 /** The form whose reports are measured: every agency owes it every month. */
 export const FORM = 'budaya-kerja-asn';
+/** The basis and status by which regions are compared; those that reached it are whole at every size. */
+export const BASIS = 'se-mendagri-800.1.5-3349-sj-2026';
+export const REACHED = 'IMPLEMENTED';
+/** A province with many regencies and cities, and its largest city: whole at every size too. */
+export const PROVINCE = '32';
+export const CITY = '32.73';
 const SEED = 1;
 /** When the law and the agencies became known: in time for the first period's due day. */
 const LOADED = '2026-03-01T00:00:00.000Z';
@@ -39,26 +46,22 @@ export interface ReportRegistry {
 
 /**
  * Fills an empty table with the reference data, agencies, and what they reported of so many periods; the ledger is left to the
- * projector, but for the feed of changes, which holds the verifications of the last period.
+ * projector, but for the feed of changes, which holds the verifications of the last period. `agencies` are the first ones of a nation of so
+ * many: it grows government by government, each with all of its agencies.
  */
 export async function fillReports(
   table: Table,
-  asked: { agencies: number; periods: number; drafts: number },
+  asked: { agencies: number; nation: number; periods: number; drafts: number },
 ): Promise<ReportRegistry> {
   const dir = fileURLToPath(new URL('../data', import.meta.url));
   const loaded = await loadReferenceData({ dir, table, now: new Date(LOADED) });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
   const { reference } = await holdReference(table).current();
   const { form, periods, last, running } = calendarOf(reference, asked.periods);
-  const agencies = [
-    ...syntheticAgencies({
-      seed: SEED,
-      count: asked.agencies,
-      regions: reference.regions,
-      types: reference.agencyTypes,
-      recordedAt: REGISTERED,
-    }),
-  ];
+  const reached = (await readAdoptionSteps(table, BASIS)).filter(({ status }) => status === REACHED);
+  const compared = new Set(reached.map(({ regionCode }) => regionCode));
+  const isMeasured = (code: string): boolean => code.startsWith(PROVINCE) || compared.has(code);
+  const agencies = agenciesOf(reference, asked.nation, isMeasured).slice(0, asked.agencies);
   const reportsAsked: ReportsAsked = { seed: SEED, versions: [form], periods };
   const each = Math.floor(agencies.length / asked.drafts);
   const drafts = Array.from({ length: asked.drafts }, (_, place) => agencies[place * each]).flatMap((agency) =>
@@ -76,6 +79,20 @@ export async function fillReports(
   await batchWrite(table, reportRecords(agencies, reportsAsked, last, reports));
   const now = `${dayAfter(settledOn(form, last))}T03:00:00.000Z`;
   return { agencies, reports: reports.count, last, running, drafts, now };
+}
+
+/** Every agency of the nation, those of measured governments first, then government by government in a mixed order. */
+function agenciesOf(
+  { regions, agencyTypes: types }: Reference,
+  count: number,
+  isMeasured: (code: string) => boolean,
+): SyntheticAgency[] {
+  const all = [...syntheticAgencies({ seed: SEED, count, regions, types, recordedAt: REGISTERED })];
+  const order = new Map(
+    regions.map(({ code }) => [code, isMeasured(code) ? -1 : drawingFor(SEED, `joins ${code}`)(1_000_000)]),
+  );
+  const placeOf = ({ agency }: SyntheticAgency): number => order.get(agency.regionCode) ?? 0;
+  return all.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function calendarOf({ forms, regulations }: Reference, count: number) {

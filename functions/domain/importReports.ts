@@ -6,10 +6,10 @@ import type { Obligation } from './obligation.ts';
 import type { Change, Moment, Refusal } from './outcome.ts';
 import { may } from './permission.ts';
 import type { Answers, FailedCheck, Report } from './report.ts';
+import type { ReportForm } from './reportForm.ts';
 import { checkMessage, checkPeriod, missingAnswer, replaceEarlier, submissionFaults } from './reportStep.ts';
 import { draftOf } from './saveReport.ts';
 import { handedIn, periodClosed, wasHandedIn } from './submitReport.ts';
-import type { ReportForm } from './reportForm.ts';
 
 /** The most rows of one import. */
 export const MOST_ROWS = 500;
@@ -70,8 +70,11 @@ export interface BadCell {
 }
 
 /** What becomes of a row. */
-export type RowDecision = { row: number; given: RowGiven } & (
-  /** `also`: the returned revision whose place the report takes. */
+export type RowDecision = {
+  row: number;
+  given: RowGiven;
+} & /** `also`: the returned revision whose place the report takes. */
+(
   | { outcome: 'NEW'; change: Change & { kind: 'REPORT' }; also: Change[] }
   | { outcome: 'UNCHANGED'; report: Report }
   | { outcome: 'REFUSED'; cells: BadCell[] }
@@ -231,7 +234,9 @@ class RowDecider {
     } else if (revisions.at(-1)?.state === 'DRAFT' && !isOwn) {
       this.#refusePeriod('DRAFT_IN_PROGRESS', 'The agency keeps a draft; only its own reporter may replace it.');
     }
-    const closed = wasHandedIn(revisions) ? [] : periodClosed(this.#form, this.#given.period, obligation, this.#moment.today);
+    const closed = wasHandedIn(revisions)
+      ? []
+      : periodClosed(this.#form, this.#given.period, obligation, this.#moment.today);
     for (const { message } of closed) this.#refusePeriod('PERIOD_CLOSED', message);
   }
 

@@ -48,14 +48,15 @@ export function rebuildLedger(sources: LedgerSources): Promise<LedgerProjected> 
 
 async function everyEntry(table: Table, law: LedgerLaw) {
   const sums = new Map<string, NamedSummary>();
-  const mended: Made[] = [];
+  const mended: Pick<Made, 'name' | 'entry'>[] = [];
   const unreadable: string[] = [];
   const governments = law.reference.regions.filter(({ selfGoverning }) => selfGoverning).map(({ code }) => code);
   for (const code of await readRecordedRegions(table, governments)) {
     const region = await readable(() => regionEntries(table, law, code), code, unreadable);
     for (const { made, kept } of region ?? []) {
       add(sums, made);
-      if (JSON.stringify(made.entry) !== JSON.stringify(kept)) mended.push(made);
+      // Without what it adds: the sums of every entry of the nation at once would not fit.
+      if (JSON.stringify(made.entry) !== JSON.stringify(kept)) mended.push({ name: made.name, entry: made.entry });
     }
   }
   return { sums, mended, unreadable: unreadable.sort(compareText) };

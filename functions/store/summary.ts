@@ -12,9 +12,13 @@ export interface GroupSummary {
   summary: Summary;
 }
 
+/** How codes of regions begin. */
+const FIRST_DIGITS = [...'0123456789'];
+
 /**
  * The summaries of one grouping for a form and period, by the code of the group, as the projector kept them: one query of 0.5 RU for each
- * 4 kB, or one item for the nation. Groups of which nothing is counted are left out.
+ * 4 kB. Those of regions come near the 1 MB that one query answers, so they are read in ten parts, in parallel. Groups of which nothing
+ * is counted are left out.
  */
 export async function readSummaries(
   table: Table,
@@ -22,11 +26,11 @@ export async function readSummaries(
   period: string,
   by: ReportGrouping,
 ): Promise<GroupSummary[]> {
-  const items = await queryAll(table, {
-    partition: keys.summaryPartition(formId, period),
-    prefix: keys.summaryPrefix(by),
-  });
-  return items.map(parseSummaryItem);
+  const partition = keys.summaryPartition(formId, period);
+  const whole = keys.summaryPrefix(by);
+  const prefixes = by === 'REGION' ? FIRST_DIGITS.map((digit) => `${whole}${digit}`) : [whole];
+  const parts = await Promise.all(prefixes.map((prefix) => queryAll(table, { partition, prefix })));
+  return parts.flat().map(parseSummaryItem);
 }
 
 /** The summary of one group; null where nothing is counted: one request. */

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { isSynthetic } from '#domain/agency.ts';
+import { readReferenceData } from '#local/load/readData.ts';
+import { readRows } from '../../cli/importRows.ts';
+import { readSheet } from '../../cli/sheet.ts';
 import { projectFile, startNode, temporaryFolder } from '../local/support.ts';
 
 const FORM = 'budaya-kerja-asn';
@@ -39,16 +42,23 @@ describe('the generate command', () => {
     ]);
   });
 
-  it('has the columns that an import reads: agency, period, then the indicators in the order of the form', async () => {
+  it('writes what an import reads: agency, period, then the indicators in the order of the form, no cell of them bad', async () => {
     const dir = temporaryFolder();
-    const forms = [FORM, 'evaluasi-fleksibilitas-kerja'];
-    const asked = forms.flatMap((form) => ['--form', form]);
-    expect((await generate('--agencies', '3', '--periods', '1', ...asked, '--out', dir)).status).toBe(0);
-    const indicators: Record<string, string>[] = parse(readFileSync('data/indicators.csv', 'utf8'), { columns: true });
-    for (const form of forms) {
-      const codes = indicators.filter(({ form_id }) => form_id === form).map(({ code }) => code);
-      const [head] = readFileSync(join(dir, `sintetis-reports-${form}.csv`), 'utf8').split('\n');
-      expect(head).toBe(['agency', 'period', ...codes].join(','));
+    const read = await readReferenceData('data');
+    if (!read.ok) throw new Error(read.problems.join('\n'));
+    const asked = read.data.forms.flatMap(({ id }) => ['--form', id]);
+    expect((await generate('--agencies', '30', '--periods', '2', ...asked, '--out', dir)).status).toBe(0);
+    for (const { id, indicators } of read.data.forms) {
+      const bytes = readFileSync(join(dir, `sintetis-reports-${id}.csv`));
+      const sheet = await readSheet(bytes);
+      const columns = sheet[0]?.cells.map(({ text }) => text);
+      expect(columns).toEqual(['agency', 'period', ...indicators.map(({ code }) => code)]);
+      const { rows, cells } = readRows(sheet, { formId: id, indicators });
+      expect(cells).toEqual([]);
+      expect(rows.length).toBeGreaterThan(50);
+      expect(rows.every(({ input }) => input.values.length >= indicators.filter((one) => one.required).length)).toBe(
+        true,
+      );
     }
   });
 

@@ -109,6 +109,7 @@ describe('the feed of changes', () => {
       `after: "${pageInfo.endCursor}", filter: { regionCode: "32.72" }`,
       `after: "x"`,
       'filter: { regionCode: "99" }',
+      `filter: { regionCode: "${'9'.repeat(3_000)}" }`,
       'first: 101',
     ]) {
       const { errors } = await registry.ask(`{ changes(${args}) { nodes { number } } }`);

@@ -234,6 +234,8 @@ it('may be kept by caches for a minute as the public sees it, and never as someb
 it('refuses what is not there, naming the argument', async () => {
   for (const [given, told] of [
     ['formId: "x", period: "2026-Q1", indicator: "employees_total"', 'No form'],
+    [`formId: "${'x'.repeat(3_000)}", period: "2026-Q1", indicator: "employees_total"`, 'No form'],
+    [`formId: "${QUARTERLY}", period: "${'2'.repeat(3_000)}", indicator: "employees_total"`, '2026-Q2'],
     [`formId: "${QUARTERLY}", period: "2026-01", indicator: "employees_total"`, 'quarters'],
     [`formId: "${QUARTERLY}", period: "2026-Q1", indicator: "nothing"`, 'no indicator'],
   ]) {
@@ -242,5 +244,18 @@ it('refuses what is not there, naming the argument', async () => {
       extensions: { code: 'BAD_USER_INPUT' },
       message: expect.stringContaining(told ?? ''),
     });
+  }
+});
+
+it('refuses a list of reports of what is not there, naming the argument', async () => {
+  for (const [given, argument] of [
+    ['formId: "x", period: "2026-Q1"', 'filter.formId'],
+    [`formId: "${'x'.repeat(3_000)}", period: "2026-Q1"`, 'filter.formId'],
+    [`formId: "${QUARTERLY}", period: "Q1"`, 'filter.period'],
+    [`formId: "${QUARTERLY}", period: "2026-Q1", regionCode: "99"`, 'filter.regionCode'],
+    [`formId: "${QUARTERLY}", period: "2026-Q1", regionCode: "${'3'.repeat(3_000)}"`, 'filter.regionCode'],
+  ]) {
+    const { errors } = await registry.ask(`{ reports(filter: { ${given} }) { nodes { state } } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   }
 });

@@ -199,6 +199,8 @@ it('refuses a filter that names too little, too much, or what is not there', asy
     ['agency: "nobody"', 'not the ID of an agency'],
     ['regionCode: "99"', 'No region'],
     ['formId: "x", period: "2026-05"', 'No form'],
+    [`formId: "${'x'.repeat(3_000)}", period: "2026-05"`, 'No form'],
+    [`regionCode: "${'3'.repeat(3_000)}"`, 'No region'],
     [`formId: "${MONTHLY}", period: "2026-Q2"`, 'months'],
     [`formId: "${MONTHLY}", period: "May"`, '2026-04'],
     [`${MAY}, regionCode: "99"`, 'No region'],
