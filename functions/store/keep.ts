@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { RegistryEvent } from '#domain/event.ts';
 import type { Change } from '#domain/outcome.ts';
+import type { Report } from '#domain/report.ts';
 import { unclaimed } from './claim.ts';
 import { type Answer, type Idempotency, idempotencyItem, readAnswer } from './idempotency.ts';
 import { ABSENT, itemsOf, type KeptItem } from './items.ts';
@@ -42,9 +43,7 @@ export async function keep(table: Table, write: Write): Promise<Kept> {
     ...write.changes.flatMap(itemsOf).map(({ item, condition }) => put(table, item, condition)),
     logEvent(table, write.event),
     ...headItems(table, write),
-    ...write.changes.flatMap((change) =>
-      change.kind === 'REPORT' ? [unclaimed(table, change.record, write.event.recordedAt)] : [],
-    ),
+    ...claimChecks(table, write),
   ];
   try {
     await table.client.send(new TransactWriteItemsCommand({ TransactItems: items, ClientRequestToken: randomUUID() }));
@@ -62,6 +61,15 @@ export async function keep(table: Table, write: Write): Promise<Kept> {
     }
     throw error;
   }
+}
+
+/** One check for each report, whatever the number of its revisions: a transaction touches each item once. */
+function claimChecks(table: Table, { changes, event }: Write): TransactWriteItem[] {
+  const reports = new Map<string, Report>();
+  for (const { kind, record } of changes) {
+    if (kind === 'REPORT') reports.set([record.agencyKey, record.formId, record.period].join('#'), record);
+  }
+  return [...reports.values()].map((report) => unclaimed(table, report, event.recordedAt));
 }
 
 /** Remembers what a call answers; fails when it was answered before. */
