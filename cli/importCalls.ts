@@ -24,8 +24,7 @@ export interface CallsAnswered {
   warnings: FileWarning[];
 }
 
-/** The registry's limits: rows of a call, and bytes of a body with room for what is around the rows. */
-const MOST_ROWS = 500;
+/** The registry's limit of a body in bytes, with room for what is around the rows. */
 const MOST_BYTES = 900_000;
 
 const IMPORT = `mutation ($input: ImportReportsInput!) { importReports(input: $input) {
@@ -41,14 +40,14 @@ interface ImportAnswer {
   };
 }
 
-/** Cuts rows into calls, always the same for the same rows. */
-export function cutIntoCalls(rows: readonly FileRow[]): FileRow[][] {
+/** Cuts rows into calls of at most so many, always the same for the same rows. */
+export function cutIntoCalls(rows: readonly FileRow[], mostRows: number): FileRow[][] {
   const calls: FileRow[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const row of rows) {
     const bytes = Buffer.byteLength(JSON.stringify(row.input)) + 1;
     const last = calls.at(-1);
-    if (last === undefined || last.length >= MOST_ROWS || size + bytes > MOST_BYTES) {
+    if (last === undefined || last.length >= mostRows || size + bytes > MOST_BYTES) {
       calls.push([row]);
       size = bytes;
     } else {

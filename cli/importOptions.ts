@@ -10,6 +10,8 @@ export interface ImportOptions {
   readonly partial: boolean;
   /** JSON in place of a table, also on a terminal. */
   readonly json: boolean;
+  /** The most rows of one call: fewer where the registry is slow. */
+  readonly mostRows: number;
   readonly url: string;
   readonly token: string;
 }
@@ -20,6 +22,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   partial: { type: 'boolean' },
   json: { type: 'boolean' },
+  rows: { type: 'string', default: '500' },
   url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
   token: { type: 'string' },
 } as const;
@@ -27,6 +30,7 @@ const options = {
 /** How the command is used. */
 export const importUsage = [
   'npm run --silent import -- --file reports.xlsx --form budaya-kerja-asn [--dry-run] [--partial] [--json]',
+  '  [--rows 500, the most rows of one call]',
   '  [--url http://127.0.0.1:4000/graphql] [--token TOKEN, or better the variable FLEXWORK_TOKEN]',
   'The file is CSV or XLSX with the columns agency, period and the codes of the indicators.',
   'Ends with 0: all is written; 1: some cells are bad, nothing (with --partial: only the good rows) is written;',
@@ -47,7 +51,7 @@ export function readImportOptions(
     if (isFlag(token.name)) return token.value === undefined ? [] : [`${token.rawName} takes no value`];
     return token.value ? [] : [`${token.rawName} needs a value`];
   });
-  const text = (name: 'file' | 'form' | 'url' | 'token'): string => {
+  const text = (name: 'file' | 'form' | 'rows' | 'url' | 'token'): string => {
     const value = values[name];
     return typeof value === 'string' ? value : '';
   };
@@ -55,6 +59,8 @@ export function readImportOptions(
   for (const name of ['file', 'form'] as const) if (text(name) === '') problems.push(`--${name} is missing`);
   if (token === '') problems.push('no token: set FLEXWORK_TOKEN');
   else if (!/^[\w.-]+$/.test(token)) problems.push('the token is none: it has characters that no token has');
+  const mostRows = Number(text('rows'));
+  if (!Number.isInteger(mostRows) || mostRows < 1 || mostRows > 500) problems.push('--rows is no number from 1 to 500');
   problems.push(...urlProblems(text('url')));
   if (problems.length > 0) return { ok: false, problems: [...new Set(problems)] };
   return {
@@ -65,6 +71,7 @@ export function readImportOptions(
       dryRun: values['dry-run'] === true,
       partial: values.partial === true,
       json: values.json === true,
+      mostRows,
       url: text('url'),
       token,
     },

@@ -7,6 +7,8 @@ export interface ImportState {
   formId: string;
   url: string;
   partial: boolean;
+  /** The most rows of a call. */
+  mostRows: number;
   /** How many calls are written. */
   done: number;
 }
@@ -23,8 +25,13 @@ export function readState(file: string, asked: Omit<ImportState, 'done'>): Impor
     // Cut off while it was written by hand or disk; the registry knows what is written in any case.
     return null;
   }
-  const { digest, formId, url, partial } = asked;
-  const isSame = kept.digest === digest && kept.formId === formId && kept.url === url && kept.partial === partial;
+  const { digest, formId, url, partial, mostRows } = asked;
+  const isSame =
+    kept.digest === digest &&
+    kept.formId === formId &&
+    kept.url === url &&
+    kept.partial === partial &&
+    kept.mostRows === mostRows;
   return isSame && Number.isInteger(kept.done) ? { ...asked, done: Number(kept.done) } : null;
 }
 

@@ -44,7 +44,8 @@ export function createRegistryClient(url: string, token: string, pauseMs = 500):
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(CALL_MS),
       });
-      if (response.status === 429 || response.status >= 500) return `The registry answered ${response.status}.`;
+      if (response.status === 429 || response.status >= 500)
+        return `The registry answered ${response.status}; it may take fewer rows a call (--rows 100).`;
       return (await response.json()) as GraphQLAnswer;
     } catch (error) {
       const cause = error instanceof Error ? (error.cause as { code?: string } | undefined)?.code : undefined;

@@ -61,14 +61,14 @@ class FileImport {
   }
 
   async carryOut(): Promise<number> {
-    const { file, formId, dryRun, partial, url } = this.#options;
+    const { file, formId, dryRun, partial, mostRows, url } = this.#options;
     const bytes = readFile(file);
     const sheet = await readSheet(bytes);
     const { rows, cells, isHeaderWrong } = readRows(sheet, await this.#form());
     const local: CallsAnswered = { ...NOTHING_ANSWERED, cells };
     if (isHeaderWrong) return this.#refused(rows, local);
     if (rows.length === 0) throw new UsageError(`${basename(file)} has no rows below its header.`);
-    const asked = { digest: digestOf(bytes), formId, url, partial };
+    const asked = { digest: digestOf(bytes), formId, url, partial, mostRows };
     const state = dryRun ? null : readState(file, asked);
     // What was good as a whole and then broken off is not tried once more: each call is checked by itself in any case.
     const checked = state !== null && !partial ? local : await this.#check(rows, local, asked.digest);
@@ -88,7 +88,7 @@ class FileImport {
 
   /** Tries every call, and tells of each cell what was found first: in the file, or by the registry. */
   async #check(rows: readonly FileRow[], local: CallsAnswered, digest: string): Promise<CallsAnswered> {
-    const calls = cutIntoCalls(rows);
+    const calls = cutIntoCalls(rows, this.#options.mostRows);
     const told = new Set(local.cells.map(place));
     let answered = local;
     await this.#eachCall('checking', calls, 0, async (part, number) => {
@@ -105,7 +105,7 @@ class FileImport {
   ): Promise<number> {
     const { file, partial } = this.#options;
     const bad = new Set(checked.cells.map(({ row }) => row));
-    const calls = cutIntoCalls(rows);
+    const calls = cutIntoCalls(rows, this.#options.mostRows);
     // A row that was bad at first may be good by now, so a partial import goes through every call again; what is there is unchanged.
     const from = partial ? 0 : state.done;
     this.#keep(state);

@@ -214,6 +214,16 @@ describe('a file', () => {
     expect(calls()).toEqual([{ dryRun: true, rows: 1 }]);
   });
 
+  it('is cut into smaller calls on request', async () => {
+    const file = csv(
+      'potong',
+      (await agencies(3)).map((key) => row(key, '2026-07')),
+    );
+    expect((await run(file, '--rows', '2')).status).toBe(0);
+    expect(calls().map(({ rows }) => rows)).toEqual([2, 1, 2, 1]);
+    expect((await run(file, '--rows', '501')).status).toBe(2);
+  });
+
   it('that is a workbook comes out as a CSV file does', async () => {
     const [key] = await agencies(1);
     const file = join(folder, `${tests}.xlsx`);

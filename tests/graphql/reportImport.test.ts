@@ -1,59 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { agencyPartition, REPORT_PREFIX } from '#store/keys.ts';
-import { readLog } from '#store/log.ts';
-import { queryAll } from '#store/table.ts';
-import { createRegistry, type Registry } from '../support/registry.ts';
-import { MONTHLY, monthlyAnswers, newKey, number, reporting } from '../support/reporting.ts';
+import { createImporting, type Importing, months, row, rowsOf } from '../support/importing.ts';
+import { MONTHLY, monthlyAnswers, newKey, number } from '../support/reporting.ts';
 
-const NOW = '2026-08-01T03:00:00.000Z';
-let registry: Registry;
-let people: ReturnType<typeof reporting>;
-let officer: string;
-let made = 0;
+let on: Importing;
 beforeAll(async () => {
-  registry = await createRegistry(NOW);
-  people = reporting(registry);
-  officer = await people.officer('32.72');
+  on = await createImporting();
 });
-afterAll(() => registry.close());
-beforeEach(() => {
-  registry.at(NOW);
-  registry.table.hooks.before = null;
-});
-
-/** Agencies that no other test knows. */
-async function agencies(count: number): Promise<string[]> {
-  const keys: string[] = [];
-  for (let left = count; left > 0; left -= 1) {
-    made += 1;
-    keys.push(await people.agency('32.72', `impor-${made}`));
-  }
-  return keys;
-}
-const months = (count: number): string[] =>
-  Array.from({ length: count }, (_, back) => new Date(Date.UTC(2026, 6 - back, 1)).toISOString().slice(0, 7));
-const row = (agency: string, period = '2026-07', over = {}) => ({ agency, period, values: monthlyAnswers(over) });
-const rowsOf = (keys: readonly string[], periods: readonly string[]) =>
-  keys.flatMap((agency) => periods.map((period) => row(agency, period)));
-
-const FIELDS = `rows { row outcome report { state revision version agency { key } period } warnings { code } }
-  cells { row column value reason code } counts { new unchanged refused written }
-  userErrors { __typename code message path }`;
-const ask = (rows: object[], over: object = {}, token = officer, by = registry.handler) =>
-  registry.ask(
-    `mutation ($input: ImportReportsInput!) { importReports(input: $input) { ${FIELDS} } }`,
-    { input: { idempotencyKey: newKey(), formId: MONTHLY, dryRun: false, rows, ...over } },
-    token,
-    by,
-  );
-const imported = async (...given: Parameters<typeof ask>) => {
-  const { data, errors } = await ask(...given);
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data.importReports;
-};
+afterAll(() => on.registry.close());
+beforeEach(() => on.reset());
 
 /** 500 rows take a while where engine and tests share a machine with others. */
 const LARGE = 300_000;
+<<<<<<< HEAD
 const seconds = Date.parse(NOW) / 1_000;
 /** What is kept of some agencies, with the claims that stand. */
 async function kept(keys: readonly string[]) {
@@ -70,25 +28,16 @@ async function kept(keys: readonly string[]) {
     ).length,
   };
 }
+=======
+>>>>>>> import
 const NOTHING = { reports: 0, claims: 0, events: 0 };
-
-/** Lets the next transactions pass, and every one after them fail as if the process had ended. */
-function breakAfter(transactions: number): void {
-  let left = transactions;
-  registry.table.hooks.before = async (command) => {
-    if (command !== 'TransactWriteItems') return;
-    if (left <= 0) throw new Error('The process ended.');
-    left -= 1;
-  };
-}
-
 describe('an import', () => {
   it(
     'hands in every row as a report with an event of its own, 500 in one call',
     async () => {
-      const keys = await agencies(20);
+      const keys = await on.agencies(20);
       const rows = rowsOf(keys, months(25));
-      const answer = await imported(rows);
+      const answer = await on.imported(rows);
       expect(answer).toMatchObject({
         cells: [],
         userErrors: [],
@@ -99,7 +48,7 @@ describe('an import', () => {
         outcome: 'NEW',
         report: { state: 'SUBMITTED', revision: 1, version: 1, agency: { key: keys[19] }, period: '2024-07' },
       });
-      expect(await kept(keys)).toEqual({ reports: 500, claims: 0, events: 500 });
+      expect(await on.kept(keys)).toEqual({ reports: 500, claims: 0, events: 500 });
     },
     LARGE,
   );
@@ -107,14 +56,14 @@ describe('an import', () => {
   it(
     'writes nothing at all when one row of 500 is bad, and tells every bad cell of it',
     async () => {
-      const keys = await agencies(20);
+      const keys = await on.agencies(20);
       const rows = rowsOf(keys, months(25));
       rows[321] = {
         agency: String(keys[12]),
         period: '2026-13',
         values: [...monthlyAnswers({ employees_wfh: 101 }).slice(1), number('apa', 1)],
       };
-      const answer = await imported(rows);
+      const answer = await on.imported(rows);
       expect(answer.counts).toEqual({ new: 499, unchanged: 0, refused: 1, written: 0 });
       expect(
         answer.cells.map((cell: { row: number; column: string; code: string }) => [cell.row, cell.column, cell.code]),
@@ -125,18 +74,18 @@ describe('an import', () => {
         [322, 'employees_wfh', 'CHECK_FAILED'],
       ]);
       expect(answer.rows.filter((one: { report: unknown }) => one.report !== null)).toEqual([]);
-      expect(await kept(keys)).toEqual(NOTHING);
+      expect(await on.kept(keys)).toEqual(NOTHING);
     },
     LARGE,
   );
 
   it('tries first: a dry run answers as the import does, writes nothing and is not remembered', async () => {
-    const keys = await agencies(3);
+    const keys = await on.agencies(3);
     const rows = [...rowsOf(keys, ['2026-07']), row('32.72-tiada')];
     const idempotencyKey = newKey();
-    const tried = await imported(rows, { dryRun: true, partial: true, idempotencyKey });
-    expect(await kept(keys)).toEqual(NOTHING);
-    const done = await imported(rows, { partial: true, idempotencyKey });
+    const tried = await on.imported(rows, { dryRun: true, partial: true, idempotencyKey });
+    expect(await on.kept(keys)).toEqual(NOTHING);
+    const done = await on.imported(rows, { partial: true, idempotencyKey });
     expect(done.cells).toEqual(tried.cells);
     const outcomes = (answer: { rows: { outcome: string }[] }) => answer.rows.map((one) => one.outcome);
     expect(outcomes(done)).toEqual(outcomes(tried));
@@ -144,83 +93,83 @@ describe('an import', () => {
   });
 
   it('writes the good rows alone when it is partial, and answers the same again', async () => {
-    const keys = await agencies(3);
+    const keys = await on.agencies(3);
     const rows = [...rowsOf(keys, ['2026-07']), row('32.72-tiada'), row('32.73-dinkes')];
     const input = { partial: true, idempotencyKey: newKey() };
-    const answer = await imported(rows, input);
+    const answer = await on.imported(rows, input);
     expect(answer.counts).toEqual({ new: 3, unchanged: 0, refused: 2, written: 3 });
     expect(answer.cells.map((cell: { code: string }) => cell.code)).toEqual(['UNKNOWN_AGENCY', 'FORBIDDEN_AGENCY']);
-    expect(await kept(keys)).toEqual({ reports: 3, claims: 0, events: 3 });
-    expect(await imported(rows, input, officer, registry.anotherContainer())).toEqual(answer);
-    const other = await imported(rows.slice(1), input);
+    expect(await on.kept(keys)).toEqual({ reports: 3, claims: 0, events: 3 });
+    expect(await on.imported(rows, input, on.officer, on.registry.anotherContainer())).toEqual(answer);
+    const other = await on.imported(rows.slice(1), input);
     expect(other.userErrors).toEqual([expect.objectContaining({ code: 'IDEMPOTENCY_CONFLICT' })]);
   });
 
   it('writes nothing partially when more than 1,000 cells are bad', async () => {
-    const keys = await agencies(1);
+    const keys = await on.agencies(1);
     const bad = (place: number) => ({
       agency: `32.72-tiada-${place}`,
       period: '2026-07',
       values: [number('a', 1), number('b', 1), number('c', 1)],
     });
-    const rows = [row(String(keys[0])), ...Array.from({ length: 60 }, (_, place) => bad(place))];
-    const answer = await imported(rows, { partial: true });
+    const rows = [row(keys[0]), ...Array.from({ length: 60 }, (_, place) => bad(place))];
+    const answer = await on.imported(rows, { partial: true });
     expect(answer.counts).toMatchObject({ new: 1, refused: 60, written: 0 });
-    expect(await kept(keys)).toEqual(NOTHING);
+    expect(await on.kept(keys)).toEqual(NOTHING);
   });
 
   it('leaves what is handed in unchanged when it comes again, and refuses other answers', async () => {
-    const keys = await agencies(2);
+    const keys = await on.agencies(2);
     const rows = rowsOf(keys, ['2026-06', '2026-07']);
-    await imported(rows.slice(0, 3));
-    const again = await imported(rows);
+    await on.imported(rows.slice(0, 3));
+    const again = await on.imported(rows);
     expect(again.counts).toEqual({ new: 1, unchanged: 3, refused: 0, written: 1 });
     expect(again.rows[0].report).toMatchObject({ state: 'SUBMITTED', revision: 1 });
-    const other = await imported([row(String(keys[0]), '2026-06', { employees_total: 99 })]);
+    const other = await on.imported([row(keys[0], '2026-06', { employees_total: 99 })]);
     expect(other.cells).toEqual([expect.objectContaining({ column: 'period', code: 'ALREADY_HANDED_IN' })]);
-    expect(await kept(keys)).toEqual({ reports: 4, claims: 0, events: 4 });
+    expect(await on.kept(keys)).toEqual({ reports: 4, claims: 0, events: 4 });
   });
 
   it('keeps warnings with the reports and refuses nothing for them', async () => {
-    const [key] = await agencies(1);
+    const [key] = await on.agencies(1);
     const values = [...monthlyAnswers(), number('use_other', 2_000_000)];
-    const answer = await imported([{ agency: key, period: '2026-07', values }]);
+    const answer = await on.imported([{ agency: key, period: '2026-07', values }]);
     expect(answer.rows[0]).toMatchObject({ outcome: 'NEW', warnings: [{ code: 'savings_used_within_saved' }] });
   });
 
   it("is the agency's reporter's for its own reports, the officer's for its own region, the registrar's for any", async () => {
-    const [one, other] = await agencies(2);
-    const rows = [row(String(one))];
+    const [one, other] = await on.agencies(2);
+    const rows = [row(one)];
     for (const token of [
-      await people.officer('32'),
-      await people.officer('32.73'),
-      await people.reporter(String(other)),
+      await on.people.officer('32'),
+      await on.people.officer('32.73'),
+      await on.people.reporter(String(other)),
     ]) {
-      expect((await imported(rows, {}, token)).cells).toEqual([
+      expect((await on.imported(rows, {}, token)).cells).toEqual([
         expect.objectContaining({ column: 'agency', code: 'FORBIDDEN_AGENCY' }),
       ]);
     }
-    expect((await ask(rows, {}, await people.token('ministry-analyst'))).errors?.[0]?.extensions.code).toBe(
+    expect((await on.ask(rows, {}, await on.people.token('ministry-analyst'))).errors?.[0]?.extensions.code).toBe(
       'FORBIDDEN',
     );
-    expect((await imported(rows, { dryRun: true }, await people.registrar())).counts.new).toBe(1);
-    expect((await imported(rows, {}, await people.reporter(String(one)))).counts.written).toBe(1);
+    expect((await on.imported(rows, { dryRun: true }, await on.people.registrar())).counts.new).toBe(1);
+    expect((await on.imported(rows, {}, await on.people.reporter(String(one)))).counts.written).toBe(1);
   });
 
   it('replaces a draft of the reporter who imports, and never that of another', async () => {
-    const [key] = await agencies(1);
-    await people.save(String(key), MONTHLY, '2026-07', [number('employees_total', 1)]);
-    const refused = await imported([row(String(key))]);
+    const [key] = await on.agencies(1);
+    await on.people.save(String(key), MONTHLY, '2026-07', [number('employees_total', 1)]);
+    const refused = await on.imported([row(key)]);
     expect(refused.cells).toEqual([expect.objectContaining({ column: 'period', code: 'DRAFT_IN_PROGRESS' })]);
-    const own = await imported([row(String(key))], {}, await people.reporter(String(key)));
+    const own = await on.imported([row(key)], {}, await on.people.reporter(String(key)));
     expect(own.rows[0]).toMatchObject({ outcome: 'NEW', report: { revision: 1, version: 2, state: 'SUBMITTED' } });
   });
 
   it('refuses what is closed, with the day since when and who may reopen it', async () => {
-    const [key] = await agencies(1);
-    await registry.projected();
-    registry.at('2026-12-20T03:00:00.000Z');
-    const answer = await imported([row(String(key))]);
+    const [key] = await on.agencies(1);
+    await on.registry.projected();
+    on.registry.at('2026-12-20T03:00:00.000Z');
+    const answer = await on.imported([row(key)]);
     expect(answer.cells).toEqual([
       expect.objectContaining({
         column: 'period',
@@ -231,16 +180,17 @@ describe('an import', () => {
   });
 
   it('refuses as a whole what is no import: no rows, too many, an unknown form', async () => {
-    const none = await imported([], { formId: 'apa' });
+    const none = await on.imported([], { formId: 'apa' });
     expect(none.userErrors.map((one: { code: string; path: string[] }) => [one.code, one.path.join('.')])).toEqual([
       ['INVALID_VALUE', 'input.rows'],
       ['UNKNOWN_FORM', 'input.formId'],
     ]);
-    const many = await imported(Array.from({ length: 501 }, () => ({ agency: 'a', period: 'b', values: [] })));
+    const many = await on.imported(Array.from({ length: 501 }, () => ({ agency: 'a', period: 'b', values: [] })));
     expect(many.userErrors).toHaveLength(1);
   });
 });
 
+<<<<<<< HEAD
 describe('an import among other writes', () => {
   it('sees a draft that was saved between its check and its claims, and writes nothing', async () => {
     const keys = await agencies(40);
@@ -337,13 +287,15 @@ describe('an import among other writes', () => {
   });
 });
 
+=======
+>>>>>>> import
 describe('a large body', () => {
   it('is taken from those who are signed in alone, and judged before it is parsed', async () => {
     const padding = ' '.repeat(150_000);
     const query = `{ __typename }${padding}`;
-    expect((await registry.ask(query)).status).toBe(413);
-    expect((await registry.ask(query, {}, officer)).data).toEqual({ __typename: 'Query' });
-    expect((await registry.ask(query, {}, 'no.good.token')).status).toBe(401);
-    expect((await registry.ask(`{ __typename }${' '.repeat(1_000_000)}`, {}, officer)).status).toBe(413);
+    expect((await on.registry.ask(query)).status).toBe(413);
+    expect((await on.registry.ask(query, {}, on.officer)).data).toEqual({ __typename: 'Query' });
+    expect((await on.registry.ask(query, {}, 'no.good.token')).status).toBe(401);
+    expect((await on.registry.ask(`{ __typename }${' '.repeat(1_000_000)}`, {}, on.officer)).status).toBe(413);
   });
 });
