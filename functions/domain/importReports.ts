@@ -73,8 +73,7 @@ export interface BadCell {
 export type RowDecision = {
   row: number;
   given: RowGiven;
-} & /** `also`: the returned revision whose place the report takes. */
-(
+} /** `also`: the returned revision whose place the report takes. */ & (
   | { outcome: 'NEW'; change: Change & { kind: 'REPORT' }; also: Change[] }
   | { outcome: 'UNCHANGED'; report: Report }
   | { outcome: 'REFUSED'; cells: BadCell[] }

@@ -33,10 +33,7 @@ export function decideSubmission(
   { current, revisions, form, obligation }: SubmissionRecords,
   moment: Moment,
 ): ReportDecision {
-  const conflicts = [
-    ...reportConflict(given.expectedVersion, current, current),
-    ...wrongState(current, ['DRAFT']),
-  ];
+  const conflicts = [...reportConflict(given.expectedVersion, current, current), ...wrongState(current, ['DRAFT'])];
   if (conflicts.length > 0) return refused(...conflicts);
   const other = otherVersion(current, form);
   const { failing, refusals } =
