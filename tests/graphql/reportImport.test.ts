@@ -11,25 +11,6 @@ beforeEach(() => on.reset());
 
 /** 500 rows take a while where engine and tests share a machine with others. */
 const LARGE = 300_000;
-<<<<<<< HEAD
-const seconds = Date.parse(NOW) / 1_000;
-/** What is kept of some agencies, with the claims that stand. */
-async function kept(keys: readonly string[]) {
-  const { table } = registry;
-  const own = (
-    await Promise.all(keys.map((key) => queryAll(table, { partition: agencyPartition(key), consistent: true })))
-  ).flat();
-  const { events } = await readLog(table, '32.72');
-  return {
-    reports: own.filter(({ sk }) => String(sk).startsWith(REPORT_PREFIX)).length,
-    claims: own.filter(({ sk, expiresAt }) => String(sk).startsWith('CLAIM#') && Number(expiresAt) > seconds).length,
-    events: events.filter(
-      ({ action, record }) => action === 'importReports' && keys.includes(String(record.key.split(' ')[0])),
-    ).length,
-  };
-}
-=======
->>>>>>> import
 const NOTHING = { reports: 0, claims: 0, events: 0 };
 describe('an import', () => {
   it(
@@ -190,105 +171,6 @@ describe('an import', () => {
   });
 });
 
-<<<<<<< HEAD
-describe('an import among other writes', () => {
-  it('sees a draft that was saved between its check and its claims, and writes nothing', async () => {
-    const keys = await agencies(40);
-    const rows = rowsOf(keys, ['2026-07']);
-    registry.table.hooks.before = async (command) => {
-      if (command !== 'TransactWriteItems') return;
-      registry.table.hooks.before = null;
-      await people.save(String(keys[39]), MONTHLY, '2026-07', []);
-    };
-    const answer = await imported(rows);
-    expect(answer.counts).toEqual({ new: 39, unchanged: 0, refused: 1, written: 0 });
-    expect(answer.cells).toEqual([expect.objectContaining({ row: 40, code: 'DRAFT_IN_PROGRESS' })]);
-    expect(await kept(keys)).toEqual({ reports: 1, claims: 0, events: 0 });
-  });
-
-  it('that was broken off makes others wait for its reports until its claims expire', async () => {
-    const keys = await agencies(2);
-    const rows = rowsOf(keys, ['2026-07']);
-    breakAfter(1);
-    expect((await ask(rows)).errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
-    registry.table.hooks.before = null;
-    expect(await kept(keys)).toEqual({ reports: 0, claims: 2, events: 0 });
-
-    const save = async () => {
-      const token = await people.reporter(String(keys[0]));
-      const input = {
-        idempotencyKey: newKey(),
-        agency: keys[0],
-        formId: MONTHLY,
-        period: '2026-07',
-        values: [],
-        expectedVersion: 0,
-      };
-      const query = 'mutation ($input: SaveReportInput!) { saveReport(input: $input) { report { version } } }';
-      return registry.ask(query, { input }, token);
-    };
-    registry.at('2026-08-01T03:00:59.000Z');
-    expect((await save()).errors?.[0]?.extensions.code).toBe('CONFLICT');
-    expect((await ask(rows, {}, await people.registrar())).errors?.[0]?.extensions.code).toBe('CONFLICT');
-    registry.at('2026-08-01T03:01:00.000Z');
-    expect((await save()).data.saveReport.report).toEqual({ version: 1 });
-  });
-
-  it.each([1, 2, 3, 4])(
-    'that was broken off after %i transactions is finished by the same call',
-    async (transactions) => {
-      const keys = await agencies(20);
-      const rows = rowsOf(keys, months(5));
-      const idempotencyKey = newKey();
-      breakAfter(transactions);
-      expect((await ask(rows, { idempotencyKey })).errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
-      registry.table.hooks.before = null;
-      const broken = await kept(keys);
-      expect(broken.reports).toBe((transactions - 1) * 24);
-      expect(broken.reports + broken.claims).toBe(100);
-      const again = await imported(rows, { idempotencyKey }, officer, registry.anotherContainer());
-      expect(again.counts).toEqual({
-        new: 100 - broken.reports,
-        unchanged: broken.reports,
-        refused: 0,
-        written: 100 - broken.reports,
-      });
-      expect(await kept(keys)).toEqual({ reports: 100, claims: 0, events: 100 });
-      expect(await imported(rows, { idempotencyKey })).toEqual(again);
-    },
-  );
-
-  it('at the same moment as another of the same reports: one writes each, none twice', async () => {
-    const keys = await agencies(20);
-    const rows = rowsOf(keys, months(6));
-    const both = await Promise.all([ask(rows), ask(rows.toReversed(), {}, officer, registry.anotherContainer())]);
-    const written = both.map(({ data }) => data?.importReports?.counts.written ?? 0);
-    expect(written.toSorted()).toEqual([0, 120]);
-    for (const { data, errors } of both) {
-      if (errors !== undefined) expect(errors[0]?.extensions.code).toBe('CONFLICT');
-      else expect(data.importReports.counts.refused).toBe(0);
-    }
-    expect(await kept(keys)).toEqual({ reports: 120, claims: 0, events: 120 });
-  });
-
-  it('called twice at the same moment under one key writes each report once', async () => {
-    const keys = await agencies(20);
-    const rows = rowsOf(keys, months(6));
-    const input = { idempotencyKey: newKey() };
-    const both = await Promise.all([
-      imported(rows, input),
-      imported(rows, input, officer, registry.anotherContainer()),
-    ]);
-    for (const { cells, rows: answered } of both) {
-      expect(cells).toEqual([]);
-      expect(answered.every((one: { report: object | null }) => one.report !== null)).toBe(true);
-    }
-    expect(await kept(keys)).toEqual({ reports: 120, claims: 0, events: 120 });
-  });
-});
-
-=======
->>>>>>> import
 describe('a large body', () => {
   it('is taken from those who are signed in alone, and judged before it is parsed', async () => {
     const padding = ' '.repeat(150_000);

@@ -62,7 +62,7 @@ export async function createImporting() {
     async kept(keys: readonly string[]) {
       const partitions = keys.map((key) => queryAll(table, { partition: agencyPartition(key), consistent: true }));
       const own = (await Promise.all(partitions)).flat();
-      const events = await readLog(table, REGION);
+      const { events } = await readLog(table, REGION);
       const stands = ({ sk, expiresAt }: Record<string, unknown>): boolean =>
         String(sk).startsWith('CLAIM#') && Number(expiresAt) > Date.parse(NOW) / 1_000;
       return {
