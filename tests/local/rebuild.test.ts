@@ -24,7 +24,7 @@ it('npm run rebuild makes every page of the maps anew, and once more nothing', a
 
   const first = await rebuild();
   expect(first).toMatchObject({ status: 0, stderr: '' });
-  expect(first.stdout).toMatch(/^Pages of maps written anew: \d+\.$/m);
+  expect(first.stdout).toMatch(/^Written anew: \d+ pages of maps; \d+ entries, sums and changes of reports\.$/m);
   const kept = await readMapPage(table, null, '2024-04-16');
   expect(kept?.regions.get('32.73')).toContainEqual(expect.objectContaining({ status: 'IMPLEMENTED' }));
 
@@ -33,7 +33,7 @@ it('npm run rebuild makes every page of the maps anew, and once more nothing', a
   await table.client.send(
     new DeleteItemCommand({ TableName: table.name, Key: toItem(mapPageKey(null, kept?.start ?? '')) }),
   );
-  expect((await rebuild()).stdout).toBe('Pages of maps written anew: 1.\n');
+  expect((await rebuild()).stdout).toBe('Written anew: 1 pages of maps; 0 entries, sums and changes of reports.\n');
   expect(await readMapPage(table, null, '2024-04-16')).toEqual(kept);
   table.client.destroy();
 }, 120_000);
