@@ -167,6 +167,7 @@ async function ask(
       today: TODAY,
       nextInstant: () => NOW,
       requestId: 'bench',
+      secret: 'a registry that lives for one measurement',
       loaders: createLoaders(table, holder),
       search,
       table,

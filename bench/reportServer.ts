@@ -32,6 +32,7 @@ export async function startReportServer(table: Table, now: Instant): Promise<Rep
         today: jakartaDay(new Date(now)),
         nextInstant: () => now,
         requestId: 'bench',
+        secret: 'a registry that lives for one measurement',
         loaders: createLoaders(table, holder),
         search,
         table,

@@ -9,6 +9,8 @@ export interface DataDir {
   readonly database: string;
   /** The development issuer's private key. */
   readonly issuerKey: string;
+  /** What this registry seals with. */
+  readonly secret: string;
   /** Names the process that serves this folder. */
   readonly lock: string;
 }
@@ -37,6 +39,7 @@ export function openDataDir(path: string): DataDir {
     path: real,
     database: join(real, 'dynamodb'),
     issuerKey: join(real, 'issuer.jwk'),
+    secret: join(real, 'secret'),
     lock: join(real, 'server.lock'),
   };
 }

@@ -10,6 +10,7 @@ import { lockDataDir } from './lock.ts';
 import { openPump } from './pump.ts';
 import { loadIfNeeded } from './reference.ts';
 import { describeFailure, Refusal } from './refusal.ts';
+import { openSecret } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openTable } from './table.ts';
 
@@ -57,7 +58,9 @@ async function start(): Promise<void> {
   await openTable(database.client, tableName);
   const loaded = await loadIfNeeded({ client: database.client, name: tableName });
 
+  const secret = process.env.REGISTRY_SECRET || openSecret(dir.secret);
   Object.assign(process.env, database.environment, entryEnvironment(settings, tableName, database.endpoint));
+  process.env.REGISTRY_SECRET = secret;
   started.push(await startProjector(database, tableName, loaded));
   entries.calendar = (await import('#calendar/entry.ts')).handler;
   entries.graphql = (await import('#graphql/entry.ts')).handler;

@@ -13,6 +13,7 @@ import {
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { calendarFunction, calendarPath } from './calendar.ts';
 import { projectedKeys } from './projector.ts';
@@ -90,6 +91,7 @@ export class ApiStack extends Stack {
         OIDC_ISSUER: oidc.issuer,
         OIDC_AUDIENCE: oidc.audience,
         OIDC_JWKS_URI: oidc.jwksUri,
+        REGISTRY_SECRET: this.secret(),
         NODE_OPTIONS: '--enable-source-maps',
       },
     });
@@ -110,6 +112,18 @@ export class ApiStack extends Stack {
         given.jwksUri ??
         new CfnParameter(this, 'OidcJwksUri', { description: "The issuer's signing keys", ...https }).valueAsString,
     };
+  }
+
+  /**
+   * What the service seals with, made by AWS at the first deployment. CloudFormation puts the value into the function's environment, which
+   * is encrypted at rest, so that a cold start asks nobody for it. It is in no template and no output.
+   */
+  private secret(): string {
+    const secret = new Secret(this, 'Secret', {
+      description: 'What the flexible-work registry seals with: shown keys on a retry, and cursors',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    });
+    return secret.secretValue.unsafeUnwrap();
   }
 
   private logGroup(id: string, { logRetentionDays, keepLogs }: StageSettings): LogGroup {

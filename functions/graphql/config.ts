@@ -6,6 +6,8 @@ export interface Config {
   dynamoDbEndpoint: string | undefined;
   /** `STAGE`: dev, staging, prod or local. */
   stage: string;
+  /** `REGISTRY_SECRET`: what the registry seals with, known to no client; at least 32 characters. */
+  secret: string;
   oidc: {
     /** `OIDC_ISSUER`: the `iss` of every token. */
     issuer: string;
@@ -15,6 +17,8 @@ export interface Config {
     jwksUri: string;
   };
 }
+
+const SHORTEST_SECRET = 32;
 
 /** The configuration of an environment; throws one error that names every variable that is missing or wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -28,6 +32,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tableName: needed('TABLE_NAME'),
     dynamoDbEndpoint: environment.DYNAMODB_ENDPOINT || undefined,
     stage: needed('STAGE'),
+    secret: needed('REGISTRY_SECRET'),
     oidc: {
       issuer: needed('OIDC_ISSUER'),
       audience: needed('OIDC_AUDIENCE'),
@@ -37,6 +42,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const { jwksUri } = config.oidc;
   if (jwksUri !== '' && !/^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//.test(jwksUri)) {
     wrong.push('OIDC_JWKS_URI is neither an https address nor one on loopback');
+  }
+  if (config.secret !== '' && config.secret.length < SHORTEST_SECRET) {
+    wrong.push(`REGISTRY_SECRET has fewer than ${SHORTEST_SECRET} characters`);
   }
   if (wrong.length > 0) throw new Error(`The configuration is wrong: ${wrong.join('; ')}.`);
   return config;

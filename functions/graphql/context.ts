@@ -14,6 +14,8 @@ export interface Context {
   /** The instant of the next write of this request: the moment of the request at first, each a millisecond after the last. */
   nextInstant(): Instant;
   requestId: string;
+  /** What the registry seals with; known to no client, and in no answer. */
+  secret: string;
   loaders: Loaders;
   /** What this container searches. */
   search: SearchHolder;

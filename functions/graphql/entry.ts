@@ -10,4 +10,5 @@ export const handler = createHandler({
   table: { client: createClient(config.dynamoDbEndpoint), name: config.tableName },
   authenticate: createAuthenticate(config.oidc),
   clock: () => new Date(),
+  secret: config.secret,
 });

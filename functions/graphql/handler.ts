@@ -31,6 +31,8 @@ export interface Surroundings {
   table: Table;
   authenticate: Authenticate;
   clock: () => Date;
+  /** What this registry seals with: the same in every container, known to no client. */
+  secret: string;
 }
 
 /** Bodies above this are refused before they are parsed, in bytes: every query of the portal stays under a tenth of it. */
@@ -39,7 +41,7 @@ const LARGEST_BODY = 100_000;
 const LARGEST_SIGNED_IN_BODY = 1_000_000;
 
 /** The GraphQL entry of one container: from a gateway's request to its response. */
-export function createHandler({ table, authenticate, clock }: Surroundings) {
+export function createHandler({ table, authenticate, clock, secret }: Surroundings) {
   const server = createServer();
   const holder = holdReference(table, () => clock().getTime());
   const search = holdSearch(table);
@@ -77,6 +79,7 @@ export function createHandler({ table, authenticate, clock }: Surroundings) {
           return instant;
         },
         requestId: request.requestContext.requestId,
+        secret,
         loaders: createLoaders(table, holder),
         search,
         table,

@@ -4,6 +4,7 @@ import { readConfig } from '#graphql/config.ts';
 const right = {
   TABLE_NAME: 'registry',
   STAGE: 'dev',
+  REGISTRY_SECRET: 'a secret of thirty-two characters',
   OIDC_ISSUER: 'https://issuer.example',
   OIDC_AUDIENCE: 'registry',
   OIDC_JWKS_URI: 'https://issuer.example/jwks.json',
@@ -15,13 +16,20 @@ describe('the configuration', () => {
       tableName: 'registry',
       dynamoDbEndpoint: undefined,
       stage: 'dev',
+      secret: right.REGISTRY_SECRET,
       oidc: { issuer: right.OIDC_ISSUER, audience: 'registry', jwksUri: right.OIDC_JWKS_URI },
     });
   });
 
   it('names everything that is wrong in one error', () => {
     expect(() => readConfig({ OIDC_JWKS_URI: 'http://example.org/jwks.json' })).toThrow(
-      'TABLE_NAME is not set; STAGE is not set; OIDC_ISSUER is not set; OIDC_AUDIENCE is not set; OIDC_JWKS_URI is neither',
+      'TABLE_NAME is not set; STAGE is not set; REGISTRY_SECRET is not set; OIDC_ISSUER is not set; OIDC_AUDIENCE is not set; OIDC_JWKS_URI is neither',
     );
+  });
+
+  it('takes no secret that could be guessed, and never tells it', () => {
+    const refused = () => readConfig({ ...right, REGISTRY_SECRET: 'x'.repeat(31) });
+    expect(refused).toThrow('The configuration is wrong: REGISTRY_SECRET has fewer than 32 characters.');
+    expect(refused).not.toThrow('xxx');
   });
 });

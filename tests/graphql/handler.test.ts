@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandler } from '#graphql/handler.ts';
-import { createRegistry, type Registry } from '../support/registry.ts';
+import { createRegistry, type Registry, testSecret } from '../support/registry.ts';
 
 let registry: Registry;
 beforeAll(async () => {
@@ -51,7 +51,12 @@ describe('the Lambda entry', () => {
 
   it('masks a fault, names the request, and tells neither table nor message', async () => {
     const table = { client: registry.table.client, name: 'nosuchtable' };
-    const broken = createHandler({ table, authenticate: async () => ({ role: 'ANYONE' }), clock: () => new Date() });
+    const broken = createHandler({
+      table,
+      authenticate: async () => ({ role: 'ANYONE' }),
+      clock: () => new Date(),
+      secret: testSecret,
+    });
     const lines: string[] = [];
     const write = process.stdout.write.bind(process.stdout);
     process.stdout.write = ((line: string) => lines.push(line) > 0) as typeof process.stdout.write;

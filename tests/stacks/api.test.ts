@@ -51,7 +51,7 @@ describe('the function', () => {
     expect(api.findResources('AWS::Logs::LogGroup')).toHaveProperty(LogGroup.Ref);
   });
 
-  test('is told its table, its stage and whom to trust, and nothing else', () => {
+  test('is told its table, its stage, whom to trust and what to seal with, and nothing else', () => {
     expect(lambda.Environment).toEqual({
       Variables: {
         TABLE_NAME: { 'Fn::ImportValue': expect.stringContaining('database:ExportsOutputRefRegistry') },
@@ -59,10 +59,24 @@ describe('the function', () => {
         OIDC_ISSUER: { Ref: 'OidcIssuer' },
         OIDC_AUDIENCE: { Ref: 'OidcAudience' },
         OIDC_JWKS_URI: { Ref: 'OidcJwksUri' },
+        REGISTRY_SECRET: {
+          'Fn::Join': [
+            '',
+            ['{{resolve:secretsmanager:', { Ref: expect.stringMatching(/^Secret[0-9A-F]+$/) }, ':SecretString:::}}'],
+          ],
+        },
         NODE_OPTIONS: '--enable-source-maps',
       },
     });
   });
+});
+
+test('what the service seals with is made by AWS, long, and in no output', () => {
+  expect(onlyProperties(api, 'AWS::SecretsManager::Secret', 'Secret').GenerateSecretString).toEqual({
+    PasswordLength: 64,
+    ExcludePunctuation: true,
+  });
+  expect(JSON.stringify(api.findOutputs('*'))).not.toContain('secretsmanager');
 });
 
 describe('the service may do what it needs and no more', () => {

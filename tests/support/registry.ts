@@ -15,6 +15,9 @@ import { holdReference } from '#store/reference.ts';
 import { createTablePump } from './pump.ts';
 import { createTable } from './table.ts';
 
+/** What every registry of the tests seals with. */
+export const testSecret = 'the secret of a registry that lives for one test';
+
 /** What a GraphQL request answered. */
 export interface Answered {
   status: number;
@@ -60,7 +63,7 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { strea
   table.requests.length = 0;
 
   const oidc = { issuer: localIssuer, audience: localAudience, jwksUri: `http://127.0.0.1:${port}/jwks.json` };
-  const surroundings = { table, authenticate: createAuthenticate(oidc), clock };
+  const surroundings = { table, authenticate: createAuthenticate(oidc), clock, secret: testSecret };
   const handler = createHandler(surroundings);
 
   return {
