@@ -8,7 +8,7 @@ import { type AdoptionEvent, stepDay } from '#domain/adoption.ts';
 import type { Context } from '#graphql/context.ts';
 import { createLoaders } from '#graphql/loaders.ts';
 import { holdSearch } from '#graphql/search.ts';
-import { createServer } from '#graphql/server.ts';
+import { startServer } from '#graphql/server.ts';
 import { startDynamoDb } from '#local/dynamodb.ts';
 import { loadReferenceData } from '#local/load/load.ts';
 import { projectAll, projectSteps } from '#projector/adoptionMap.ts';
@@ -151,7 +151,7 @@ async function ask(
   { name, query, most, once: single }: Question,
   events: number,
 ): Promise<void> {
-  const server = createServer();
+  const { server } = await startServer();
   const search = holdSearch(table);
   const holder = holdReference(table);
   await holder.current();
@@ -167,6 +167,7 @@ async function ask(
       today: TODAY,
       nextInstant: () => NOW,
       requestId: 'bench',
+      cost: 0,
       secret: 'a registry that lives for one measurement',
       loaders: createLoaders(table, holder),
       search,

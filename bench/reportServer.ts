@@ -3,7 +3,7 @@ import { type Instant, jakartaDay } from '#domain/day.ts';
 import type { Context } from '#graphql/context.ts';
 import { createLoaders } from '#graphql/loaders.ts';
 import { holdSearch } from '#graphql/search.ts';
-import { createServer } from '#graphql/server.ts';
+import { startServer } from '#graphql/server.ts';
 import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 
@@ -20,7 +20,7 @@ export interface ReportServer {
 
 /** Starts a server on a table, at an instant that stands still. */
 export async function startReportServer(table: Table, now: Instant): Promise<ReportServer> {
-  const server = createServer();
+  const { server } = await startServer();
   const search = holdSearch(table);
   const holder = holdReference(table);
   await holder.current();
@@ -32,6 +32,7 @@ export async function startReportServer(table: Table, now: Instant): Promise<Rep
         today: jakartaDay(new Date(now)),
         nextInstant: () => now,
         requestId: 'bench',
+        cost: 0,
         secret: 'a registry that lives for one measurement',
         loaders: createLoaders(table, holder),
         search,

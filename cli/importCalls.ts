@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileCell, FileRow } from './importRows.ts';
+import { readOperation } from './operation.ts';
 import { BrokenOff, type RegistryClient } from './registryClient.ts';
 
 /** How rows came out. */
@@ -27,9 +28,7 @@ export interface CallsAnswered {
 /** The registry's limit of a body in bytes, with room for what is around the rows. */
 const MOST_BYTES = 900_000;
 
-const IMPORT = `mutation ($input: ImportReportsInput!) { importReports(input: $input) {
-  rows { row warnings { code message { id en } } } cells { row column value reason code }
-  counts { new unchanged refused written } userErrors { message code } } }`;
+const IMPORT = readOperation('importReports');
 
 interface ImportAnswer {
   importReports: {

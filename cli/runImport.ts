@@ -9,6 +9,7 @@ import { type ImportOptions, importUsage, readImportOptions } from './importOpti
 import { cellTable, counted, resultJson } from './importResult.ts';
 import { type FileCell, type FileRow, type FormColumns, readRows } from './importRows.ts';
 import { keepState, readState, removeState } from './importState.ts';
+import { readOperation } from './operation.ts';
 import { BrokenOff, createRegistryClient, type RegistryClient } from './registryClient.ts';
 import { readSheet, SheetError } from './sheet.ts';
 
@@ -47,7 +48,7 @@ export async function runImport(args: readonly string[], around: ImportSurroundi
   }
 }
 
-const FORM = `query ($id: String!) { reportForm(id: $id) { indicators { code valueType required } } }`;
+const FORM = readOperation('formIndicators');
 
 class FileImport {
   readonly #options: ImportOptions;

@@ -8,6 +8,8 @@ export interface Config {
   stage: string;
   /** `REGISTRY_SECRET`: what the registry seals with, known to no client; at least 32 characters. */
   secret: string;
+  /** `TRUSTED_DOCUMENTS`: `required` where who carries neither a token nor an API key may send documents of the manifest alone. */
+  trustedOnly: boolean;
   oidc: {
     /** `OIDC_ISSUER`: the `iss` of every token. */
     issuer: string;
@@ -33,6 +35,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dynamoDbEndpoint: environment.DYNAMODB_ENDPOINT || undefined,
     stage: needed('STAGE'),
     secret: needed('REGISTRY_SECRET'),
+    trustedOnly: environment.TRUSTED_DOCUMENTS === 'required',
     oidc: {
       issuer: needed('OIDC_ISSUER'),
       audience: needed('OIDC_AUDIENCE'),
@@ -45,6 +48,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   if (config.secret !== '' && config.secret.length < SHORTEST_SECRET) {
     wrong.push(`REGISTRY_SECRET has fewer than ${SHORTEST_SECRET} characters`);
+  }
+  if (!['', 'required', undefined].includes(environment.TRUSTED_DOCUMENTS)) {
+    wrong.push('TRUSTED_DOCUMENTS is neither empty nor "required"');
   }
   if (wrong.length > 0) throw new Error(`The configuration is wrong: ${wrong.join('; ')}.`);
   return config;

@@ -1,5 +1,7 @@
-import { createHash } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { badInput } from './errors.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE } from './limits.ts';
+import { seal } from './seal.ts';
 
 /** A page of a list, as Relay wants it. */
 export interface Connection<T> {
@@ -17,18 +19,20 @@ export interface PageArguments {
   before?: string | null | undefined;
 }
 
-export const DEFAULT_PAGE = 20;
-export const LARGEST_PAGE = 100;
+/** 132 bits of a seal: more than anybody can try. */
+const SEAL_CHARACTERS = 22;
 
 /**
  * Makes and reads the cursors of one list. A cursor names the list with all that selects and orders it, and a place in it; one
- * of another list, or with a changed byte, is refused.
+ * of another list, or with a changed byte, is refused: it bears the registry's seal.
  */
 export class Cursors {
+  readonly #secret: string;
   readonly #list: string;
 
-  /** `list` is the list's name and everything that selects and orders it. */
-  constructor(...list: unknown[]) {
+  /** `secret` is the registry's; `list` is the list's name and everything that selects and orders it. */
+  constructor({ secret }: { secret: string }, ...list: unknown[]) {
+    this.#secret = secret;
     this.#list = JSON.stringify(list);
   }
 
@@ -47,16 +51,20 @@ export class Cursors {
       decoded = null;
     }
     const place: unknown = Array.isArray(decoded) ? decoded[0] : null;
-    if (typeof place !== 'string' || this.of(place) !== cursor) {
+    if (typeof place !== 'string' || !isSame(this.of(place), cursor)) {
       throw badInput(argument, `${argument} is not a cursor of this list.`);
     }
     return place;
   }
 
   #seal(place: string): string {
-    return createHash('sha256').update(`${this.#list}\n${place}`).digest('base64url').slice(0, 16);
+    return seal(this.#secret, 'cursor', this.#list, place).slice(0, SEAL_CHARACTERS);
   }
 }
+
+/** In a time that does not tell how much of a seal was guessed. */
+const isSame = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
 /** The page size asked for; throws `BAD_USER_INPUT` when it is out of range. */
 export function pageSize(asked: number | null | undefined, argument: 'first' | 'last', largest = LARGEST_PAGE): number {

@@ -7,6 +7,8 @@ import type { SearchHolder } from './search.ts';
 /** What a resolver works with: who asks, when, and the reads of this request. */
 export interface Context {
   actor: Actor;
+  /** What the request costs, in points. */
+  cost: number;
   /** The moment of the request. */
   now: Instant;
   /** Its day in Asia/Jakarta. */

@@ -11,4 +11,5 @@ export const handler = createHandler({
   authenticate: createAuthenticate(config.oidc),
   clock: () => new Date(),
   secret: config.secret,
+  trustedOnly: config.trustedOnly,
 });

@@ -1,30 +1,27 @@
-import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Actor } from '#domain/actor.ts';
+import type { Budget, Caller } from '#domain/budget.ts';
 import { jakartaDay } from '#domain/day.ts';
 import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
+import { type Admitted, admit } from './admit.ts';
 import type { Authenticate } from './authenticate.ts';
+import { Budgets, budgetHeaders, callerOf, type Left } from './budgets.ts';
+import type { Context } from './context.ts';
+import { type Asked, type GatewayRequest, readAsked, receive } from './httpRequest.ts';
+import { REFUSED_COST } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import { log, logFault } from './log.ts';
+import { type MediaType, mediaTypeOf } from './mediaType.ts';
+import { Refused, refuse } from './refusal.ts';
+import { executed, fault, type GatewayResponse, refused } from './response.ts';
 import { holdSearch } from './search.ts';
-import { createServer } from './server.ts';
+import { startServer } from './server.ts';
+import { withTimeLimit } from './timeLimit.ts';
 
-/** A request of API Gateway's HTTP API or a function URL, payload format 2.0, as far as this service reads it. */
-export interface GatewayRequest {
-  rawQueryString: string;
-  headers: Readonly<Record<string, string | undefined>>;
-  requestContext: { requestId: string; http: { method: string } };
-  body?: string | undefined;
-  isBase64Encoded: boolean;
-}
-
-/** What the gateway sends back. */
-export interface GatewayResponse {
-  statusCode: number;
-  headers: Record<string, string>;
-  body: string;
-}
+export type { GatewayRequest } from './httpRequest.ts';
+export type { GatewayResponse } from './response.ts';
 
 /** What one container works with; a test brings its own table and clock. */
 export interface Surroundings {
@@ -33,110 +30,126 @@ export interface Surroundings {
   clock: () => Date;
   /** What this registry seals with: the same in every container, known to no client. */
   secret: string;
+  /** Whether who carries neither a token nor an API key may send documents of the manifest alone. */
+  trustedOnly?: boolean | undefined;
+  /** What callers may spend; the registry's own budgets unless given. */
+  budgets?: Readonly<Record<Caller['kind'], Budget>> | undefined;
+  /** Milliseconds that a request may take; the registry's own limit unless given. */
+  timeLimitMs?: number | undefined;
 }
 
-/** Bodies above this are refused before they are parsed, in bytes: every query of the portal stays under a tenth of it. */
-const LARGEST_BODY = 100_000;
-/** The same for those who are signed in: 500 rows of an import. */
-const LARGEST_SIGNED_IN_BODY = 1_000_000;
+/** Who asks, as far as it matters to what it may ask. */
+interface Asker {
+  actor: Actor;
+  /** The API key that was carried; null for none. */
+  keyId: string | null;
+  address: string;
+}
 
 /** The GraphQL entry of one container: from a gateway's request to its response. */
-export function createHandler({ table, authenticate, clock, secret }: Surroundings) {
-  const server = createServer();
+export function createHandler(surroundings: Surroundings) {
+  const { table, authenticate, clock, secret } = surroundings;
   const holder = holdReference(table, () => clock().getTime());
   const search = holdSearch(table);
-  const started = server.start();
+  const budgets = new Budgets(table, secret, surroundings.budgets);
+  const starting = startServer();
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     const { requestId } = request.requestContext;
     const begun = performance.now();
-    const response = await answer(request).catch((error: unknown) => refusal(error, requestId));
+    const headers = headersOf(request);
+    const type = mediaTypeOf(headers.get('accept'));
+    const response = await answer(request, headers, type).catch((error: unknown) =>
+      unanswered(error, requestId, type ?? 'application/json'),
+    );
     response.headers['x-request-id'] = requestId;
     log('INFO', { requestId, status: response.statusCode, milliseconds: Math.round(performance.now() - begun) });
     return response;
   };
 
-  async function answer(request: GatewayRequest): Promise<GatewayResponse> {
-    const { method } = request.requestContext.http;
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, value);
-    const bytes = method === 'POST' ? readBytes(request, headers.get('content-type')) : undefined;
-    const actor = await authenticate(headers.get('authorization'));
-    // Who asks is known before anything is parsed, so that nobody has large bodies parsed without a token.
-    const body = bytes === undefined ? undefined : parseBody(bytes, actor);
-    await started;
+  async function answer(
+    request: GatewayRequest,
+    headers: HeaderMap,
+    type: MediaType | null,
+  ): Promise<GatewayResponse> {
+    const received = receive(request);
+    const address = request.requestContext.http.sourceIp ?? 'unknown';
+    if (type === null) {
+      throw refuse('BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.', { status: 406 });
+    }
+    const nobody: Asker = { actor: { role: 'ANYONE' }, keyId: null, address };
+    const actor = await orCharged(nobody, () => authenticate(headers.get('authorization')));
+    const asker: Asker = { ...nobody, actor };
+    const isSignedIn = actor.role !== 'ANYONE';
+    const { server, documents, costOf } = await starting;
+    const trustedOnly = surroundings.trustedOnly === true && !isSignedIn && asker.keyId === null;
+    const [asked, admitted] = await orCharged(asker, (): [Asked, Admitted] => {
+      const read = readAsked(received, isSignedIn);
+      return [read, admit({ documents, costOf, trustedOnly }, read)];
+    });
+    const left = await budgets.charge(callerOf({ ...asker, writes: admitted.writes }), admitted.charge, clock());
+    const { operationName, variables, method } = asked;
+    const result = await server.executeOperation(
+      {
+        query: admitted.query,
+        ...(operationName === undefined ? {} : { operationName }),
+        variables: { ...variables },
+        http: { method, headers, search: '', body: {} },
+      },
+      { contextValue: contextOf(request, actor, admitted) },
+    );
+    return executed(result, { type, method, isSignedIn: headers.has('authorization'), extra: budgetHeaders(left) });
+  }
+
+  /** What was refused was read all the same: it is charged, so that nobody has the registry read for nothing without end. */
+  async function orCharged<T>(asker: Asker, make: () => T | Promise<T>): Promise<T> {
+    try {
+      return await make();
+    } catch (error) {
+      if (error instanceof Refused || error instanceof GraphQLError) await chargeRefusal(asker);
+      throw error;
+    }
+  }
+
+  function chargeRefusal(asker: Asker): Promise<Left> {
+    return budgets.charge(callerOf({ ...asker, writes: false }), REFUSED_COST, clock());
+  }
+
+  function contextOf({ requestContext }: GatewayRequest, actor: Actor, { cost, timeLimitMs }: Admitted): Context {
     const now = clock();
     let writes = 0;
-    const result = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search: `?${request.rawQueryString}`, body },
-      context: async () => ({
-        actor,
-        now: now.toISOString(),
-        today: jakartaDay(now),
-        nextInstant: () => {
-          const instant = new Date(now.getTime() + writes).toISOString();
-          writes += 1;
-          return instant;
-        },
-        requestId: request.requestContext.requestId,
-        secret,
-        loaders: createLoaders(table, holder),
-        search,
-        table,
-      }),
-    });
-    return toGateway(result, headers.has('authorization'));
+    const limited = withTimeLimit(table, surroundings.timeLimitMs ?? timeLimitMs);
+    return {
+      actor,
+      cost,
+      now: now.toISOString(),
+      today: jakartaDay(now),
+      nextInstant: () => {
+        const instant = new Date(now.getTime() + writes).toISOString();
+        writes += 1;
+        return instant;
+      },
+      requestId: requestContext.requestId,
+      secret,
+      loaders: createLoaders(limited, holder),
+      search,
+      table: limited,
+    };
   }
 }
 
-/** The body as it came; throws what the client did wrong. */
-function readBytes(request: GatewayRequest, contentType: string | undefined): Buffer {
-  if (!/^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i.test(contentType ?? '')) {
-    throw refused(415, 'The body must be application/json.');
+function headersOf(request: GatewayRequest): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, value);
+  return headers;
+}
+
+/** A refusal that came before anything was executed, or a fault. */
+function unanswered(error: unknown, requestId: string, type: MediaType): GatewayResponse {
+  if (error instanceof Refused) return refused(error, type);
+  if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') {
+    return refused(refuse('UNAUTHENTICATED', error.message, { status: 401 }), type);
   }
-  const bytes = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.byteLength > LARGEST_SIGNED_IN_BODY) throw tooLarge(LARGEST_SIGNED_IN_BODY);
-  return bytes;
-}
-
-function parseBody(bytes: Buffer, actor: Actor): unknown {
-  if (actor.role === 'ANYONE' && bytes.byteLength > LARGEST_BODY) throw tooLarge(LARGEST_BODY);
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw refused(400, 'The body is not JSON.');
-  }
-}
-
-const tooLarge = (most: number): GraphQLError => refused(413, `The body is larger than ${most} bytes.`);
-
-const refused = (status: number, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
-
-async function toGateway(result: HTTPGraphQLResponse, signedIn: boolean): Promise<GatewayResponse> {
-  const headers: Record<string, string> = Object.fromEntries(result.headers);
-  delete headers['content-length'];
-  // What a signed-in asker sees is nobody else's to keep.
-  if (signedIn && 'cache-control' in headers) headers['cache-control'] = 'private, no-store';
-  headers.vary = 'Authorization, Accept';
-  return { statusCode: result.status ?? 200, headers, body: result.body.kind === 'complete' ? result.body.string : '' };
-}
-
-/** A refusal that came before the server, or a fault of it. */
-function refusal(error: unknown, requestId: string): GatewayResponse {
-  const told = error instanceof GraphQLError ? error : null;
-  if (told === null) logFault(requestId, error);
-  const http = told?.extensions.http;
-  const status = typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 500;
-  const message = told?.message ?? `The registry failed; the fault is logged under request ${requestId}.`;
-  const extensions = told === null ? { code: 'INTERNAL_SERVER_ERROR', requestId } : { code: told.extensions.code };
-  return {
-    statusCode: status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      vary: 'Authorization, Accept',
-    },
-    body: JSON.stringify({ errors: [{ message, extensions }] }),
-  };
+  logFault(requestId, error);
+  return fault(requestId, type);
 }

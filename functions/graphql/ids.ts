@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { LoggedKind, PublicChange } from '#domain/change.ts';
 import { badInput } from './errors.ts';
 
@@ -42,15 +43,23 @@ const LONGEST = 500;
 
 /** The opaque global ID of a record. */
 export function globalId<T extends NodeType>(type: T, ...parts: NodeNames[T]): string {
-  return Buffer.from(JSON.stringify([type, ...parts])).toString('base64url');
+  const name = Buffer.from(JSON.stringify([type, ...parts])).toString('base64url');
+  return `${name}${checkOf(name)}`;
 }
+
+/** Tells a changed character from another record's name. It is no secret: what an ID may open is for permission to decide, so IDs stay the same for ever, whatever becomes of the registry's secret. */
+const checkOf = (name: string): string =>
+  createHash('sha256').update(name).digest('base64url').slice(0, CHECK_CHARACTERS);
+const CHECK_CHARACTERS = 6;
 
 /** What a global ID names; null when the registry never gave such an ID. */
 export function parseGlobalId(id: string): NodeName | null {
   if (id.length > LONGEST || !/^[A-Za-z0-9_-]+$/.test(id)) return null;
+  const encoded = id.slice(0, -CHECK_CHARACTERS);
+  if (checkOf(encoded) !== id.slice(-CHECK_CHARACTERS)) return null;
   let decoded: unknown;
   try {
-    decoded = JSON.parse(Buffer.from(id, 'base64url').toString());
+    decoded = JSON.parse(Buffer.from(encoded, 'base64url').toString());
   } catch {
     return null;
   }
@@ -61,7 +70,7 @@ export function parseGlobalId(id: string): NodeName | null {
   const nullAt = type === 'Adoption' ? 1 : -1;
   if (!parts.every((part, place) => typeof part === 'string' || (part === null && place === nullAt))) return null;
   // Only one spelling of an ID is valid, so that a changed byte never names the same record.
-  if (Buffer.from(JSON.stringify(decoded)).toString('base64url') !== id) return null;
+  if (Buffer.from(JSON.stringify(decoded)).toString('base64url') !== encoded) return null;
   return { type, parts } as NodeName;
 }
 
@@ -70,6 +79,13 @@ export function idOf<T extends NodeType>(type: T, id: string, argument: string):
   const name = parseGlobalId(id);
   if (name?.type !== type) throw badInput(argument, `${argument} is not the global ID of a ${type}.`);
   return name.parts as NodeNames[T];
+}
+
+/** What a global ID names; throws `BAD_USER_INPUT`, naming the argument, when the registry never gave such an ID. */
+export function nodeName(id: string, argument: string): NodeName {
+  const name = parseGlobalId(id);
+  if (name === null) throw badInput(argument, `${argument} is not a global ID of the registry.`);
+  return name;
 }
 
 /** The key of an agency given by global ID or by natural key. */

@@ -55,7 +55,7 @@ export async function periodObligations(
   const { table, loaders, today, actor } = context;
   const { formId, regionCode, states } = asked;
   const size = pageSize(page.first, 'first');
-  const cursors = new Cursors('periodObligations', asked);
+  const cursors = new Cursors(context, 'periodObligations', asked);
   const after = cursors.read(page.after, 'after');
   checkNames({ formId, period: asked.period, regionCode }, 'filter.');
   const [catalogue, summary] = await Promise.all([
@@ -97,7 +97,7 @@ export async function regionObligations(
   const { table, loaders } = context;
   const { regionCode, states } = asked;
   const size = pageSize(page.first, 'first');
-  const cursors = new Cursors('regionObligations', asked);
+  const cursors = new Cursors(context, 'regionObligations', asked);
   const after = cursors.read(page.after, 'after');
   checkNames({ regionCode }, 'filter.');
   const { regions } = await loaders.recentReference();
@@ -140,7 +140,7 @@ export async function agencyObligations(
     .filter(({ period }) => asked.period === null || period === asked.period)
     .filter((entry) => isAsked(context, asked.states, entry))
     .sort((one, other) => compareText(agencyPlace(one), agencyPlace(other)));
-  return pageOf(owed, page, new Cursors('agencyObligations', asked), agencyPlace);
+  return pageOf(owed, page, new Cursors(context, 'agencyObligations', asked), agencyPlace);
 }
 
 const agencyPlace = ({ obligation, formId, period }: OwedEntry): string => `${obligation.dueOn} ${formId} ${period}`;

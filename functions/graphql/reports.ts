@@ -50,12 +50,13 @@ export async function obligationOf(report: Report, { loaders, table }: Context):
 export async function agencyReports(
   asked: { agencyKey: string; formId?: string | null | undefined; states?: readonly ReportState[] | null | undefined },
   page: PageArguments,
-  { actor, loaders, table }: Context,
+  context: Context,
 ): Promise<Connection<Report>> {
+  const { actor, loaders, table } = context;
   const size = pageSize(page.first, 'first');
   const states = asked.states ?? null;
   const formId = asked.formId ?? null;
-  const cursors = new Cursors('agencyReports', asked.agencyKey, formId, states);
+  const cursors = new Cursors(context, 'agencyReports', asked.agencyKey, formId, states);
   const after = cursors.read(page.after, 'after');
   if (parseAgencyKey(asked.agencyKey) === null) throw badInput('agency', 'agency is not the ID of an agency.');
   const reading = readLatest(
@@ -112,12 +113,13 @@ export async function periodReports(
     states: readonly ReportState[] | null;
   },
   page: PageArguments,
-  { actor, loaders, table }: Context,
+  context: Context,
 ): Promise<Connection<Report>> {
+  const { actor, loaders, table } = context;
   const size = pageSize(page.first, 'first');
   const { formId, period, regionCode, states, alone = false } = asked;
   checkNames(asked, 'filter.');
-  const cursors = new Cursors('periodReports', formId, period, regionCode, alone, states);
+  const cursors = new Cursors(context, 'periodReports', formId, period, regionCode, alone, states);
   const after = cursors.read(page.after, 'after');
   const scopes = new Map<ReportState, ReportScope>();
   for (const [state, scope] of visibleReports(actor)) {

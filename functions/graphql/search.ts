@@ -75,12 +75,13 @@ type SearchHit = Awaited<ResolversTypes['SearchHit']>;
 /** A page of what is found for a text; throws `BAD_USER_INPUT` for a text, size or cursor that is none. */
 export async function searchRecords(
   asked: { text: string; first?: number | null | undefined; after?: string | null | undefined },
-  { loaders, search, now }: Context,
+  context: Context,
 ) {
+  const { loaders, search, now } = context;
   const read = readSearchText(asked.text);
   if (read.tag === 'REFUSED') throw badInput('text', read.message);
   const size = pageSize(asked.first, 'first');
-  const cursors = new Cursors('search', read.text);
+  const cursors = new Cursors(context, 'search', read.text);
   const after = cursors.read(asked.after, 'after');
   const index = await search.current(loaders.reference(), now);
   const page = index.search(searchQuery(read.text), { count: size, after });

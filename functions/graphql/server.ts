@@ -1,9 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
+import { type CostOf, createCostOf } from './cost.ts';
+import { createDocuments, type Documents } from './documents.ts';
 import { isTold, maskError, nameRequest } from './errors.ts';
+import { MOST_COST } from './limits.ts';
 import { logFault } from './log.ts';
 import { resolvers } from './resolvers.generated.ts';
 import { typeDefs } from './typeDefs.generated.ts';
@@ -25,6 +28,19 @@ const faults: ApolloServerPlugin<Context> = {
   },
 };
 
+/** Tells what a request cost: it depends on the request alone, so caches may keep it with the answer. */
+const costs: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const cost = { requested: contextValue.cost, most: MOST_COST };
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
+      },
+    };
+  },
+};
+
 /** Gives each scalar the description of the SDL, which its resolver would otherwise take the place of. */
 function describeScalars(): void {
   for (const definition of typeDefs.definitions) {
@@ -34,10 +50,25 @@ function describeScalars(): void {
   }
 }
 
-/** The GraphQL server of one container, not yet started. */
-export function createServer(): ApolloServer<Context> {
+/** A server that runs, with what admits requests to it. */
+export interface StartedServer {
+  server: ApolloServer<Context>;
+  documents: Documents;
+  costOf: CostOf;
+}
+
+/** Starts the GraphQL server of one container. It executes documents that were admitted; what it is given otherwise it validates by itself. */
+export async function startServer(): Promise<StartedServer> {
   describeScalars();
-  return new ApolloServer<Context>({
+  let schema: GraphQLSchema | null = null;
+  let documents: Documents | null = null;
+  const learnsSchema: ApolloServerPlugin<Context> = {
+    async serverWillStart(service) {
+      schema = service.schema;
+      documents = createDocuments(schema);
+    },
+  };
+  const server = new ApolloServer<Context>({
     typeDefs,
     resolvers,
     // Introspection is the contract of open data: it is public on every stage.
@@ -48,11 +79,20 @@ export function createServer(): ApolloServer<Context> {
     // There is no cookie to forge with; bodies that a form could send are refused by the handler.
     csrfPrevention: false,
     persistedQueries: false,
+    // Admitted documents are parsed and validated; the server finds them by the SHA-256 that its own keys end with.
+    documentStore: {
+      get: async (key) => documents?.held(key.slice(-64)),
+      set: async () => {},
+      delete: async () => false,
+    },
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
     // Faults are logged by the plugin alone, without the messages that the server's own logger would tell.
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     formatError: maskError,
-    plugins: [faults, ApolloServerPluginCacheControl(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [learnsSchema, faults, costs, ApolloServerPluginCacheControl(), ApolloServerPluginLandingPageDisabled()],
   });
+  await server.start();
+  if (schema === null || documents === null) throw new Error('The server started without a schema.');
+  return { server, documents, costOf: createCostOf(schema) };
 }

@@ -205,3 +205,6 @@ export const eventKey = (scope: string, recordedAt: string, id: string): Key => 
 
 /** What a mutation answered, by a digest of who asked, which mutation and which key. */
 export const idempotencyKey = (digest: string): Key => ({ pk: `IDEM#${digest}`, sk: 'IDEM' });
+
+/** What one caller spent in one minute, by a seal of both. */
+export const budgetKey = (seal: string): Key => ({ pk: `BUD#${seal}`, sk: 'BUD' });

@@ -16,6 +16,7 @@ describe('the configuration', () => {
       tableName: 'registry',
       dynamoDbEndpoint: undefined,
       stage: 'dev',
+      trustedOnly: false,
       secret: right.REGISTRY_SECRET,
       oidc: { issuer: right.OIDC_ISSUER, audience: 'registry', jwksUri: right.OIDC_JWKS_URI },
     });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { globalId } from '#graphql/ids.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 
 let registry: Registry;
@@ -171,9 +172,7 @@ describe("a correction of a region's own declaration", () => {
   });
 
   it('names an event that is not recorded', async () => {
-    const unknown = Buffer.from(JSON.stringify(['AdoptionEvent', '32.72', 'local', '2026-01-01', 'x'])).toString(
-      'base64url',
-    );
+    const unknown = globalId('AdoptionEvent', '32.72', 'local', '2026-01-01', 'x');
     const { payload } = await supersede({ eventId: unknown, reason: 'Alasan' }, officer);
     expect(payload.userErrors).toEqual([expect.objectContaining({ __typename: 'NotFound', code: 'UNKNOWN_EVENT' })]);
   });

@@ -25,13 +25,16 @@ describe('the Lambda entry', () => {
     expect(response.statusCode).toBe(200);
     expect(response.headers['content-type']).toContain('application/graphql-response+json');
     expect(response.headers['cache-control']).toBe('max-age=300, public');
-    expect(JSON.parse(response.body)).toEqual({ data: { region: { name: 'Kota Sukabumi' } } });
+    expect(JSON.parse(response.body)).toEqual({
+      data: { region: { name: 'Kota Sukabumi' } },
+      extensions: { cost: { requested: 1, most: 5_000 } },
+    });
   });
 
   it('answers a body in base64, as gateways send it', async () => {
     const body = Buffer.from('{"query":"{ __typename }"}').toString('base64');
     const response = await registry.handler(event('POST', { body, isBase64Encoded: true }));
-    expect(JSON.parse(response.body)).toEqual({ data: { __typename: 'Query' } });
+    expect(JSON.parse(response.body)).toMatchObject({ data: { __typename: 'Query' } });
     expect(response.headers['x-request-id']).toBe('request-1');
   });
 

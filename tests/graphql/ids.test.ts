@@ -30,8 +30,10 @@ describe('global IDs', () => {
 });
 
 describe('cursors', () => {
+  const registry = { secret: 'the secret of one registry' };
+
   it('are refused with any changed character, and by any other list', () => {
-    const cursors = new Cursors('regions', 'CITY');
+    const cursors = new Cursors(registry, 'regions', 'CITY');
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 40 }), fc.nat(), (place, at) => {
         const cursor = cursors.of(place);
@@ -39,7 +41,8 @@ describe('cursors', () => {
         const index = at % cursor.length;
         const changed = `${cursor.slice(0, index)}${cursor[index] === 'A' ? 'B' : 'A'}${cursor.slice(index + 1)}`;
         expect(() => cursors.read(changed, 'after')).toThrow('not a cursor of this list');
-        expect(() => new Cursors('regions', 'REGENCY').read(cursor, 'after')).toThrow('not a cursor of this list');
+        expect(() => new Cursors(registry, 'regions', 'REGENCY').read(cursor, 'after')).toThrow('not a cursor of this list');
+        expect(() => new Cursors({ secret: 'another' }, 'regions', 'CITY').read(cursor, 'after')).toThrow('not a cursor');
       }),
     );
   });

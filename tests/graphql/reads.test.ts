@@ -239,13 +239,16 @@ describe('nodes', () => {
     expect(nodes.map((one: { id: string }) => one.id)).toEqual(ids);
   });
 
-  it('answers null for an ID that was never given, and for one with a changed byte', async () => {
+  it('refuses an ID that was never given, and one with a changed byte, naming its place', async () => {
     const { region } = await read('{ region(code: "32.76") { id } }');
     const changed = `${region.id.slice(0, 4)}${region.id[4] === 'A' ? 'B' : 'A'}${region.id.slice(5)}`;
-    const { nodes } = await read('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
-      ids: [changed, 'x', '32.76', ''],
-    });
-    expect(nodes).toEqual([null, null, null, null]);
+    for (const bad of [changed, 'x', '32.76', '']) {
+      const { data, errors } = await registry.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+        ids: [region.id, bad],
+      });
+      expect(data).toBeNull();
+      expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'ids.1' });
+    }
   });
 
   it('refuses more than 100 IDs at once', async () => {

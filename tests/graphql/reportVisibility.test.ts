@@ -64,21 +64,24 @@ describe('a report read by name', () => {
 describe('a report in a list', () => {
   it.each(CASES)('shows %s of one that is %s what they may see', async (role, scenario) => {
     const period = (filter: string) =>
-      `reports(first: 100, filter: { formId: "${FORM}", period: "${PERIOD}" ${filter} }) { nodes { agency { key } ...R } }`;
+      `reports(first: 30, filter: { formId: "${FORM}", period: "${PERIOD}" ${filter} }) { nodes { agency { key } ...R } }`;
     const agency = agencyOf(scenario);
     const own = (filter: string) => `reports(filter: { agency: "${agency}" ${filter} }) { nodes { ...R } }`;
-    const ofAgency = 'key reports { nodes { ...R } }';
-    const { data } = await registry.ask(
-      `${REPORT} { nation: ${period('')} province: ${period('regionCode: "32"')} region: ${period('regionCode: "32.72"')}
-        elsewhere: ${period('regionCode: "32.73"')}
-        ${STATES.map((state) => `p${state}: ${period(`states: [${state}]`)} a${state}: ${own(`states: [${state}]`)}`).join(' ')}
-        pTWO: ${period('states: [VERIFIED, RETURNED]')} aTWO: ${own('states: [VERIFIED, RETURNED]')}
-        byAgency: ${own('')} byForm: ${own(`formId: "${FORM}"`)} agency(id: "${agency}") { ${ofAgency} }
-        of: region(code: "32.72") { agencies(first: 100) { nodes { ${ofAgency} } } } viewer { agency { ${ofAgency} } }
-        search(text: "${agency}") { nodes { ... on Agency { ${ofAgency} } } } }`,
-      {},
-      await tokenOf(people, role, scenario),
-    );
+    const ofAgency = 'key reports(first: 10) { nodes { ...R } }';
+    const token = await tokenOf(people, role, scenario);
+    // In several requests: one may not have so many aliases.
+    const parts = [
+      `nation: ${period('')} province: ${period('regionCode: "32"')} region: ${period('regionCode: "32.72"')}
+        elsewhere: ${period('regionCode: "32.73"')}`,
+      ...STATES.map((state) => `p${state}: ${period(`states: [${state}]`)} a${state}: ${own(`states: [${state}]`)}`),
+      `pTWO: ${period('states: [VERIFIED, RETURNED]')} aTWO: ${own('states: [VERIFIED, RETURNED]')}`,
+      `byAgency: ${own('')} byForm: ${own(`formId: "${FORM}"`)} agency(id: "${agency}") { ${ofAgency} }`,
+      `of: region(code: "32.72") { agencies(first: 30) { nodes { ${ofAgency} } } }`,
+      `viewer { agency { ${ofAgency} } } search(text: "${agency}", first: 5) { nodes { ... on Agency { ${ofAgency} } } }`,
+    ];
+    // biome-ignore lint/suspicious/noExplicitAny: read as the answers of one request below.
+    const data: any = {};
+    for (const part of parts) Object.assign(data, (await registry.ask(`${REPORT} { ${part} }`, {}, token)).data);
     type Agency = { key: string; reports: { nodes: Read[] } };
     const inPeriod = ({ nodes }: { nodes: (Read & { agency: { key: string } })[] }) =>
       nodes.filter((one) => one.agency.key === agency).map(({ agency: _agency, ...one }) => read(one));

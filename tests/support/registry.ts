@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuthenticate } from '#graphql/authenticate.ts';
-import { createHandler } from '#graphql/handler.ts';
+import type { Budget } from '#domain/budget.ts';
+import { createHandler, type Surroundings } from '#graphql/handler.ts';
 import { toGatewayEvent } from '#local/gateway.ts';
 import { localAudience, localIssuer, openIssuer, type TokenClaims } from '#local/issuer.ts';
 import { loadReferenceData } from '#local/load/load.ts';
@@ -27,11 +28,20 @@ export interface Answered {
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
 
+/** How a registry is made; limits are those of the registry itself where they are given as undefined. */
+interface RegistryOptions extends Partial<Pick<Surroundings, 'budgets' | 'timeLimitMs' | 'trustedOnly'>> {
+  stream?: boolean;
+}
+
+const PLENTY: Budget = { points: 1e12, lot: 1e9, free: 1e12 };
+/** A test asks in a minute that stands still, on a machine that may be busy: only tests of these limits have them. */
+const UNLIMITED = { budgets: { ADDRESS: PLENTY, KEY: PLENTY, SUBJECT: PLENTY }, timeLimitMs: 120_000 };
+
 /**
  * A whole registry: the Lambda entry's own handler, a real table with the reference data, an issuer with its key server. With
  * `stream` the projector is fed by the engine's own stream; without, it makes everything from the events when it is told to.
  */
-export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { stream = false } = {}) {
+export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { stream = false, ...limits }: RegistryOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'registry-'));
   const issuer = await openIssuer(join(folder, 'issuer.jwk'));
   const keyServer = createServer((_request, response) => {
@@ -63,7 +73,7 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { strea
   table.requests.length = 0;
 
   const oidc = { issuer: localIssuer, audience: localAudience, jwksUri: `http://127.0.0.1:${port}/jwks.json` };
-  const surroundings = { table, authenticate: createAuthenticate(oidc), clock, secret: testSecret };
+  const surroundings = { table, authenticate: createAuthenticate(oidc), clock, secret: testSecret, ...UNLIMITED, ...limits };
   const handler = createHandler(surroundings);
 
   return {

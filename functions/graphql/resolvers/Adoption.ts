@@ -16,9 +16,9 @@ export const Adoption: AdoptionResolvers = {
   origin: (view) => governingEvent(view)?.origin ?? null,
   sources: (view) => governingEvent(view)?.sources ?? [],
   shortfall: (view) => shortfallOfView(view).map((status) => known(status, view.catalogue)),
-  history: (view, asked) => {
+  history: (view, asked, context) => {
     const recordedAt = asked.recordedAt ?? view.asOf.recordedAt;
-    const cursors = new Cursors('history', view.region.code, view.basis, recordedAt);
+    const cursors = new Cursors(context, 'history', view.region.code, view.basis, recordedAt);
     const page = pageOf(history(view, recordedAt), asked, cursors, ({ event }) => event.id);
     return mapConnection(page, ({ event, superseded }) => ({ ...known(event, view.catalogue), superseded }));
   },

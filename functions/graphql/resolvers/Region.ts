@@ -12,10 +12,10 @@ export const Region: RegionResolvers = {
   codeCompact: ({ code }) => code.replace('.', ''),
   parent: async ({ parentCode }, _arguments, { loaders }) =>
     parentCode === null ? null : ((await loaders.region(parentCode)) ?? null),
-  children: async ({ code }, asked, { loaders }) => {
-    const { regions } = await loaders.reference();
+  children: async ({ code }, asked, context) => {
+    const { regions } = await context.loaders.reference();
     const below = regions.filter((region) => region.parentCode === code);
-    return pageOf(below, asked, new Cursors('children', code), (region) => region.code);
+    return pageOf(below, asked, new Cursors(context, 'children', code), (region) => region.code);
   },
   adoption: async (region, { basis = null, asOf }, context) => {
     const [viewed] = await Promise.all([
@@ -42,16 +42,16 @@ export const Region: RegionResolvers = {
     (await loaders.regionPartition(code)).reopenings.sort(
       (one, other) => compareText(one.recordedAt, other.recordedAt) || compareText(one.id, other.id),
     ),
-  agencies: async ({ code }, asked, { loaders }) => {
+  agencies: async ({ code }, asked, context) => {
     const { type, serviceClass } = asked.filter ?? {};
-    const own = (await loaders.agencies(code)).filter(
+    const own = (await context.loaders.agencies(code)).filter(
       (agency) =>
         (type ?? agency.typeCode) === agency.typeCode && (serviceClass ?? agency.serviceClass) === agency.serviceClass,
     );
     return pageOf(
       own,
       asked,
-      new Cursors('agencies', code, type ?? null, serviceClass ?? null),
+      new Cursors(context, 'agencies', code, type ?? null, serviceClass ?? null),
       (agency) => agency.key,
     );
   },

@@ -1,8 +1,7 @@
-import { parseGlobalId } from '../../ids.ts';
+import { nodeName } from '../../ids.ts';
 import { readNode } from '../../nodes.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, context) => {
-  const name = parseGlobalId(id);
-  return name === null ? null : readNode(name, context);
+  return readNode(nodeName(id, 'id'), context);
 };

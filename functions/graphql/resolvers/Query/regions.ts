@@ -1,17 +1,15 @@
 import { Cursors, pageOf } from '../../connection.ts';
+import { LARGER_PAGES } from '../../limits.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-/** So that the nation fits in one page. */
-const LARGEST_PAGE = 600;
-
-export const regions: NonNullable<QueryResolvers['regions']> = async (_parent, asked, { loaders }) => {
+export const regions: NonNullable<QueryResolvers['regions']> = async (_parent, asked, context) => {
   const { level, parentCode, selfGoverning } = asked.filter ?? {};
-  const selected = (await loaders.reference()).regions.filter(
+  const selected = (await context.loaders.reference()).regions.filter(
     (region) =>
       (level ?? region.level) === region.level &&
       (parentCode ?? region.parentCode) === region.parentCode &&
       (selfGoverning ?? region.selfGoverning) === region.selfGoverning,
   );
-  const cursors = new Cursors('regions', level ?? null, parentCode ?? null, selfGoverning ?? null);
-  return pageOf(selected, asked, cursors, (region) => region.code, LARGEST_PAGE);
+  const cursors = new Cursors(context, 'regions', level ?? null, parentCode ?? null, selfGoverning ?? null);
+  return pageOf(selected, asked, cursors, (region) => region.code, LARGER_PAGES['Query.regions']);
 };

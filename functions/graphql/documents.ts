@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Lexer, parse, Source, TokenKind, validate } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { documentRefusal } from './documentSize.ts';
+import { HELD_CHARACTERS, MOST_TOKENS, MOST_VALIDATION_ERRORS } from './limits.ts';
+import { log } from './log.ts';
+import { failed, Refused, refuse } from './refusal.ts';
+
+/** A document that may be executed. */
+export interface CheckedDocument {
+  document: DocumentNode;
+  /** The SHA-256 of its text, in hexadecimal digits. */
+  sha256: string;
+}
+
+/** The documents of one container, each parsed, measured and validated once. */
+export interface Documents {
+  /** Reads a document; throws `Refused` for one that is too large or not valid. */
+  read(text: string): CheckedDocument;
+  /** One that was read before, by the SHA-256 of its text; undefined when it is held no longer. */
+  held(sha256: string): DocumentNode | undefined;
+}
+
+/** Holds documents for a schema. Refusals are held as well, apart, so that a flood of them does not drive good ones out. */
+export function createDocuments(schema: GraphQLSchema): Documents {
+  const valid = new LRUCache<string, { document: DocumentNode; characters: number }>({
+    maxSize: HELD_CHARACTERS,
+    sizeCalculation: ({ characters }) => characters,
+  });
+  const refused = new LRUCache<string, Refused>({ max: 1_000 });
+  return {
+    held: (sha256) => valid.get(sha256)?.document,
+    read(text) {
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      const held = valid.get(sha256);
+      if (held !== undefined) return { document: held.document, sha256 };
+      const before = refused.get(sha256);
+      if (before !== undefined) throw before;
+      try {
+        const document = checked(schema, text);
+        valid.set(sha256, { document, characters: text.length });
+        return { document, sha256 };
+      } catch (error) {
+        if (error instanceof Refused) refused.set(sha256, error);
+        throw error;
+      }
+    },
+  };
+}
+
+function checked(schema: GraphQLSchema, text: string): DocumentNode {
+  const document = parsed(text);
+  // Before it is validated: a validator compares fields with each other, and fragments with theirs.
+  const refusal = documentRefusal(document);
+  if (refusal !== null) throw refusal;
+  const errors = validated(schema, document);
+  if (errors.length > 0) throw failed('GRAPHQL_VALIDATION_FAILED', errors);
+  return document;
+}
+
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text, { maxTokens: MOST_TOKENS });
+  } catch (error) {
+    if (hasTooManyTokens(text)) {
+      throw refuse('TOO_MANY_TOKENS', `The document has more than ${MOST_TOKENS} tokens.`);
+    }
+    throw failed('GRAPHQL_PARSE_FAILED', [error instanceof GraphQLError ? error : 'The document cannot be read.']);
+  }
+}
+
+/** Whether it was for the number of its tokens that a document was not parsed. */
+function hasTooManyTokens(text: string): boolean {
+  try {
+    const lexer = new Lexer(new Source(text));
+    for (let count = 0; count <= MOST_TOKENS; count += 1) if (lexer.advance().kind === TokenKind.EOF) return false;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function validated(schema: GraphQLSchema, document: DocumentNode): readonly (GraphQLError | string)[] {
+  try {
+    // One more is told when there are more than these.
+    return validate(schema, document, undefined, { maxErrors: MOST_VALIDATION_ERRORS }).slice(0, MOST_VALIDATION_ERRORS);
+  } catch (error) {
+    // A rule that fails on a document says of the document that it is no good, not of the registry that it failed.
+    if (error instanceof GraphQLError) return [error];
+    log('ERROR', { fault: 'a document made validation fail', error: error instanceof Error ? error.name : typeof error });
+    return ['The document cannot be validated.'];
+  }
+}

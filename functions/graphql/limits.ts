@@ -1,0 +1,55 @@
+/**
+ * What one request may ask, before any work is done for it. Each limit has its reason; what goes beyond one is refused with a stable
+ * code (`docs/limits.md`). The portal's and the client's own operations stay under a third of each.
+ */
+
+/** Bodies above this are not parsed, in bytes: the largest operation of the portal has a tenth of it. */
+export const LARGEST_BODY = 100_000;
+/** The same for those who are signed in: 500 rows of an import, with texts. */
+export const LARGEST_SIGNED_IN_BODY = 1_000_000;
+/** Tokens of a document: a parser's work grows with them. The introspection query of GraphiQL has 350. */
+export const MOST_TOKENS = 1_000;
+/** Selections of an operation with each fragment written out where it is spread: 20 doubling fragments of 60 tokens are a million. */
+export const MOST_SELECTIONS = 1_000;
+/** Fields of an operation, fragments written out: every field of the largest type three levels deep fits. */
+export const MOST_FIELDS = 500;
+/** Levels of fields below the operation: a page of records with their region, its province and evidence has 8. */
+export const DEEPEST = 10;
+/** The same within `__schema` and `__type`: GraphiQL follows nine `ofType`s below the argument of a field, which makes 15. */
+export const DEEPEST_INTROSPECTION = 16;
+/** Aliases of a document, as written: the same field asked that often is a list, and lists have a field of their own. */
+export const MOST_ALIASES = 15;
+/** Fields at the root of an operation, fragments written out: they run side by side, or, as writes, one after another. */
+export const MOST_ROOT_FIELDS = 20;
+/** Directives of a document, as written: `@include` and `@skip` for some parts of a page. */
+export const MOST_DIRECTIVES = 9;
+/** Errors told of a document that is not valid: enough to mend it by. */
+export const MOST_VALIDATION_ERRORS = 5;
+/** Characters of a message that repeats what the client sent. */
+export const LONGEST_MESSAGE = 500;
+/** Bytes of one string, in variables or in the document: the longest text that any record takes has 5,000 characters. */
+export const LONGEST_STRING = 10_000;
+/** Levels of lists and objects in variables: the deepest input has 5. */
+export const DEEPEST_VARIABLES = 12;
+/** Characters of an operation's name, which is looked up. */
+export const LONGEST_NAME = 200;
+/** Points of one request: the nation with every region's adoption, province and sources fits in one page. */
+export const MOST_COST = 5_000;
+/** Points of one look at the whole schema, whatever is selected: as much processor time as a page of the nation. */
+export const INTROSPECTION_COST = 2_000;
+/** The share of its cost that an operation of the manifest is charged: it was measured when it was written. */
+export const TRUSTED_SHARE = 0.25;
+/** Points that are charged for a request that was refused for what it asks: it was read, not answered. */
+export const REFUSED_COST = 5;
+/** What a list is asked for at most by `first` and `last`, unless said otherwise below. */
+export const LARGEST_PAGE = 100;
+/** Lists with larger pages, by type and field: the nation's 552 regions fit in one. */
+export const LARGER_PAGES: Readonly<Record<string, number>> = { 'Query.regions': 600 };
+/** A page when nothing is asked. */
+export const DEFAULT_PAGE = 20;
+/** Milliseconds until everything that a request still reads or writes is given up. */
+export const TIME_LIMIT_MS = 5_000;
+/** The same for an import of 500 rows, a second less than the function has. */
+export const IMPORT_TIME_LIMIT_MS = 9_000;
+/** Characters of the documents that one container holds, parsed and checked; parsed they take up to a hundred times as much. */
+export const HELD_CHARACTERS = 1_000_000;

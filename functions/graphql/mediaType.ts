@@ -1,0 +1,18 @@
+import Negotiator from 'negotiator';
+
+/** The two media types that answers have, the one first that is answered where a client takes either. */
+const JSON_TYPE = 'application/json';
+const RESPONSE_TYPE = 'application/graphql-response+json';
+export type MediaType = typeof JSON_TYPE | typeof RESPONSE_TYPE;
+
+/** The media type that an `Accept` header asks for; null when it takes neither. */
+export function mediaTypeOf(accept: string | undefined): MediaType | null {
+  const chosen = new Negotiator({ headers: accept === undefined ? {} : { accept } }).mediaType([
+    JSON_TYPE,
+    RESPONSE_TYPE,
+  ]);
+  return chosen === JSON_TYPE || chosen === RESPONSE_TYPE ? chosen : null;
+}
+
+/** The status of a well-formed request that fails before it is executed. Source: GraphQL over HTTP, "Status Codes". */
+export const failedStatus = (type: MediaType): number => (type === RESPONSE_TYPE ? 400 : 200);

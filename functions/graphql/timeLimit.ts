@@ -1,0 +1,22 @@
+import { GraphQLError } from 'graphql';
+import type { Table } from '#store/table.ts';
+
+/** The table of one request: everything that is still asked of it when the time is up is given up, and told as `TIMED_OUT`. */
+export function withTimeLimit(table: Table, limitMs: number): Table {
+  const signal = AbortSignal.timeout(limitMs);
+  const client: Table['client'] = Object.create(table.client);
+  const send = table.client.send.bind(table.client) as (command: unknown, options: object) => Promise<unknown>;
+  client.send = async (command: unknown) => {
+    if (signal.aborted) throw timedOut(limitMs);
+    return send(command, { abortSignal: signal }).catch((error: unknown) => {
+      throw signal.aborted && error instanceof Error && error.name === 'AbortError' ? timedOut(limitMs) : error;
+    });
+  };
+  return { client, name: table.name };
+}
+
+const timedOut = (limitMs: number): GraphQLError =>
+  new GraphQLError(
+    `The request took longer than ${limitMs / 1_000} s and was given up: ask for less, and repeat a write with the same idempotencyKey.`,
+    { extensions: { code: 'TIMED_OUT' } },
+  );
