@@ -9,13 +9,20 @@ export function plugin(_schema, documents) {
   const entries = documents.map(({ rawSDL = '', location = '' }) => {
     const text = rawSDL.trim();
     const sha256 = createHash('sha256').update(text).digest('hex');
-    return { sha256, text, name: location.split('/').slice(-1)[0].replace(/\.graphql$/, '') };
+    return {
+      sha256,
+      text,
+      name: location
+        .split('/')
+        .slice(-1)[0]
+        .replace(/\.graphql$/, ''),
+    };
   });
   const lines = entries
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ sha256, text, name }) => `  // ${name}\n  '${sha256}': ${JSON.stringify(text)},`);
   return [
-    '/** The text of every operation of the registry\'s own clients, by its SHA-256. */',
+    "/** The text of every operation of the registry's own clients, by its SHA-256. */",
     'export const trustedDocuments: Readonly<Record<string, string>> = {',
     ...lines,
     '};',

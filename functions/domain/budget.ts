@@ -48,7 +48,9 @@ export function networkOf(address: string): string {
   const [before = '', after = ''] = address.toLowerCase().slice(0, 45).split('::');
   const head = before === '' ? [] : before.split(':');
   const tail = after === '' ? [] : after.split(':');
-  const zeros = address.includes('::') ? Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0') : [];
+  const zeros = address.includes('::')
+    ? Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0')
+    : [];
   return `${[...head, ...zeros, ...tail]
     .slice(0, 4)
     .map((part) => part.replace(/^0+(?=.)/, ''))

@@ -70,6 +70,9 @@ function persistedHash(persisted: unknown): string | undefined {
 
 function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
   const operation = getOperationAST(document, name);
+  if (operation?.operation === 'subscription') {
+    throw failed('OPERATION_RESOLUTION_FAILURE', ['The registry has no subscriptions; read on in changes.']);
+  }
   if (operation) return operation;
   const message =
     name === undefined

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '#domain/actor.ts';
-import { type Budget, BUDGETS, type Caller, minuteOf, networkOf, secondsLeft } from '#domain/budget.ts';
+import { BUDGETS, type Budget, type Caller, minuteOf, networkOf, secondsLeft } from '#domain/budget.ts';
 import { leasePoints } from '#store/budget.ts';
 import type { Table } from '#store/table.ts';
 import { log } from './log.ts';

@@ -1,12 +1,12 @@
 import {
   type DocumentNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
   getNullableType,
   getVariableValues,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLSchema,
   isLeafType,
   isListType,
   Kind,
@@ -70,9 +70,7 @@ export function createCostOf(schema: GraphQLSchema): CostOf {
     if (errors !== undefined) throw failed('BAD_USER_INPUT', errors.slice(0, MOST_VALIDATION_ERRORS));
     const alone = {
       ...document,
-      definitions: document.definitions.filter(
-        (one) => one === operation || one.kind === Kind.FRAGMENT_DEFINITION,
-      ),
+      definitions: document.definitions.filter((one) => one === operation || one.kind === Kind.FRAGMENT_DEFINITION),
     };
     const cost = getComplexity({ schema, query: alone, variables: { ...variables }, estimators: [estimate] });
     // Tenths do not add up to the last bit.
@@ -105,12 +103,13 @@ function readPrice(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>)
 function sizeOf({ assumedSize, slicedBy }: Price, args: Variables, coordinate: string): number {
   const asked = slicedBy.flatMap((name) => {
     const value = args[name];
-    if (Array.isArray(value)) return [value.length];
+    if (Array.isArray(value)) return [listed(value.length, name)];
     return typeof value === 'number' ? [pageAsked(value, name, coordinate)] : [];
   });
   if (asked.length > 0) return Math.max(...asked);
   if (assumedSize === null) return slicedBy.length > 0 ? DEFAULT_PAGE : 1;
-  if (typeof args.from === 'string' && typeof args.to === 'string') return pointsOf(args.from, args.to, args.interval, assumedSize);
+  if (typeof args.from === 'string' && typeof args.to === 'string')
+    return pointsOf(args.from, args.to, args.interval, assumedSize);
   const groups = typeof args.groupBy === 'string' ? GROUPS[args.groupBy] : undefined;
   if (groups === undefined) return assumedSize;
   // Where a group has several rows, the assumed size is that of all 38 provinces'; else that of all governments.
@@ -126,6 +125,11 @@ function pointsOf(from: string, to: string, interval: unknown, most: number): nu
   const days = (Date.parse(to) - Date.parse(from)) / DAY_MS;
   const apart = INTERVAL_DAYS[String(interval)] ?? 1;
   return days >= 0 ? Math.min(most, Math.floor(days / apart) + 1) : 1;
+}
+
+function listed(count: number, argument: string): number {
+  if (count <= LARGEST_PAGE) return count;
+  throw refuse('BAD_USER_INPUT', `${count} ${argument} are given; at most ${LARGEST_PAGE} are allowed.`, { argument });
 }
 
 /** What a page is asked for; throws where it is out of range, before anything is read. */

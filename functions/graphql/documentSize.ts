@@ -9,7 +9,7 @@ import {
   MOST_ROOT_FIELDS,
   MOST_SELECTIONS,
 } from './limits.ts';
-import { failed, Refused, type RefusalCode, refuse } from './refusal.ts';
+import { failed, type RefusalCode, Refused, refuse } from './refusal.ts';
 
 /** How large a selection is with every fragment written out where it is spread; 0 for none. */
 interface Size {
@@ -32,8 +32,7 @@ const INTROSPECTION = new Set(['__schema', '__type']);
  */
 export function documentRefusal(document: DocumentNode): Refused | null {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions)
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
   const sizes = new Map<string, Size>();
   const open = new Set<string>();
 

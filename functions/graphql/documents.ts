@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Lexer, parse, Source, TokenKind, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  validate,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { documentRefusal } from './documentSize.ts';
 import { HELD_CHARACTERS, MOST_TOKENS, MOST_VALIDATION_ERRORS } from './limits.ts';
@@ -83,11 +92,17 @@ function hasTooManyTokens(text: string): boolean {
 function validated(schema: GraphQLSchema, document: DocumentNode): readonly (GraphQLError | string)[] {
   try {
     // One more is told when there are more than these.
-    return validate(schema, document, undefined, { maxErrors: MOST_VALIDATION_ERRORS }).slice(0, MOST_VALIDATION_ERRORS);
+    return validate(schema, document, undefined, { maxErrors: MOST_VALIDATION_ERRORS }).slice(
+      0,
+      MOST_VALIDATION_ERRORS,
+    );
   } catch (error) {
     // A rule that fails on a document says of the document that it is no good, not of the registry that it failed.
     if (error instanceof GraphQLError) return [error];
-    log('ERROR', { fault: 'a document made validation fail', error: error instanceof Error ? error.name : typeof error });
+    log('ERROR', {
+      fault: 'a document made validation fail',
+      error: error instanceof Error ? error.name : typeof error,
+    });
     return ['The document cannot be validated.'];
   }
 }

@@ -67,15 +67,13 @@ export function createHandler(surroundings: Surroundings) {
     return response;
   };
 
-  async function answer(
-    request: GatewayRequest,
-    headers: HeaderMap,
-    type: MediaType | null,
-  ): Promise<GatewayResponse> {
+  async function answer(request: GatewayRequest, headers: HeaderMap, type: MediaType | null): Promise<GatewayResponse> {
     const received = receive(request);
     const address = request.requestContext.http.sourceIp ?? 'unknown';
     if (type === null) {
-      throw refuse('BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.', { status: 406 });
+      throw refuse('BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.', {
+        status: 406,
+      });
     }
     const nobody: Asker = { actor: { role: 'ANYONE' }, keyId: null, address };
     const actor = await orCharged(nobody, () => authenticate(headers.get('authorization')));

@@ -1,10 +1,4 @@
-import {
-  DEEPEST_VARIABLES,
-  LARGEST_BODY,
-  LARGEST_SIGNED_IN_BODY,
-  LONGEST_NAME,
-  LONGEST_STRING,
-} from './limits.ts';
+import { DEEPEST_VARIABLES, LARGEST_BODY, LARGEST_SIGNED_IN_BODY, LONGEST_NAME, LONGEST_STRING } from './limits.ts';
 import { type Refused, refuse } from './refusal.ts';
 
 /** A request of API Gateway's HTTP API or a function URL, payload format 2.0, as far as this service reads it. */

@@ -14,7 +14,12 @@ const VARY = 'Authorization, Accept';
 /** What was executed, as it is sent: `extra` headers go with it unless any cache may keep it. */
 export function executed(
   { http, body }: GraphQLResponse,
-  { type, method, isSignedIn, extra }: { type: MediaType; method: string; isSignedIn: boolean; extra: Record<string, string> },
+  {
+    type,
+    method,
+    isSignedIn,
+    extra,
+  }: { type: MediaType; method: string; isSignedIn: boolean; extra: Record<string, string> },
 ): GatewayResponse {
   if (body.kind !== 'single') throw new Error('An answer in several parts was made.');
   const headers: Record<string, string> = { ...Object.fromEntries(http.headers), vary: VARY };

@@ -37,6 +37,18 @@ beforeAll(async () => {
 });
 afterAll(() => registry.close());
 
+/** Root fields in several requests, since one may neither have so many aliases nor cost so much; read as the answer of one. */
+async function inParts(token: string | undefined, parts: readonly string[]) {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape.
+  const data: any = {};
+  for (const part of parts) {
+    const answered = await registry.ask(`${REPORT} { ${part} }`, {}, token);
+    if (answered.errors !== undefined) throw new Error(JSON.stringify(answered.errors));
+    Object.assign(data, answered.data);
+  }
+  return data;
+}
+
 const CASES = ROLES.flatMap((role) => Object.keys(SCENARIOS).map((scenario) => [role, scenario] as const));
 
 describe('a report read by name', () => {
@@ -69,8 +81,7 @@ describe('a report in a list', () => {
     const own = (filter: string) => `reports(filter: { agency: "${agency}" ${filter} }) { nodes { ...R } }`;
     const ofAgency = 'key reports(first: 10) { nodes { ...R } }';
     const token = await tokenOf(people, role, scenario);
-    // In several requests: one may not have so many aliases.
-    const parts = [
+    const data = await inParts(token, [
       `nation: ${period('')} province: ${period('regionCode: "32"')} region: ${period('regionCode: "32.72"')}
         elsewhere: ${period('regionCode: "32.73"')}`,
       ...STATES.map((state) => `p${state}: ${period(`states: [${state}]`)} a${state}: ${own(`states: [${state}]`)}`),
@@ -78,10 +89,7 @@ describe('a report in a list', () => {
       `byAgency: ${own('')} byForm: ${own(`formId: "${FORM}"`)} agency(id: "${agency}") { ${ofAgency} }`,
       `of: region(code: "32.72") { agencies(first: 30) { nodes { ${ofAgency} } } }`,
       `viewer { agency { ${ofAgency} } } search(text: "${agency}", first: 5) { nodes { ... on Agency { ${ofAgency} } } }`,
-    ];
-    // biome-ignore lint/suspicious/noExplicitAny: read as the answers of one request below.
-    const data: any = {};
-    for (const part of parts) Object.assign(data, (await registry.ask(`${REPORT} { ${part} }`, {}, token)).data);
+    ]);
     type Agency = { key: string; reports: { nodes: Read[] } };
     const inPeriod = ({ nodes }: { nodes: (Read & { agency: { key: string } })[] }) =>
       nodes.filter((one) => one.agency.key === agency).map(({ agency: _agency, ...one }) => read(one));
@@ -112,15 +120,13 @@ describe('a report behind what is owed, counted or changed', () => {
     const agency = agencyOf(scenario);
     const owed = 'nodes { state agency { key } report { ...R } }';
     const ofPeriod = `formId: "${FORM}", period: "${PERIOD}"`;
-    const { data } = await registry.ask(
-      `${REPORT} { own: obligations(first: 100, filter: { agency: "${agency}" }) { nodes { period form { key } state report { ...R } } }
-        period: obligations(first: 100, filter: { ${ofPeriod} }) { ${owed} }
-        returned: obligations(first: 100, filter: { ${ofPeriod}, states: [RETURNED] }) { ${owed} }
-        values: indicatorValues(first: 100, ${ofPeriod}, indicator: "sanctions") { nodes { report { agency { key } ...R } } }
-        changes(first: 100, filter: { regionCode: "32.72", kinds: [REPORT] }) { nodes { key record { ... on Report { agency { key } ...R } } } } }`,
-      {},
-      await tokenOf(people, role, scenario),
-    );
+    const data = await inParts(await tokenOf(people, role, scenario), [
+      `own: obligations(first: 100, filter: { agency: "${agency}" }) { nodes { period form { key } state report { ...R } } }
+       period: obligations(first: 100, filter: { ${ofPeriod} }) { ${owed} }`,
+      `returned: obligations(first: 100, filter: { ${ofPeriod}, states: [RETURNED] }) { ${owed} }
+       values: indicatorValues(first: 100, ${ofPeriod}, indicator: "sanctions") { nodes { report { agency { key } ...R } } }
+       changes(first: 100, filter: { regionCode: "32.72", kinds: [REPORT] }) { nodes { key record { ... on Report { agency { key } ...R } } } }`,
+    ]);
     const state = obligationStateOf(scenario, role);
     const last = latest(scenario, role);
     type Owed = { state: string; report: Read | null; period: string; form: { key: string }; agency: { key: string } };

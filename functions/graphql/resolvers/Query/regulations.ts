@@ -10,7 +10,13 @@ export const regulations: NonNullable<QueryResolvers['regulations']> = async (_p
   const { state, stateOn, ...filter } = asked.filter ?? {};
   const inState = state === null || state === undefined ? null : { is: state, on: stateOn ?? today };
   const selected = selectRegulations({ ...filter, state: inState }, order, catalogue);
-  const cursors = new Cursors(context, 'regulations', Object.entries(asked.filter ?? {}).sort(), order.field, order.direction);
+  const cursors = new Cursors(
+    context,
+    'regulations',
+    Object.entries(asked.filter ?? {}).sort(),
+    order.field,
+    order.direction,
+  );
   const page = pageOf(selected, asked, cursors, (regulation) => regulation.slug);
   return mapConnection(page, (regulation) => known(regulation, catalogue));
 };

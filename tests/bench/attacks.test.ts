@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HttpServer, serveHttp } from '#local/http.ts';
+import { attackGroups } from '../../bench/attacks/catalogue.ts';
+import { send, type Tokens, unsafe, wantedStatus } from '../../bench/attacks/send.ts';
+import { createRegistry, type Registry } from '../support/registry.ts';
+import { reporting } from '../support/reporting.ts';
+
+let registry: Registry;
+let server: HttpServer;
+let url: string;
+let tokens: Tokens;
+beforeAll(async () => {
+  registry = await createRegistry();
+  server = await serveHttp(0, { graphql: registry.handler, calendar: registry.handler, documents: {} });
+  url = `http://127.0.0.1:${server.port}/graphql`;
+  const people = reporting(registry);
+  await people.agency('32.72', 'attack');
+  tokens = {
+    registrar: await people.registrar(),
+    officer: await people.officer('32.72'),
+    reporter: await people.reporter('32.72-attack'),
+  };
+});
+afterAll(async () => {
+  await server.stop();
+  await registry.close();
+});
+
+const ACCEPTED = ['application/json', 'application/graphql-response+json'];
+
+describe.each(Object.entries(attackGroups))('an attack by %s', (_group, attacks) => {
+  it.each(attacks.map((attack) => [attack.name, attack] as const))('%s is answered safely', async (_name, attack) => {
+    for (const accept of ACCEPTED) {
+      const answer = await send(url, attack, tokens, accept);
+      expect(unsafe(attack, answer, wantedStatus(attack, accept))).toBeNull();
+    }
+  });
+});
+
+it('names each attack once', () => {
+  const names = Object.values(attackGroups).flatMap((attacks) => attacks.map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(100);
+});
