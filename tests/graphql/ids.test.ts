@@ -41,8 +41,12 @@ describe('cursors', () => {
         const index = at % cursor.length;
         const changed = `${cursor.slice(0, index)}${cursor[index] === 'A' ? 'B' : 'A'}${cursor.slice(index + 1)}`;
         expect(() => cursors.read(changed, 'after')).toThrow('not a cursor of this list');
-        expect(() => new Cursors(registry, 'regions', 'REGENCY').read(cursor, 'after')).toThrow('not a cursor of this list');
-        expect(() => new Cursors({ secret: 'another' }, 'regions', 'CITY').read(cursor, 'after')).toThrow('not a cursor');
+        expect(() => new Cursors(registry, 'regions', 'REGENCY').read(cursor, 'after')).toThrow(
+          'not a cursor of this list',
+        );
+        expect(() => new Cursors({ secret: 'another' }, 'regions', 'CITY').read(cursor, 'after')).toThrow(
+          'not a cursor',
+        );
       }),
     );
   });

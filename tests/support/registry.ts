@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAuthenticate } from '#graphql/authenticate.ts';
 import type { Budget } from '#domain/budget.ts';
+import { createAuthenticate } from '#graphql/authenticate.ts';
 import { createHandler, type Surroundings } from '#graphql/handler.ts';
 import { toGatewayEvent } from '#local/gateway.ts';
 import { localAudience, localIssuer, openIssuer, type TokenClaims } from '#local/issuer.ts';
@@ -41,7 +41,10 @@ const UNLIMITED = { budgets: { ADDRESS: PLENTY, KEY: PLENTY, SUBJECT: PLENTY }, 
  * A whole registry: the Lambda entry's own handler, a real table with the reference data, an issuer with its key server. With
  * `stream` the projector is fed by the engine's own stream; without, it makes everything from the events when it is told to.
  */
-export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { stream = false, ...limits }: RegistryOptions = {}) {
+export async function createRegistry(
+  start = '2026-06-01T03:00:00.000Z',
+  { stream = false, ...limits }: RegistryOptions = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'registry-'));
   const issuer = await openIssuer(join(folder, 'issuer.jwk'));
   const keyServer = createServer((_request, response) => {
@@ -73,7 +76,14 @@ export async function createRegistry(start = '2026-06-01T03:00:00.000Z', { strea
   table.requests.length = 0;
 
   const oidc = { issuer: localIssuer, audience: localAudience, jwksUri: `http://127.0.0.1:${port}/jwks.json` };
-  const surroundings = { table, authenticate: createAuthenticate(oidc), clock, secret: testSecret, ...UNLIMITED, ...limits };
+  const surroundings = {
+    table,
+    authenticate: createAuthenticate(oidc),
+    clock,
+    secret: testSecret,
+    ...UNLIMITED,
+    ...limits,
+  };
   const handler = createHandler(surroundings);
 
   return {

@@ -10,7 +10,7 @@ export type Requests = string[];
 
 /** What a test does just before a request is sent: others' writes between two steps, or a process that ends. */
 export interface Hooks {
-  before: ((command: string) => Promise<void>) | null;
+  before: ((command: string, input: unknown) => Promise<void>) | null;
 }
 
 /** An empty table of the one definition, with a client that notes every request. */
@@ -26,7 +26,7 @@ export async function createTable({ stream = false } = {}): Promise<Table & { re
     (next, context) => async (input) => {
       const command = String(context.commandName).replace('Command', '');
       requests.push(command);
-      await hooks.before?.(command);
+      await hooks.before?.(command, input.input);
       return next(input);
     },
     { step: 'initialize', name: 'noteRequests' },
