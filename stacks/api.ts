@@ -88,6 +88,7 @@ export class ApiStack extends Stack {
       environment: {
         TABLE_NAME: table.tableName,
         STAGE: stage,
+        TRUSTED_DOCUMENTS: settings.trustedDocuments,
         OIDC_ISSUER: oidc.issuer,
         OIDC_AUDIENCE: oidc.audience,
         OIDC_JWKS_URI: oidc.jwksUri,
@@ -144,7 +145,7 @@ export class ApiStack extends Stack {
         allowOrigins: ['*'],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.OPTIONS],
         allowHeaders: ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-        exposeHeaders: ['apigw-requestid'],
+        exposeHeaders: ['apigw-requestid', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
         maxAge: Duration.hours(1),
       },
     });

@@ -38,6 +38,8 @@ export interface StageSettings {
     readonly burstLimit: number;
   };
   readonly oidc: OidcSettings;
+  /** Whether who carries neither a token nor an API key may send documents of the manifest alone; empty: any document. */
+  readonly trustedDocuments: '' | 'required';
 }
 
 /** Environment variables by name, as the process has them. */
@@ -79,10 +81,21 @@ function oidcSettings(environment: SettingsEnvironment): OidcSettings {
   };
 }
 
+function trustedDocuments({ TRUSTED_DOCUMENTS = '' }: SettingsEnvironment): StageSettings['trustedDocuments'] {
+  if (TRUSTED_DOCUMENTS === '' || TRUSTED_DOCUMENTS === 'required') return TRUSTED_DOCUMENTS;
+  throw new Error(`TRUSTED_DOCUMENTS must be empty or "required", but is "${TRUSTED_DOCUMENTS}".`);
+}
+
 /**
- * The settings of a stage, completed from the environment: `REGISTRY_REGION`, `OIDC_ISSUER`, `OIDC_AUDIENCE` and
- * `OIDC_JWKS_URI`, each optional, empty meaning absent. Throws when an issuer or key address is not an https URL.
+ * The settings of a stage, completed from the environment: `REGISTRY_REGION`, `OIDC_ISSUER`, `OIDC_AUDIENCE`,
+ * `OIDC_JWKS_URI` and `TRUSTED_DOCUMENTS`, each optional, empty meaning absent. Throws when an issuer or key address is not an https
+ * URL, or `TRUSTED_DOCUMENTS` is neither empty nor `required`.
  */
 export function stageSettings(stage: Stage, environment: SettingsEnvironment): StageSettings {
-  return { ...byStage[stage], region: deploymentRegion(environment), oidc: oidcSettings(environment) };
+  return {
+    ...byStage[stage],
+    region: deploymentRegion(environment),
+    oidc: oidcSettings(environment),
+    trustedDocuments: trustedDocuments(environment),
+  };
 }

@@ -1,3 +1,4 @@
+import { type Agent, request as httpRequest } from 'node:http';
 import type { Attack } from './attack.ts';
 
 /** The tokens of those in whose name some attacks are made. */
@@ -12,18 +13,47 @@ export interface AttackAnswer {
   milliseconds: number;
 }
 
-/** Makes an attack at the address of a registry. */
-export async function send(url: string, attack: Attack, tokens: Tokens, accept: string): Promise<AttackAnswer> {
-  const { method = 'GET', search, headers = {}, body, as } = attack;
+/** How an attack is made. */
+export interface Sent {
+  tokens: Tokens;
+  accept: string;
+  /** The loopback address that it comes from; any when left out. */
+  from?: string;
+  agent?: Agent;
+}
+
+/** Makes an attack at the address of a registry. Throws when there is no answer at all. */
+export function send(url: string, attack: Attack, { tokens, accept, from, agent }: Sent): Promise<AttackAnswer> {
+  const { method = 'GET', search, headers = {}, body = '', as } = attack;
   const begun = performance.now();
-  const response = await fetch(search === undefined ? url : `${url}?${search}`, {
-    method,
-    headers: { accept, ...headers, ...(as === undefined ? {} : { authorization: `Bearer ${tokens[as]}` }) },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : new Uint8Array(body) }),
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      search === undefined ? url : `${url}?${search}`,
+      {
+        method,
+        headers: {
+          accept,
+          ...headers,
+          ...(body.length > 0 ? { 'content-length': Buffer.byteLength(body) } : {}),
+          ...(as === undefined ? {} : { authorization: `Bearer ${tokens[as]}` }),
+        },
+        ...(from === undefined ? {} : { localAddress: from }),
+        ...(agent === undefined ? {} : { agent }),
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.once('error', reject);
+        response.once('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          const milliseconds = performance.now() - begun;
+          resolve({ status: response.statusCode ?? 0, code: codeOf(text), text, milliseconds });
+        });
+      },
+    );
+    request.once('error', reject);
+    request.end(body);
   });
-  const text = await response.text();
-  const milliseconds = performance.now() - begun;
-  return { status: response.status, code: codeOf(text), text, milliseconds };
 }
 
 function codeOf(text: string): string | null {

@@ -6,6 +6,7 @@ import {
   MOST_ALIASES,
   MOST_DIRECTIVES,
   MOST_FIELDS,
+  MOST_REPEATED,
   MOST_ROOT_FIELDS,
   MOST_SELECTIONS,
 } from './limits.ts';
@@ -74,6 +75,8 @@ export function documentRefusal(document: DocumentNode): Refused | null {
       const size = one.kind === Kind.FRAGMENT_DEFINITION ? ofFragment(one.name.value) : ofSet(one.selectionSet);
       const found = sizeRefusal(size, one.kind === Kind.OPERATION_DEFINITION);
       if (found !== null) return found;
+      const repeated = repeatedRefusal(one.selectionSet, fragments);
+      if (repeated !== null) return repeated;
     }
   } catch (error) {
     if (error instanceof Refused) return error;
@@ -107,6 +110,41 @@ function sizeRefusal(size: Size, isOperation: boolean): Refused | null {
     [size.depth, DEEPEST, 'TOO_DEEP', 'levels of fields'],
     [size.introspection, DEEPEST_INTROSPECTION, 'TOO_DEEP', 'levels of fields of introspection'],
   ]);
+}
+
+/** One place of an answer: how many selections ask for it, and the places below it. */
+interface Place {
+  count: number;
+  below: Map<string, Place>;
+}
+
+/** Whether one place of the answer is asked for by too many fields. The size of the selection is known to be within its limits. */
+function repeatedRefusal(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): Refused | null {
+  const walk = (selections: SelectionSetNode | undefined, place: Place): Refused | null => {
+    for (const one of selections?.selections ?? []) {
+      const isField = one.kind === Kind.FIELD;
+      const below = isField ? placeBelow(place, one.alias?.value ?? one.name.value) : place;
+      if (isField) below.count += 1;
+      if (isField && below.count > MOST_REPEATED) {
+        const message = `The document asks for ${one.name.value} more than ${MOST_REPEATED} times at one place.`;
+        return refuse('TOO_MANY_FIELDS', message);
+      }
+      const inner = one.kind === Kind.FRAGMENT_SPREAD ? fragments.get(one.name.value)?.selectionSet : one.selectionSet;
+      const refusal = walk(inner, below);
+      if (refusal !== null) return refusal;
+    }
+    return null;
+  };
+  return walk(set, { count: 0, below: new Map() });
+}
+
+function placeBelow({ below }: Place, name: string): Place {
+  const place = below.get(name) ?? { count: 0, below: new Map() };
+  below.set(name, place);
+  return place;
 }
 
 /** What is counted as it is written. */

@@ -13,6 +13,8 @@ export const MOST_TOKENS = 1_000;
 export const MOST_SELECTIONS = 1_000;
 /** Fields of an operation, fragments written out: every field of the largest type three levels deep fits. */
 export const MOST_FIELDS = 500;
+/** How often one field may be asked for at one place, fragments written out: a validator compares each with each. */
+export const MOST_REPEATED = 30;
 /** Levels of fields below the operation: a page of records with their region, its province and evidence has 8. */
 export const DEEPEST = 10;
 /** The same within `__schema` and `__type`: GraphiQL follows nine `ofType`s below the argument of a field, which makes 15. */

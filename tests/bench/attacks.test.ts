@@ -31,7 +31,7 @@ const ACCEPTED = ['application/json', 'application/graphql-response+json'];
 describe.each(Object.entries(attackGroups))('an attack by %s', (_group, attacks) => {
   it.each(attacks.map((attack) => [attack.name, attack] as const))('%s is answered safely', async (_name, attack) => {
     for (const accept of ACCEPTED) {
-      const answer = await send(url, attack, tokens, accept);
+      const answer = await send(url, attack, { tokens, accept });
       expect(unsafe(attack, answer, wantedStatus(attack, accept))).toBeNull();
     }
   });
