@@ -56,6 +56,7 @@ describe('the function', () => {
       Variables: {
         TABLE_NAME: { 'Fn::ImportValue': expect.stringContaining('database:ExportsOutputRefRegistry') },
         STAGE: 'prod',
+        TRUSTED_DOCUMENTS: '',
         OIDC_ISSUER: { Ref: 'OidcIssuer' },
         OIDC_AUDIENCE: { Ref: 'OidcAudience' },
         OIDC_JWKS_URI: { Ref: 'OidcJwksUri' },
