@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bundle, bundles } from './bundle.ts';
 import { compareTemplates, type Template, type Templates } from './compareTemplates.ts';
@@ -15,11 +15,13 @@ const outdirs = { cdk: 'dist/cdk', sst: 'dist/sst' } as const;
 
 // A home of its own: CDK caches fingerprints there, and a person's ~/.cdk.json must not change the templates.
 const home = 'dist/home';
+// CDK leaves what it stages behind: here it is removed with the next synthesis.
+const temporary = 'dist/tmp';
 
 /** Runs a program of ours to its end. Rejects, having shown what it printed, when it fails. */
 async function run(program: string, args: readonly string[], environment: Record<string, string>): Promise<void> {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, HOME: resolve(home), ...environment },
+    env: { ...process.env, HOME: resolve(home), TMPDIR: resolve(temporary), ...environment },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const [code] = await once(child, 'exit');
@@ -28,7 +30,8 @@ async function run(program: string, args: readonly string[], environment: Record
 
 async function synthesise(stage: string): Promise<void> {
   const { context } = JSON.parse(await readFile('cdk.json', 'utf8'));
-  for (const made of [...Object.values(outdirs), home]) await rm(made, { recursive: true, force: true });
+  for (const made of [...Object.values(outdirs), home, temporary]) await rm(made, { recursive: true, force: true });
+  await mkdir(temporary, { recursive: true });
   await Promise.all([
     run('stacks/app.ts', [], {
       CDK_OUTDIR: outdirs.cdk,

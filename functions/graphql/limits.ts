@@ -29,7 +29,7 @@ export const MOST_DIRECTIVES = 9;
 export const MOST_VALIDATION_ERRORS = 5;
 /** Characters of a message that repeats what the client sent. */
 export const LONGEST_MESSAGE = 500;
-/** Bytes of one string, in variables or in the document: the longest text that any record takes has 5,000 characters. */
+/** Bytes of one string, in variables or in the document: the longest text of a record has 2,000 characters, of up to 4 bytes. */
 export const LONGEST_STRING = 10_000;
 /** Levels of lists and objects in variables: the deepest input has 5. */
 export const DEEPEST_VARIABLES = 12;
