@@ -168,6 +168,7 @@ async function ask(
       nextInstant: () => NOW,
       requestId: 'bench',
       secret: 'a registry that lives for one measurement',
+      admitted: Promise.resolve(),
       loaders: createLoaders(table, holder),
       search,
       table,

@@ -33,6 +33,7 @@ export async function startReportServer(table: Table, now: Instant): Promise<Rep
         nextInstant: () => now,
         requestId: 'bench',
         secret: 'a registry that lives for one measurement',
+        admitted: Promise.resolve(),
         loaders: createLoaders(table, holder),
         search,
         table,

@@ -7,6 +7,8 @@ import type { SearchHolder } from './search.ts';
 /** What a resolver works with: who asks, when, and the reads of this request. */
 export interface Context {
   actor: Actor;
+  /** Ends when the registry's own word on the asker is read; throws `UNAUTHENTICATED` for one that it denies. Awaited before a write. */
+  admitted: Promise<void>;
   /** The moment of the request. */
   now: Instant;
   /** Its day in Asia/Jakarta. */

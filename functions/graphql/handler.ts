@@ -5,6 +5,7 @@ import { jakartaDay } from '#domain/day.ts';
 import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import type { Authenticate } from './authenticate.ts';
+import { createIdentify } from './identify.ts';
 import { createLoaders } from './loaders.ts';
 import { log, logFault } from './log.ts';
 import { holdSearch } from './search.ts';
@@ -45,6 +46,7 @@ export function createHandler({ table, authenticate, clock, secret }: Surroundin
   const server = createServer();
   const holder = holdReference(table, () => clock().getTime());
   const search = holdSearch(table);
+  const identify = createIdentify({ table, authenticate, clock });
   const started = server.start();
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
@@ -61,7 +63,8 @@ export function createHandler({ table, authenticate, clock, secret }: Surroundin
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, value);
     const bytes = method === 'POST' ? readBytes(request, headers.get('content-type')) : undefined;
-    const actor = await authenticate(headers.get('authorization'));
+    const { actor, admitted, head } = await identify(headers.get('authorization'), headers.get('x-api-key'));
+    if (bytes !== undefined && bytes.byteLength > LARGEST_BODY) await admitted;
     // Who asks is known before anything is parsed, so that nobody has large bodies parsed without a token.
     const body = bytes === undefined ? undefined : parseBody(bytes, actor);
     await started;
@@ -71,6 +74,7 @@ export function createHandler({ table, authenticate, clock, secret }: Surroundin
       httpGraphQLRequest: { method, headers, search: `?${request.rawQueryString}`, body },
       context: async () => ({
         actor,
+        admitted,
         now: now.toISOString(),
         today: jakartaDay(now),
         nextInstant: () => {
@@ -80,11 +84,12 @@ export function createHandler({ table, authenticate, clock, secret }: Surroundin
         },
         requestId: request.requestContext.requestId,
         secret,
-        loaders: createLoaders(table, holder),
+        loaders: createLoaders(table, holder, head),
         search,
         table,
       }),
     });
+    await admitted;
     return toGateway(result, headers.has('authorization'));
   }
 }
