@@ -63,7 +63,10 @@ export function createAuthenticate(oidc: Config['oidc'], milliseconds?: () => nu
 
 const invalidToken = () => unauthenticated('The token is not valid here.');
 
-/** Whom verified claims are of; null where they do not say it, never end, or claim a role that is unknown or lacks the claim that it needs. */
+/**
+ * Whom verified claims are of; null where they do not say it, never end, or claim a role that is unknown or lacks the claim that it
+ * needs.
+ */
 export function bearerOf(claims: Readonly<Record<string, unknown>>): Bearer | null {
   const { iss: issuer, sub: subject, exp } = claims;
   if (typeof issuer !== 'string' || typeof subject !== 'string' || typeof exp !== 'number') return null;
@@ -101,7 +104,10 @@ function actorOf(
 const isCanonical = (part: string | undefined): boolean =>
   part !== undefined && Buffer.from(part, 'base64url').toString('base64url') === part;
 
-/** Whether a part is read the same way by everybody: one spelling, UTF-8, and no member named twice, of which parsers keep one or the other. */
+/**
+ * Whether a part is read the same way by everybody: one spelling, UTF-8, and no member named twice, of which parsers keep one or the
+ * other.
+ */
 function isSound(part: string | undefined): boolean {
   if (part === undefined || !isCanonical(part)) return false;
   try {

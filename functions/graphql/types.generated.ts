@@ -844,8 +844,8 @@ export type CreateApiKeyPayload = {
   /** The record of the key; null when it was refused. */
   apiKey: Maybe<ApiKey>;
   /**
-   * The key itself, `frk_`, the ID, `_` and the secret: to be kept by its holder, since the registry cannot show it again. A retry with the same
-   * idempotency key is answered the same for two days. Null when it was refused, or when the registry's own secret changed before the retry.
+   * The key itself, `frk_`, the ID, `_` and the secret: to be kept by its holder, since the registry cannot show it again. A retry with the
+   * same idempotency key is answered the same for two days. Null when it was refused, or when the registry's own secret changed before the retry.
    */
   key: Maybe<Scalars['String']['output']>;
   /** Why it was refused; empty when it was not. */
@@ -1554,8 +1554,8 @@ export type Mutation = {
    */
   correctReport: CorrectReportPayload;
   /**
-   * Makes an API key for an organisation (kunci API): sent as the header `x-api-key`, it raises how much may be read, and gives no role. The key
-   * is in this answer and nowhere else. Registrar.
+   * Makes an API key for an organisation (kunci API): sent as the header `x-api-key`, it raises how much may be read, and gives no role. The
+   * key is in this answer and nowhere else. Registrar.
    */
   createApiKey: CreateApiKeyPayload;
   /** A region declares a step of its adoption; refused while a blocking requirement is neither met nor waived. Region officer. */

@@ -16,7 +16,10 @@ export interface KeptItem {
 /** Nothing is kept under this key yet. */
 export const ABSENT = 'attribute_not_exists(pk)';
 
-/** The items that keep a change: nothing that is kept is overwritten but a revision of a report, by its next step, a region's baseline, an access and an API key, each as it was read. */
+/**
+ * The items that keep a change: nothing that is kept is overwritten but a revision of a report, by its next step, a region's baseline, an
+ * access and an API key, each as it was read.
+ */
 export function itemsOf(change: Change): KeptItem[] {
   switch (change.kind) {
     case 'REGULATION':
