@@ -34,6 +34,7 @@ export async function startReportServer(table: Table, now: Instant): Promise<Rep
         requestId: 'bench',
         cost: 0,
         secret: 'a registry that lives for one measurement',
+        admitted: Promise.resolve(),
         loaders: createLoaders(table, holder),
         search,
         table,

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { type Connection, connectionProblems, LOCAL_URL } from './connection.ts';
 
 /** What an import is asked to do. */
-export interface ImportOptions {
+export interface ImportOptions extends Connection {
   readonly file: string;
   readonly formId: string;
   /** Check only. */
@@ -12,8 +13,6 @@ export interface ImportOptions {
   readonly json: boolean;
   /** The most rows of one call: fewer where the registry is slow. */
   readonly mostRows: number;
-  readonly url: string;
-  readonly token: string;
 }
 
 const options = {
@@ -23,7 +22,7 @@ const options = {
   partial: { type: 'boolean' },
   json: { type: 'boolean' },
   rows: { type: 'string', default: '500' },
-  url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
+  url: { type: 'string', default: LOCAL_URL },
   token: { type: 'string' },
 } as const;
 
@@ -57,11 +56,9 @@ export function readImportOptions(
   };
   const token = text('token') || env.FLEXWORK_TOKEN || '';
   for (const name of ['file', 'form'] as const) if (text(name) === '') problems.push(`--${name} is missing`);
-  if (token === '') problems.push('no token: set FLEXWORK_TOKEN');
-  else if (!/^[\w.-]+$/.test(token)) problems.push('the token is none: it has characters that no token has');
   const mostRows = Number(text('rows'));
   if (!Number.isInteger(mostRows) || mostRows < 1 || mostRows > 500) problems.push('--rows is no number from 1 to 500');
-  problems.push(...urlProblems(text('url')));
+  problems.push(...connectionProblems({ url: text('url'), token }));
   if (problems.length > 0) return { ok: false, problems: [...new Set(problems)] };
   return {
     ok: true,
@@ -76,15 +73,4 @@ export function readImportOptions(
       token,
     },
   };
-}
-
-function urlProblems(given: string): string[] {
-  const url = URL.parse(given);
-  if (url === null) return ['--url is no address'];
-  if (url.username !== '' || url.password !== '') return ['--url holds a password; give a token'];
-  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-  // A token is not sent where everybody on the way can read it.
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)
-    ? []
-    : ['--url is neither an https address nor one on loopback'];
 }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Connection } from './connection.ts';
 
 /** The registry could not be asked, or did not answer; the same may be asked again later. The message holds no token. */
 export class BrokenOff extends Error {
@@ -21,8 +22,14 @@ const CALL_MS = 60_000;
 /** What passes by itself: others hold the same reports, or the registry failed. */
 const PASSING = new Set(['CONFLICT', 'INTERNAL_SERVER_ERROR']);
 
-/** A client of one address with one token; `pauseMs`: the first pause, doubled each time. */
-export function createRegistryClient(url: string, token: string, pauseMs = 500): RegistryClient {
+/**
+ * A client of one address with one token; `pauseMs`: the first pause, doubled each time; `overloaded`: what else could be done when
+ * the registry cannot answer so much.
+ */
+export function createRegistryClient(
+  { url, token }: Connection,
+  { pauseMs = 500, overloaded = '' }: { pauseMs?: number | undefined; overloaded?: string } = {},
+): RegistryClient {
   const once = async (query: string, variables: object): Promise<{ data: unknown } | { passing: string }> => {
     const answer = await send(query, variables);
     if (typeof answer === 'string') return { passing: answer };
@@ -45,7 +52,7 @@ export function createRegistryClient(url: string, token: string, pauseMs = 500):
         signal: AbortSignal.timeout(CALL_MS),
       });
       if (response.status === 429 || response.status >= 500)
-        return `The registry answered ${response.status}; it may take fewer rows a call (--rows 100).`;
+        return `The registry answered ${response.status}${overloaded}.`;
       return (await response.json()) as GraphQLAnswer;
     } catch (error) {
       const cause = error instanceof Error ? (error.cause as { code?: string } | undefined)?.code : undefined;

@@ -58,7 +58,10 @@ class FileImport {
   constructor(options: ImportOptions, around: ImportSurroundings) {
     this.#options = options;
     this.#around = around;
-    this.#client = createRegistryClient(options.url, options.token, around.pauseMs);
+    this.#client = createRegistryClient(options, {
+      pauseMs: around.pauseMs,
+      overloaded: '; it may take fewer rows a call (--rows 100)',
+    });
   }
 
   async carryOut(): Promise<number> {

@@ -14,7 +14,8 @@ const algorithm = 'RS256';
 /** Who a token speaks for. */
 export interface TokenClaims {
   readonly subject: string;
-  readonly role: string;
+  /** None: a token as a plain identity provider makes it, whose subject has the role that the registry granted. */
+  readonly role?: string;
   readonly region?: string;
   readonly agency?: string;
 }
@@ -38,7 +39,11 @@ export async function openIssuer(keyFile: string): Promise<Issuer> {
     jwks: { keys: [{ kty, n, e, kid, alg: algorithm, use: 'sig' }] },
     sign: ({ subject, role, region, agency }, lifetimeSeconds, now) => {
       const issuedAt = Math.floor(now.getTime() / 1000);
-      const grants = { role, ...(region === undefined ? {} : { region }), ...(agency === undefined ? {} : { agency }) };
+      const grants = {
+        ...(role === undefined ? {} : { role }),
+        ...(region === undefined ? {} : { region }),
+        ...(agency === undefined ? {} : { agency }),
+      };
       return new SignJWT(grants)
         .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid })
         .setSubject(subject)

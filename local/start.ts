@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   const origin = `http://127.0.0.1:${settings.port}`;
   const dir = openDataDir(settings.dataDir);
   started.push(lockDataDir(dir, settings.port));
+  const secret = process.env.REGISTRY_SECRET || openSecret(dir.secret);
 
   // The port is taken before anything slow, so that a used one is told at once. Until the entries are there, requests
   // get what a gateway answers for a function that cannot be reached.
@@ -58,7 +59,6 @@ async function start(): Promise<void> {
   await openTable(database.client, tableName);
   const loaded = await loadIfNeeded({ client: database.client, name: tableName });
 
-  const secret = process.env.REGISTRY_SECRET || openSecret(dir.secret);
   Object.assign(process.env, database.environment, entryEnvironment(settings, tableName, database.endpoint));
   process.env.REGISTRY_SECRET = secret;
   started.push(await startProjector(database, tableName, loaded));

@@ -6,12 +6,13 @@ export type TokenOptions =
   | { readonly ok: true; readonly claims: TokenClaims; readonly lifetimeSeconds: number }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Each role with the one claim that bounds it. */
+/** Each role with the one claim that bounds it; none: a token that claims no role, whose subject has the one that the registry granted. */
 const boundOf = {
   'region-officer': 'region',
   'agency-reporter': 'agency',
   'ministry-analyst': undefined,
   'ministry-registrar': undefined,
+  none: undefined,
 } as const satisfies Record<string, 'region' | 'agency' | undefined>;
 
 const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
@@ -29,6 +30,7 @@ export const tokenUsage = [
   'npm run --silent token -- --role region-officer --region 32.72 [--expires 1h] [--subject NAME]',
   'npm run --silent token -- --role agency-reporter --agency ID',
   'npm run --silent token -- --role ministry-analyst | ministry-registrar',
+  'npm run --silent token -- --role none --subject NAME, for a role that the registry granted',
 ].join('\n');
 
 /** Reads the command's arguments; names every problem at once. */
@@ -58,7 +60,7 @@ export function readTokenOptions(args: readonly string[]): TokenOptions {
   if (problems.length > 0 || role === undefined || lifetimeSeconds === undefined) return { ok: false, problems };
   const subject = text('subject') ?? ['local', role, region ?? agency].filter(Boolean).join(':');
   const bounds = { ...(region === undefined ? {} : { region }), ...(agency === undefined ? {} : { agency }) };
-  return { ok: true, claims: { subject, role, ...bounds }, lifetimeSeconds };
+  return { ok: true, claims: { subject, ...(role === 'none' ? {} : { role }), ...bounds }, lifetimeSeconds };
 }
 
 function roleProblems(

@@ -14,12 +14,18 @@ export interface ChangedFigure {
 
 /** What an event of the log can be about. */
 export type LoggedKind = Exclude<RegistryEvent['record']['kind'], 'BASELINE'>;
+/** Who may do what in the registry is its own affair: events of these are told to nobody. */
+const PRIVATE_KINDS = ['ACCESS', 'API_KEY'] as const satisfies readonly LoggedKind[];
+/** What a public change can be about. */
+export type PublicKind = Exclude<LoggedKind, (typeof PRIVATE_KINDS)[number]>;
+
+const isPublicKind = (kind: LoggedKind): kind is PublicKind => !PRIVATE_KINDS.some((one) => one === kind);
 
 /** One public change, numbered in the order in which the registry took it in: 1, 2, 3, without gaps. */
 export interface PublicChange {
   number: number;
   eventId: string;
-  kind: LoggedKind;
+  kind: PublicKind;
   action: string;
   /** The record's key, and its version after the change. */
   key: string;
@@ -42,13 +48,18 @@ export interface LoggedEvent extends Pick<RegistryEvent, 'id' | 'scope' | 'actio
   adoption: { basis: string; day: Day } | null;
 }
 
-/** Whether everybody may know of an event: of reports, only what was verified. Rule: docs/domain.md, "Reports". */
+/**
+ * Whether everybody may know of an event: of reports, only what was verified; of accesses and API keys, nothing. Rule: docs/domain.md,
+ * "Reports".
+ */
 export const isPublicEvent = ({ action, record }: Pick<LoggedEvent, 'action' | 'record'>): boolean =>
-  record.kind !== 'REPORT' || action === 'verifyReport';
+  isPublicKind(record.kind) && (record.kind !== 'REPORT' || action === 'verifyReport');
 
 /** The public change of an event under its number. */
 export function changeOf(event: LoggedEvent, number: number, figures: ChangedFigure[]): PublicChange {
   const { id, scope, action, record, recordedAt } = event;
+  if (!isPublicKind(record.kind))
+    throw new Error(`An event of kind ${record.kind} is told to nobody, so it has no number.`);
   return {
     number,
     eventId: id,

@@ -41,6 +41,8 @@ function scopeOf(change: Change): string {
     case 'GUIDELINE':
     case 'REQUIREMENTS':
     case 'FORM':
+    case 'ACCESS':
+    case 'API_KEY':
       return NATION;
     case 'RELATION':
       return change.regionCode ?? NATION;
@@ -71,6 +73,7 @@ function nameOf(change: Change): RegistryEvent['record'] {
       return { kind, key: change.record.regulationSlug, version: change.record.version };
     case 'FORM':
     case 'STUDY':
+    case 'API_KEY':
       return { kind, key: change.record.id, version: change.record.version };
     case 'ADOPTION_EVENT':
     case 'ASSESSMENT':
@@ -78,6 +81,8 @@ function nameOf(change: Change): RegistryEvent['record'] {
     case 'DISPUTE':
     case 'REOPENING':
       return { kind, key: change.record.id, version: 1 };
+    case 'ACCESS':
+      return { kind, key: `${change.record.issuer} ${change.record.subject}`, version: change.record.version };
     case 'AGENCY':
       return { kind, key: change.record.key, version: change.record.version };
     case 'REPORT': {

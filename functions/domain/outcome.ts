@@ -1,5 +1,7 @@
+import type { Access } from './access.ts';
 import type { AdoptionEvent } from './adoption.ts';
 import type { Agency } from './agency.ts';
+import type { ApiKey } from './apiKey.ts';
 import type { Assessment } from './assessment.ts';
 import type { Day } from './day.ts';
 import type { Dispute } from './dispute.ts';
@@ -54,7 +56,8 @@ export type NotFoundCode =
   | 'UNKNOWN_AGENCY_TYPE'
   | 'UNKNOWN_AGENCY'
   | 'UNKNOWN_FORM'
-  | 'UNKNOWN_REPORT';
+  | 'UNKNOWN_REPORT'
+  | 'UNKNOWN_API_KEY';
 
 /** Why a write was refused, as a value; nothing was written. */
 export type Refusal = Place &
@@ -95,6 +98,8 @@ export type Change =
   | { kind: 'FORM'; record: ReportForm; before: ReportForm | null }
   | { kind: 'REPORT'; record: Report; before: Report | null }
   | { kind: 'REOPENING'; record: Reopening; before: null }
+  | { kind: 'ACCESS'; record: Access; before: Access | null }
+  | { kind: 'API_KEY'; record: ApiKey; before: ApiKey | null }
   | { kind: 'BASELINE'; regionCode: string; record: Baseline; before: Baseline | null };
 
 /** What was decided: refused with every reason at once, or the changes to be kept together, the first being the record itself. */

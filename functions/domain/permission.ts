@@ -29,7 +29,16 @@ export type Action =
   | { action: 'reopenPeriod' }
   /** Null: the call as a whole; else one of its rows, by the agency whose report it is. */
   | { action: 'importReports'; row: { agencyKey: string; regionCode: string } | null }
-  | { action: 'regulationImpact' };
+  | { action: 'regulationImpact' }
+  | { action: 'grantRole' }
+  | { action: 'revokeGrant' }
+  | { action: 'denySubject' }
+  | { action: 'liftDenial' }
+  | { action: 'createApiKey' }
+  | { action: 'revokeApiKey' }
+  | { action: 'access' }
+  | { action: 'accesses' }
+  | { action: 'apiKeys' };
 
 export type ActionName = Action['action'];
 
@@ -58,6 +67,15 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   reopenPeriod: ['MINISTRY_REGISTRAR'],
   importReports: ['AGENCY_REPORTER', 'REGION_OFFICER', 'MINISTRY_REGISTRAR'],
   regulationImpact: ['MINISTRY_ANALYST', 'MINISTRY_REGISTRAR'],
+  grantRole: ['MINISTRY_REGISTRAR'],
+  revokeGrant: ['MINISTRY_REGISTRAR'],
+  denySubject: ['MINISTRY_REGISTRAR'],
+  liftDenial: ['MINISTRY_REGISTRAR'],
+  createApiKey: ['MINISTRY_REGISTRAR'],
+  revokeApiKey: ['MINISTRY_REGISTRAR'],
+  access: ['MINISTRY_REGISTRAR'],
+  accesses: ['MINISTRY_REGISTRAR'],
+  apiKeys: ['MINISTRY_REGISTRAR'],
 };
 
 /** What the registrar does for the nation, and leaves to a region's own officer for a region's instrument. */

@@ -10,7 +10,8 @@ import type { Authenticate } from './authenticate.ts';
 import { Budgets, budgetHeaders, callerOf, type Left } from './budgets.ts';
 import type { Context } from './context.ts';
 import { type Asked, type GatewayRequest, readAsked, receive } from './httpRequest.ts';
-import { REFUSED_COST } from './limits.ts';
+import { createIdentify, type Identified } from './identify.ts';
+import { LARGEST_BODY, REFUSED_COST } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import { log, logFault } from './log.ts';
 import { type MediaType, mediaTypeOf } from './mediaType.ts';
@@ -51,6 +52,7 @@ export function createHandler(surroundings: Surroundings) {
   const { table, authenticate, clock, secret } = surroundings;
   const holder = holdReference(table, () => clock().getTime());
   const search = holdSearch(table);
+  const identify = createIdentify({ table, authenticate, clock });
   const budgets = new Budgets(table, secret, surroundings.budgets);
   const starting = startServer();
 
@@ -76,9 +78,11 @@ export function createHandler(surroundings: Surroundings) {
       });
     }
     const nobody: Asker = { actor: { role: 'ANYONE' }, keyId: null, address };
-    const actor = await orCharged(nobody, () => authenticate(headers.get('authorization')));
-    const asker: Asker = { ...nobody, actor };
-    const isSignedIn = actor.role !== 'ANYONE';
+    const identified = await orCharged(nobody, () => identify(headers.get('authorization'), headers.get('x-api-key')));
+    const asker: Asker = { actor: identified.actor, keyId: identified.apiKey?.id ?? null, address };
+    const isSignedIn = asker.actor.role !== 'ANYONE';
+    // Nobody whom the registry denies has a large body parsed.
+    if (received.method === 'POST' && received.bytes.byteLength > LARGEST_BODY) await identified.admitted;
     const { server, documents, costOf } = await starting;
     const trustedOnly = surroundings.trustedOnly === true && !isSignedIn && asker.keyId === null;
     const [asked, admitted] = await orCharged(asker, (): [Asked, Admitted] => {
@@ -94,8 +98,9 @@ export function createHandler(surroundings: Surroundings) {
         variables: { ...variables },
         http: { method, headers, search: '', body: {} },
       },
-      { contextValue: contextOf(request, actor, admitted) },
+      { contextValue: contextOf(request, identified, admitted) },
     );
+    await identified.admitted;
     return executed(result, { type, method, isSignedIn: headers.has('authorization'), extra: budgetHeaders(left) });
   }
 
@@ -113,12 +118,17 @@ export function createHandler(surroundings: Surroundings) {
     return budgets.charge(callerOf({ ...asker, writes: false }), REFUSED_COST, clock());
   }
 
-  function contextOf({ requestContext }: GatewayRequest, actor: Actor, { cost, timeLimitMs }: Admitted): Context {
+  function contextOf(
+    { requestContext }: GatewayRequest,
+    { actor, admitted, head }: Identified,
+    { cost, timeLimitMs }: Admitted,
+  ): Context {
     const now = clock();
     let writes = 0;
     const limited = withTimeLimit(table, surroundings.timeLimitMs ?? timeLimitMs);
     return {
       actor,
+      admitted,
       cost,
       now: now.toISOString(),
       today: jakartaDay(now),
@@ -129,7 +139,7 @@ export function createHandler(surroundings: Surroundings) {
       },
       requestId: requestContext.requestId,
       secret,
-      loaders: createLoaders(limited, holder),
+      loaders: createLoaders(limited, holder, head),
       search,
       table: limited,
     };

@@ -20,17 +20,21 @@ import {
 } from '#store/adoption.ts';
 import { readLedgerEntries } from '#store/ledger.ts';
 import { readMapPage } from '#store/map.ts';
-import type { ReferenceHolder } from '#store/reference.ts';
+import type { ReferenceHead, ReferenceHolder } from '#store/reference.ts';
 import { readRevisions } from '#store/report.ts';
 import type { Table } from '#store/table.ts';
 
 const NO_LOAD = Symbol('no load');
 
-/** Reads of one request, each record once; records of a load that is being written are left out. */
-export function createLoaders(table: Table, holder: ReferenceHolder) {
+/**
+ * Reads of one request, each record once; records of a load that is being written are left out. `head`: that of the reference records,
+ * where this request reads it anyway.
+ */
+export function createLoaders(table: Table, holder: ReferenceHolder, head?: Promise<ReferenceHead>) {
   let current: ReturnType<ReferenceHolder['current']> | null = null;
+  let given = head;
   const held = () => {
-    current ??= holder.current();
+    current ??= holder.current(given);
     return current;
   };
   const reference = async (): Promise<Reference> => (await held()).reference;
@@ -117,6 +121,7 @@ export function createLoaders(table: Table, holder: ReferenceHolder) {
     /** Forgets what was read, after a write or when others wrote. */
     clear(): void {
       current = null;
+      given = undefined;
       adoptionEvents.clearAll();
       events.clearAll();
       agencies.clearAll();

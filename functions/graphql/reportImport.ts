@@ -45,7 +45,8 @@ export type ImportWritten = { tag: 'refused'; refusals: Refusal[] } | { tag: 'im
 export async function importReports(context: Context, input: ImportReportsInput): Promise<ImportWritten> {
   const actor = permitted(context.actor, { action: 'importReports', row: null }, 'Sign in to write.');
   const idempotency = idempotencyOf(actor, { action: 'importReports', row: null }, input);
-  const refusals = await refusalsOf(context, input);
+  // As in `write`: before anything is claimed or written.
+  const [refusals] = await Promise.all([refusalsOf(context, input), context.admitted]);
   if (refusals.length > 0) return { tag: 'refused', refusals };
   const rows = input.rows.map((row) => ({ ...row, agencyKey: agencyKeyOf(row.agency) }));
   if (input.dryRun) {

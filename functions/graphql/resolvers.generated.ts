@@ -1,9 +1,12 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { adoptionMap as Query_adoptionMap } from './resolvers/Query/adoptionMap.ts';
+    import    { access as Query_access } from './resolvers/Query/access.ts';
+import    { accesses as Query_accesses } from './resolvers/Query/accesses.ts';
+import    { adoptionMap as Query_adoptionMap } from './resolvers/Query/adoptionMap.ts';
 import    { adoptionSummary as Query_adoptionSummary } from './resolvers/Query/adoptionSummary.ts';
 import    { adoptionTrend as Query_adoptionTrend } from './resolvers/Query/adoptionTrend.ts';
 import    { agency as Query_agency } from './resolvers/Query/agency.ts';
+import    { apiKeys as Query_apiKeys } from './resolvers/Query/apiKeys.ts';
 import    { baselineRequirements as Query_baselineRequirements } from './resolvers/Query/baselineRequirements.ts';
 import    { changes as Query_changes } from './resolvers/Query/changes.ts';
 import    { indicatorComparison as Query_indicatorComparison } from './resolvers/Query/indicatorComparison.ts';
@@ -27,10 +30,14 @@ import    { amendRegulation as Mutation_amendRegulation } from './resolvers/Muta
 import    { assessAgency as Mutation_assessAgency } from './resolvers/Mutation/assessAgency.ts';
 import    { completeStudy as Mutation_completeStudy } from './resolvers/Mutation/completeStudy.ts';
 import    { correctReport as Mutation_correctReport } from './resolvers/Mutation/correctReport.ts';
+import    { createApiKey as Mutation_createApiKey } from './resolvers/Mutation/createApiKey.ts';
 import    { declareAdoption as Mutation_declareAdoption } from './resolvers/Mutation/declareAdoption.ts';
+import    { denySubject as Mutation_denySubject } from './resolvers/Mutation/denySubject.ts';
 import    { disputeObservation as Mutation_disputeObservation } from './resolvers/Mutation/disputeObservation.ts';
+import    { grantRole as Mutation_grantRole } from './resolvers/Mutation/grantRole.ts';
 import    { grantWaiver as Mutation_grantWaiver } from './resolvers/Mutation/grantWaiver.ts';
 import    { importReports as Mutation_importReports } from './resolvers/Mutation/importReports.ts';
+import    { liftDenial as Mutation_liftDenial } from './resolvers/Mutation/liftDenial.ts';
 import    { observeAdoption as Mutation_observeAdoption } from './resolvers/Mutation/observeAdoption.ts';
 import    { planStudy as Mutation_planStudy } from './resolvers/Mutation/planStudy.ts';
 import    { publishGuideline as Mutation_publishGuideline } from './resolvers/Mutation/publishGuideline.ts';
@@ -40,14 +47,18 @@ import    { registerRegulation as Mutation_registerRegulation } from './resolver
 import    { relateRegulations as Mutation_relateRegulations } from './resolvers/Mutation/relateRegulations.ts';
 import    { reopenPeriod as Mutation_reopenPeriod } from './resolvers/Mutation/reopenPeriod.ts';
 import    { returnReport as Mutation_returnReport } from './resolvers/Mutation/returnReport.ts';
+import    { revokeApiKey as Mutation_revokeApiKey } from './resolvers/Mutation/revokeApiKey.ts';
+import    { revokeGrant as Mutation_revokeGrant } from './resolvers/Mutation/revokeGrant.ts';
 import    { saveReport as Mutation_saveReport } from './resolvers/Mutation/saveReport.ts';
 import    { setRequirements as Mutation_setRequirements } from './resolvers/Mutation/setRequirements.ts';
 import    { submitReport as Mutation_submitReport } from './resolvers/Mutation/submitReport.ts';
 import    { supersedeAdoptionEvent as Mutation_supersedeAdoptionEvent } from './resolvers/Mutation/supersedeAdoptionEvent.ts';
 import    { verifyReport as Mutation_verifyReport } from './resolvers/Mutation/verifyReport.ts';
+import    { Access } from './resolvers/Access.ts';
 import    { Adoption } from './resolvers/Adoption.ts';
 import    { AdoptionEvent } from './resolvers/AdoptionEvent.ts';
 import    { Agency } from './resolvers/Agency.ts';
+import    { ApiKey } from './resolvers/ApiKey.ts';
 import    { Assessment } from './resolvers/Assessment.ts';
 import    { Change } from './resolvers/Change.ts';
 import    { ComparedRegion } from './resolvers/ComparedRegion.ts';
@@ -71,6 +82,7 @@ import    { ReportingProgress } from './resolvers/ReportingProgress.ts';
 import    { Requirement } from './resolvers/Requirement.ts';
 import    { RequirementSet } from './resolvers/RequirementSet.ts';
 import    { RequirementStatus } from './resolvers/RequirementStatus.ts';
+import    { RoleGrant } from './resolvers/RoleGrant.ts';
 import    { Study } from './resolvers/Study.ts';
 import    { Viewer } from './resolvers/Viewer.ts';
 import    { Waiver } from './resolvers/Waiver.ts';
@@ -79,12 +91,14 @@ import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,baselineRequirements: Query_baselineRequirements,changes: Query_changes,indicatorComparison: Query_indicatorComparison,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,search: Query_search,viewer: Query_viewer },
-      Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,correctReport: Mutation_correctReport,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,importReports: Mutation_importReports,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerForm: Mutation_registerForm,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,reopenPeriod: Mutation_reopenPeriod,returnReport: Mutation_returnReport,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
+      Query: { access: Query_access,accesses: Query_accesses,adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,apiKeys: Query_apiKeys,baselineRequirements: Query_baselineRequirements,changes: Query_changes,indicatorComparison: Query_indicatorComparison,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,search: Query_search,viewer: Query_viewer },
+      Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,correctReport: Mutation_correctReport,createApiKey: Mutation_createApiKey,declareAdoption: Mutation_declareAdoption,denySubject: Mutation_denySubject,disputeObservation: Mutation_disputeObservation,grantRole: Mutation_grantRole,grantWaiver: Mutation_grantWaiver,importReports: Mutation_importReports,liftDenial: Mutation_liftDenial,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerForm: Mutation_registerForm,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,reopenPeriod: Mutation_reopenPeriod,returnReport: Mutation_returnReport,revokeApiKey: Mutation_revokeApiKey,revokeGrant: Mutation_revokeGrant,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
-      Adoption: Adoption,
+      Access: Access,
+Adoption: Adoption,
 AdoptionEvent: AdoptionEvent,
 Agency: Agency,
+ApiKey: ApiKey,
 Assessment: Assessment,
 Change: Change,
 ComparedRegion: ComparedRegion,
@@ -108,6 +122,7 @@ ReportingProgress: ReportingProgress,
 Requirement: Requirement,
 RequirementSet: RequirementSet,
 RequirementStatus: RequirementStatus,
+RoleGrant: RoleGrant,
 Study: Study,
 Viewer: Viewer,
 Waiver: Waiver,

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccessMapper, RoleGrantMapper } from './../../schema/access.mappers.ts';
 import type { AdoptionMapper, RegionAdoptionMapper } from './../../schema/adoption.mappers.ts';
 import type { AdoptionEventMapper } from './../../schema/adoptionEvent.mappers.ts';
 import type { AgencyMapper } from './../../schema/agency.mappers.ts';
+import type { ApiKeyMapper } from './../../schema/apiKey.mappers.ts';
 import type { AssessmentMapper } from './../../schema/assessment.mappers.ts';
 import type { ChangeMapper } from './../../schema/change.mappers.ts';
 import type { ComparedRegionMapper } from './../../schema/indicatorComparison.mappers.ts';
@@ -42,6 +44,70 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** An http or https address of at most 2,000 characters; it is kept, never fetched. */
   URL: { input: string; output: string; }
+};
+
+/** What the registry itself says of one subject's access (akses). */
+export type Access = {
+  __typename?: 'Access';
+  /** Since when and why none of its tokens counts; null while they do. */
+  denial: Maybe<Denial>;
+  /** The role that was granted, also when its last day is over; null where none is, or it was revoked. */
+  grant: Maybe<RoleGrant>;
+  /** The `iss` of the subject's tokens. */
+  issuer: Scalars['String']['output'];
+  /** Why the registrar last changed this record. */
+  reason: Scalars['String']['output'];
+  /** When the registry learned of this version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The `sub` of its tokens. The registry keeps no name. */
+  subject: Scalars['String']['output'];
+  /** How often the record has been written; 1 at first; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of accesses. */
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  /** The accesses with their cursors. */
+  edges: Array<AccessEdge>;
+  /** The accesses. */
+  nodes: Array<Access>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Null: they are not counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An access in a list. */
+export type AccessEdge = {
+  __typename?: 'AccessEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The access. */
+  node: Access;
+};
+
+/** A subject whose access is to be changed. */
+export type AccessInput = {
+  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `iss` of its tokens; null: that of the asker's. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
+  subject: Scalars['String']['input'];
+};
+
+/** What came of changing a subject's access. */
+export type AccessPayload = {
+  __typename?: 'AccessPayload';
+  /** The access as the mutation left it; null when it was refused. */
+  access: Maybe<Access>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
 };
 
 /** Where one region stands towards one regulation, or on its own initiative (penerapan). */
@@ -402,6 +468,45 @@ export type AmendRegulationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The right of an organisation to read more than anyone else (kunci API); it gives no role. The registry keeps a digest of the key alone. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The part of the key that names it: 32 hexadecimal digits between `frk_` and the secret. */
+  id: Scalars['ID']['output'];
+  /** The organisation that holds it. */
+  name: Scalars['String']['output'];
+  /** Why it was revoked; null while it counts. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was revoked; null while it counts. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often the record has been written; 1 at first; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of API keys. */
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  /** The keys with their cursors. */
+  edges: Array<ApiKeyEdge>;
+  /** The keys. */
+  nodes: Array<ApiKey>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Null: they are not counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An API key in a list. */
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The key. */
+  node: ApiKey;
+};
+
 /** The two clocks of a question: what held on a day, as the registry knew it at an instant. */
 export type AsOf = {
   /** The day asked about (Asia/Jakarta); null: today. */
@@ -725,6 +830,28 @@ export type Coverage = {
   verified: Scalars['Int']['output'];
 };
 
+/** An API key to be made. */
+export type CreateApiKeyInput = {
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The organisation that will hold it, 3 to 200 characters; no person. */
+  name: Scalars['String']['input'];
+};
+
+/** What came of making an API key. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  /** The record of the key; null when it was refused. */
+  apiKey: Maybe<ApiKey>;
+  /**
+   * The key itself, `frk_`, the ID, `_` and the secret: to be kept by its holder, since the registry cannot show it again. A retry with the
+   * same idempotency key is answered the same for two days. Null when it was refused, or when the registry's own secret changed before the retry.
+   */
+  key: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A step that a region declares. */
 export type DeclareAdoptionInput = {
   /** A national regulation's slug, or `local` for the region's own initiative. */
@@ -760,6 +887,15 @@ export type DeclareAdoptionPayload = {
   event: Maybe<AdoptionEvent>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
+};
+
+/** The registrar's word that no token of a subject counts (pencabutan akses). */
+export type Denial = {
+  __typename?: 'Denial';
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
 };
 
 /** What a study found in one dimension. */
@@ -914,6 +1050,28 @@ export type FailedCheck = {
   message: LocalizedText;
   /** How grave it is. */
   severity: CheckSeverity;
+};
+
+/** A role to be granted. */
+export type GrantRoleInput = {
+  /** The agency that a reporter is to act for, by global ID or natural key; for no other role. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `iss` of its tokens; null: that of the asker's. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The region that an officer is to act for, by code; for no other role. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The role; ANYONE cannot be granted. */
+  role: Role;
+  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
+  subject: Scalars['String']['input'];
+  /** The last day it shall hold, today or later; null: until it is revoked. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A waiver to be granted. */
@@ -1395,10 +1553,25 @@ export type Mutation = {
    * new one is verified. Agency reporter.
    */
   correctReport: CorrectReportPayload;
+  /**
+   * Makes an API key for an organisation (kunci API): sent as the header `x-api-key`, it raises how much may be read, and gives no role. The
+   * key is in this answer and nowhere else. Registrar.
+   */
+  createApiKey: CreateApiKeyPayload;
   /** A region declares a step of its adoption; refused while a blocking requirement is neither met nor waived. Region officer. */
   declareAdoption: DeclareAdoptionPayload;
+  /**
+   * Denies a subject all access (pencabutan akses), at once: none of its tokens counts, whatever it claims, and is told `UNAUTHENTICATED`.
+   * Its grant is kept. Registrar; nobody decides about their own access.
+   */
+  denySubject: AccessPayload;
   /** Puts the region's own statement beside an observation of it; both stay visible. Region officer. */
   disputeObservation: DisputeObservationPayload;
+  /**
+   * Gives a role to a subject whose tokens claim none (penugasan peran), in place of the grant before. A token that claims a role is what it
+   * says: a grant makes no difference to it. Registrar; nobody decides about their own access.
+   */
+  grantRole: AccessPayload;
   /** Lets one region go without one requirement, from a day to a day; it ends by itself. Registrar. */
   grantWaiver: GrantWaiverPayload;
   /**
@@ -1408,6 +1581,8 @@ export type Mutation = {
    * agency, region officer for agencies of its own region, registrar for any.
    */
   importReports: ImportReportsPayload;
+  /** Ends a denial (pemulihan akses): the subject's tokens count again, and so does a grant that still holds. Registrar. */
+  liftDenial: AccessPayload;
   /**
    * The ministry records, from a public source, a step that a region took; never refused for requirements, since it happened:
    * those that were UNMET or UNKNOWN at its day are kept with it. Registrar.
@@ -1435,6 +1610,13 @@ export type Mutation = {
    * hands that in. The region's own officer, or the registrar.
    */
   returnReport: ReturnReportPayload;
+  /** Revokes an API key for good (pencabutan kunci API). Requests with it are refused within a minute. Registrar. */
+  revokeApiKey: RevokeApiKeyPayload;
+  /**
+   * Ends a grant before its last day (pencabutan penugasan), at once: the subject's tokens without a role count no longer. Registrar;
+   * nobody decides about their own access.
+   */
+  revokeGrant: AccessPayload;
   /**
    * Keeps a draft of the agency's report, whole or in part, against the version of the form that applies to the period; the answers given
    * replace those kept before. Agency reporter.
@@ -1500,6 +1682,15 @@ export type MutationcorrectReportArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationcreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationdeclareAdoptionArgs = {
   input: DeclareAdoptionInput;
 };
@@ -1509,8 +1700,26 @@ export type MutationdeclareAdoptionArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationdenySubjectArgs = {
+  input: AccessInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationdisputeObservationArgs = {
   input: DisputeObservationInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationgrantRoleArgs = {
+  input: GrantRoleInput;
 };
 
 
@@ -1529,6 +1738,15 @@ export type MutationgrantWaiverArgs = {
  */
 export type MutationimportReportsArgs = {
   input: ImportReportsInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationliftDenialArgs = {
+  input: AccessInput;
 };
 
 
@@ -1610,6 +1828,24 @@ export type MutationreopenPeriodArgs = {
  */
 export type MutationreturnReportArgs = {
   input: ReturnReportInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationrevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationrevokeGrantArgs = {
+  input: AccessInput;
 };
 
 
@@ -1917,6 +2153,13 @@ export type PublishGuidelinePayload = {
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type Query = {
   __typename?: 'Query';
+  /** What the registry itself says of one subject's access; null where it never said anything. For the ministry's registrar alone. */
+  access: Maybe<Access>;
+  /**
+   * What the registry itself says of the access of each subject that it ever said something of (daftar akses), in an order that tells
+   * nothing. For the ministry's registrar alone.
+   */
+  accesses: AccessConnection;
   /**
    * Where every one of the 552 regions stands on a day, in one read, by code. Basis: a regulation's slug, `local`, or null for
    * each region's most advanced current adoption. As known now it follows what is recorded within seconds, not at once: an event
@@ -1935,6 +2178,8 @@ export type Query = {
   adoptionTrend: Array<AdoptionTrendPoint>;
   /** One agency by its ID, global or natural (`32.72-bkpsdm`); null when there is none. */
   agency: Maybe<Agency>;
+  /** Every API key that was ever made (daftar kunci API), by ID; never the key itself. For the ministry's registrar alone. */
+  apiKeys: ApiKeyConnection;
   /** The registry's baseline: what is asked under every regulation that does not replace it (syarat dasar). */
   baselineRequirements: RequirementSet;
   /**
@@ -2008,6 +2253,20 @@ export type Query = {
 
 
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryaccessArgs = {
+  issuer: InputMaybe<Scalars['String']['input']>;
+  subject: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryaccessesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryadoptionMapArgs = {
   asOf: InputMaybe<AsOf>;
   basis: InputMaybe<Scalars['String']['input']>;
@@ -2035,6 +2294,13 @@ export type QueryadoptionTrendArgs = {
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QueryagencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryapiKeysArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3336,6 +3602,27 @@ export type RevisionCount = {
   revision: Scalars['Int']['output'];
 };
 
+/** An API key to be revoked. */
+export type RevokeApiKeyInput = {
+  /** The version of the record that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The key, by its ID. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of revoking an API key. */
+export type RevokeApiKeyPayload = {
+  __typename?: 'RevokeApiKeyPayload';
+  /** The record of the key; null when it was refused. */
+  apiKey: Maybe<ApiKey>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** Roles (peran). */
 export type Role =
   /** Agency reporter (pelapor perangkat daerah): drafts, submits and corrects its agency's reports. */
@@ -3344,10 +3631,27 @@ export type Role =
   | 'ANYONE'
   /** Ministry analyst (analis kementerian): reads everything but drafts. */
   | 'MINISTRY_ANALYST'
-  /** Ministry registrar (registrar kementerian): keeps national regulations, guidelines, forms and observations; verifies and returns reports, reopens periods. */
+  /** Ministry registrar (registrar kementerian): keeps national regulations, guidelines, forms and observations; verifies and returns reports, reopens periods; grants roles, denies access and makes API keys. */
   | 'MINISTRY_REGISTRAR'
   /** Region officer (petugas daerah): declares adoption and registers agencies of its own region, verifies and returns their reports; an officer of a province also reads its regencies and cities. */
   | 'REGION_OFFICER';
+
+/** A role given by the registrar to a subject whose tokens claim none (penugasan). */
+export type RoleGrant = {
+  __typename?: 'RoleGrant';
+  /** The agency that a reporter acts for; null for other roles. */
+  agency: Maybe<Agency>;
+  /** Whether it holds today. */
+  inForce: Scalars['Boolean']['output'];
+  /** Why it was given. */
+  reason: Scalars['String']['output'];
+  /** The region that an officer acts for; null for other roles. */
+  region: Maybe<Region>;
+  /** The role. */
+  role: Role;
+  /** The last day it holds; null: until it is revoked. */
+  until: Maybe<Scalars['Date']['output']>;
+};
 
 /** A draft to be kept. */
 export type SaveReportInput = {
@@ -3672,6 +3976,8 @@ export type UserErrorCode =
   | 'UNKNOWN_AGENCY'
   /** No agency type has this code. */
   | 'UNKNOWN_AGENCY_TYPE'
+  /** No API key has this ID. */
+  | 'UNKNOWN_API_KEY'
   /** No adoption event has this ID. */
   | 'UNKNOWN_EVENT'
   /** No report form has this ID, or none of its versions applies to the period. */
@@ -3738,7 +4044,7 @@ export type Viewer = {
   mayCall: Array<Scalars['String']['output']>;
   /** The region that a region officer acts for; null for other roles. */
   region: Maybe<Region>;
-  /** The role that the token claims; ANYONE without a token. */
+  /** The role that the token claims, or that the registry granted to whom it is of where it claims none; ANYONE without a token. */
   role: Role;
   /** The subject of the token; null for ANYONE. The registry keeps no other personal data. */
   subject: Maybe<Scalars['String']['output']>;
@@ -3904,6 +4210,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Access: ResolverTypeWrapper<AccessMapper>;
+  AccessConnection: ResolverTypeWrapper<Omit<AccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessEdge']>, nodes: Array<ResolversTypes['Access']> }>;
+  AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
+  AccessInput: AccessInput;
+  AccessPayload: ResolverTypeWrapper<Omit<AccessPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Adoption: ResolverTypeWrapper<AdoptionMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdoptionCount: ResolverTypeWrapper<Omit<AdoptionCount, 'level' | 'region' | 'status'> & { level?: Maybe<ResolversTypes['RegionLevel']>, region?: Maybe<ResolversTypes['Region']>, status: ResolversTypes['AdoptionStatus'] }>;
@@ -3926,6 +4237,9 @@ export type ResolversTypes = {
   AlreadySuperseded: ResolverTypeWrapper<Omit<AlreadySuperseded, 'by' | 'code'> & { by?: Maybe<ResolversTypes['AdoptionEvent']>, code: ResolversTypes['UserErrorCode'] }>;
   AmendRegulationInput: AmendRegulationInput;
   AmendRegulationPayload: ResolverTypeWrapper<Omit<AmendRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKey: ResolverTypeWrapper<ApiKeyMapper>;
+  ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
+  ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   AsOf: AsOf;
   AssessAgencyInput: AssessAgencyInput;
   AssessAgencyPayload: ResolverTypeWrapper<Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3950,11 +4264,14 @@ export type ResolversTypes = {
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Coverage: ResolverTypeWrapper<Coverage>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareAdoptionInput: DeclareAdoptionInput;
   DeclareAdoptionPayload: ResolverTypeWrapper<Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Denial: ResolverTypeWrapper<Denial>;
   DimensionFinding: ResolverTypeWrapper<Omit<DimensionFinding, 'dimension' | 'evidence' | 'finding'> & { dimension: ResolversTypes['StudyDimension'], evidence: Array<ResolversTypes['Source']>, finding: ResolversTypes['StudyFinding'] }>;
   DimensionFindingInput: DimensionFindingInput;
   Dispute: ResolverTypeWrapper<DisputeMapper>;
@@ -3966,6 +4283,7 @@ export type ResolversTypes = {
   Eligibility: ResolverTypeWrapper<'ELIGIBLE' | 'PARTLY' | 'NOT_ELIGIBLE'>;
   Enforcement: ResolverTypeWrapper<'BLOCKING' | 'ADVISORY'>;
   FailedCheck: ResolverTypeWrapper<Omit<FailedCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  GrantRoleInput: GrantRoleInput;
   GrantWaiverInput: GrantWaiverInput;
   GrantWaiverPayload: ResolverTypeWrapper<Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversTypes['UserError']>, waiver?: Maybe<ResolversTypes['Waiver']> }>;
   Guideline: ResolverTypeWrapper<GuidelineMapper>;
@@ -4080,7 +4398,10 @@ export type ResolversTypes = {
   ReviewComment: ResolverTypeWrapper<ReviewComment>;
   ReviewCommentInput: ReviewCommentInput;
   RevisionCount: ResolverTypeWrapper<RevisionCount>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'ANYONE' | 'AGENCY_REPORTER' | 'REGION_OFFICER' | 'MINISTRY_ANALYST' | 'MINISTRY_REGISTRAR'>;
+  RoleGrant: ResolverTypeWrapper<RoleGrantMapper>;
   SaveReportInput: SaveReportInput;
   SaveReportPayload: ResolverTypeWrapper<Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Scheme: ResolverTypeWrapper<Omit<Scheme, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
@@ -4106,7 +4427,7 @@ export type ResolversTypes = {
   SupersedeAdoptionEventPayload: ResolverTypeWrapper<Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'OTHER_FORM_VERSION' | 'UNKNOWN_REPORT' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
+  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'OTHER_FORM_VERSION' | 'UNKNOWN_REPORT' | 'UNKNOWN_API_KEY' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
   ValueType: ResolverTypeWrapper<'INTEGER' | 'NUMBER' | 'MONEY' | 'BOOLEAN' | 'CHOICE' | 'MULTI_CHOICE' | 'TEXT'>;
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: ResolverTypeWrapper<Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4121,6 +4442,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Access: AccessMapper;
+  AccessConnection: Omit<AccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessEdge']>, nodes: Array<ResolversParentTypes['Access']> };
+  AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
+  AccessInput: AccessInput;
+  AccessPayload: Omit<AccessPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Adoption: AdoptionMapper;
   ID: Scalars['ID']['output'];
   AdoptionCount: Omit<AdoptionCount, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
@@ -4138,6 +4464,9 @@ export type ResolversParentTypes = {
   AlreadySuperseded: Omit<AlreadySuperseded, 'by'> & { by?: Maybe<ResolversParentTypes['AdoptionEvent']> };
   AmendRegulationInput: AmendRegulationInput;
   AmendRegulationPayload: Omit<AmendRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApiKey: ApiKeyMapper;
+  ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
+  ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   AsOf: AsOf;
   AssessAgencyInput: AssessAgencyInput;
   AssessAgencyPayload: Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4158,11 +4487,14 @@ export type ResolversParentTypes = {
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: Omit<CorrectReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Coverage: Coverage;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclareAdoptionInput: DeclareAdoptionInput;
   DeclareAdoptionPayload: Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Denial: Denial;
   DimensionFinding: Omit<DimensionFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['Source']> };
   DimensionFindingInput: DimensionFindingInput;
   Dispute: DisputeMapper;
@@ -4172,6 +4504,7 @@ export type ResolversParentTypes = {
   DocumentMetadataInput: DocumentMetadataInput;
   EditConflict: Omit<EditConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   FailedCheck: FailedCheck;
+  GrantRoleInput: GrantRoleInput;
   GrantWaiverInput: GrantWaiverInput;
   GrantWaiverPayload: Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversParentTypes['UserError']>, waiver?: Maybe<ResolversParentTypes['Waiver']> };
   Guideline: GuidelineMapper;
@@ -4268,6 +4601,9 @@ export type ResolversParentTypes = {
   ReviewComment: ReviewComment;
   ReviewCommentInput: ReviewCommentInput;
   RevisionCount: RevisionCount;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleGrant: RoleGrantMapper;
   SaveReportInput: SaveReportInput;
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Scheme: Scheme;
@@ -4320,6 +4656,33 @@ export type listSizeDirectiveArgs = {
 };
 
 export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  denial?: Resolver<Maybe<ResolversTypes['Denial']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type AccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessPayload'] = ResolversParentTypes['AccessPayload']> = {
+  access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4458,6 +4821,27 @@ export type AmendRegulationPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
 export type AssessAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessAgencyPayload'] = ResolversParentTypes['AssessAgencyPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4571,6 +4955,12 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4587,6 +4977,11 @@ export type DeclareAdoptionPayloadResolvers<ContextType = Context, ParentType ex
   adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['AdoptionEvent']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DimensionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionFinding'] = ResolversParentTypes['DimensionFinding']> = {
@@ -4812,10 +5207,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assessAgency?: Resolver<ResolversTypes['AssessAgencyPayload'], ParentType, ContextType, RequireFields<MutationassessAgencyArgs, 'input'>>;
   completeStudy?: Resolver<ResolversTypes['CompleteStudyPayload'], ParentType, ContextType, RequireFields<MutationcompleteStudyArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationcorrectReportArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationcreateApiKeyArgs, 'input'>>;
   declareAdoption?: Resolver<ResolversTypes['DeclareAdoptionPayload'], ParentType, ContextType, RequireFields<MutationdeclareAdoptionArgs, 'input'>>;
+  denySubject?: Resolver<ResolversTypes['AccessPayload'], ParentType, ContextType, RequireFields<MutationdenySubjectArgs, 'input'>>;
   disputeObservation?: Resolver<ResolversTypes['DisputeObservationPayload'], ParentType, ContextType, RequireFields<MutationdisputeObservationArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['AccessPayload'], ParentType, ContextType, RequireFields<MutationgrantRoleArgs, 'input'>>;
   grantWaiver?: Resolver<ResolversTypes['GrantWaiverPayload'], ParentType, ContextType, RequireFields<MutationgrantWaiverArgs, 'input'>>;
   importReports?: Resolver<ResolversTypes['ImportReportsPayload'], ParentType, ContextType, RequireFields<MutationimportReportsArgs, 'input'>>;
+  liftDenial?: Resolver<ResolversTypes['AccessPayload'], ParentType, ContextType, RequireFields<MutationliftDenialArgs, 'input'>>;
   observeAdoption?: Resolver<ResolversTypes['ObserveAdoptionPayload'], ParentType, ContextType, RequireFields<MutationobserveAdoptionArgs, 'input'>>;
   planStudy?: Resolver<ResolversTypes['PlanStudyPayload'], ParentType, ContextType, RequireFields<MutationplanStudyArgs, 'input'>>;
   publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
@@ -4825,6 +5224,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   relateRegulations?: Resolver<ResolversTypes['RelateRegulationsPayload'], ParentType, ContextType, RequireFields<MutationrelateRegulationsArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['ReopenPeriodPayload'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationreturnReportArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  revokeGrant?: Resolver<ResolversTypes['AccessPayload'], ParentType, ContextType, RequireFields<MutationrevokeGrantArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['SaveReportPayload'], ParentType, ContextType, RequireFields<MutationsaveReportArgs, 'input'>>;
   setRequirements?: Resolver<ResolversTypes['SetRequirementsPayload'], ParentType, ContextType, RequireFields<MutationsetRequirementsArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationsubmitReportArgs, 'input'>>;
@@ -4916,10 +5317,13 @@ export type PublishGuidelinePayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType, RequireFields<QueryaccessArgs, 'subject'>>;
+  accesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, Partial<QueryaccessesArgs>>;
   adoptionMap?: Resolver<Array<ResolversTypes['RegionAdoption']>, ParentType, ContextType, Partial<QueryadoptionMapArgs>>;
   adoptionSummary?: Resolver<Array<ResolversTypes['AdoptionCount']>, ParentType, ContextType, RequireFields<QueryadoptionSummaryArgs, 'groupBy'>>;
   adoptionTrend?: Resolver<Array<ResolversTypes['AdoptionTrendPoint']>, ParentType, ContextType, RequireFields<QueryadoptionTrendArgs, 'from' | 'interval' | 'to'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
+  apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, Partial<QueryapiKeysArgs>>;
   baselineRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
   indicatorComparison?: Resolver<ResolversTypes['IndicatorComparison'], ParentType, ContextType, RequireFields<QueryindicatorComparisonArgs, 'basis' | 'formId' | 'indicator' | 'status' | 'window'>>;
@@ -5288,7 +5692,21 @@ export type RevisionCountResolvers<ContextType = Context, ParentType extends Res
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ AGENCY_REPORTER?: any, ANYONE?: any, MINISTRY_ANALYST?: any, MINISTRY_REGISTRAR?: any, REGION_OFFICER?: any }, ResolversTypes['Role']>;
+
+export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
 
 export type SaveReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportPayload'] = ResolversParentTypes['SaveReportPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
@@ -5393,7 +5811,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AlreadyExists' | 'AlreadySuperseded' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodClosed' | 'RequirementsNotMet' | 'SchemeBeyondLimit' | 'WrongState', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, OTHER_FORM_VERSION?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, PERIOD_NOT_OVER?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, OTHER_FORM_VERSION?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, PERIOD_NOT_OVER?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_API_KEY?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValueTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, CHOICE?: any, INTEGER?: any, MONEY?: any, MULTI_CHOICE?: any, NUMBER?: any, TEXT?: any }, ResolversTypes['ValueType']>;
 
@@ -5431,6 +5849,10 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
+  AccessPayload?: AccessPayloadResolvers<ContextType>;
   Adoption?: AdoptionResolvers<ContextType>;
   AdoptionCount?: AdoptionCountResolvers<ContextType>;
   AdoptionEvent?: AdoptionEventResolvers<ContextType>;
@@ -5450,6 +5872,9 @@ export type Resolvers<ContextType = Context> = {
   AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   AlreadySuperseded?: AlreadySupersededResolvers<ContextType>;
   AmendRegulationPayload?: AmendRegulationPayloadResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   AssessAgencyPayload?: AssessAgencyPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   BadCell?: BadCellResolvers<ContextType>;
@@ -5469,10 +5894,12 @@ export type Resolvers<ContextType = Context> = {
   CompleteStudyPayload?: CompleteStudyPayloadResolvers<ContextType>;
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeclareAdoptionPayload?: DeclareAdoptionPayloadResolvers<ContextType>;
+  Denial?: DenialResolvers<ContextType>;
   DimensionFinding?: DimensionFindingResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeObservationPayload?: DisputeObservationPayloadResolvers<ContextType>;
@@ -5563,7 +5990,9 @@ export type Resolvers<ContextType = Context> = {
   ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
   ReviewComment?: ReviewCommentResolvers<ContextType>;
   RevisionCount?: RevisionCountResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
+  RoleGrant?: RoleGrantResolvers<ContextType>;
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeBeyondLimit?: SchemeBeyondLimitResolvers<ContextType>;

@@ -1,14 +1,14 @@
 import type { PublicChange } from '#domain/change.ts';
 import { REPORT_GROUPINGS } from '#domain/summary.ts';
 import * as keys from './keys.ts';
-import { KINDS } from './log.ts';
+import { PUBLIC_KINDS } from './log.ts';
 import { integer, list, nullable, object, oneOf, orEmpty, type Parser, text } from './parse.ts';
 import { getItems, type Item, queryFirst, type Table } from './table.ts';
 
 const parseChange: Parser<PublicChange> = object({
   number: integer,
   eventId: text,
-  kind: oneOf(...KINDS),
+  kind: oneOf(...PUBLIC_KINDS),
   action: text,
   key: text,
   version: integer,

@@ -1,5 +1,7 @@
+import type { Access } from '#domain/access.ts';
 import type { AdoptionEvent } from '#domain/adoption.ts';
 import type { Agency } from '#domain/agency.ts';
+import type { ApiKey } from '#domain/apiKey.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Dispute } from '#domain/dispute.ts';
 import type { Guideline } from '#domain/guideline.ts';
@@ -11,6 +13,8 @@ import type { ReportForm } from '#domain/reportForm.ts';
 import type { RequirementSet } from '#domain/setRequirements.ts';
 import type { Study } from '#domain/study.ts';
 import type { Waiver } from '#domain/waiver.ts';
+import { parseAccess } from './access.ts';
+import { parseApiKey } from './apiKey.ts';
 import { idempotencyKey } from './keys.ts';
 import { integer, object, oneOf, type Parser, text } from './parse.ts';
 import {
@@ -47,6 +51,8 @@ export type Answer = { today: string; recordedAt: string } & (
   | { kind: 'REPORT'; record: Report }
   | { kind: 'REOPENING'; record: Reopening }
   | { kind: 'IMPORT'; record: ReportImport }
+  | { kind: 'ACCESS'; record: Access }
+  | { kind: 'API_KEY'; record: ApiKey }
 );
 
 /** Names a call: a digest of issuer, subject, mutation and key, and a digest of the input. */
@@ -83,6 +89,8 @@ const RECORDS = {
   REPORT: parseReport,
   REOPENING: parseReopening,
   IMPORT: parseReportImport,
+  ACCESS: parseAccess,
+  API_KEY: parseApiKey,
 } as const;
 
 const answerHead = object({

@@ -16,7 +16,10 @@ export interface KeptItem {
 /** Nothing is kept under this key yet. */
 export const ABSENT = 'attribute_not_exists(pk)';
 
-/** The items that keep a change: nothing that is kept is overwritten but a revision of a report, by its next step, and a region's baseline, each as it was read. */
+/**
+ * The items that keep a change: nothing that is kept is overwritten but a revision of a report, by its next step, a region's baseline, an
+ * access and an API key, each as it was read.
+ */
 export function itemsOf(change: Change): KeptItem[] {
   switch (change.kind) {
     case 'REGULATION':
@@ -55,6 +58,16 @@ export function itemsOf(change: Change): KeptItem[] {
     case 'REOPENING': {
       const { regionCode, formId, period, id } = change.record;
       return [fresh(keys.reopeningKey(regionCode, formId, period, id), change.record)];
+    }
+    case 'ACCESS': {
+      const { record, before } = change;
+      const key = keys.accessKey(record.issuer, record.subject);
+      return [before === null ? fresh(key, record) : replacing(key, record, 'version', before.version)];
+    }
+    case 'API_KEY': {
+      const { record, before } = change;
+      const key = keys.apiKeyKey(record.id);
+      return [before === null ? fresh(key, record) : replacing(key, record, 'version', before.version)];
     }
     case 'REPORT': {
       const { record, before } = change;

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Every key of the table, and nothing else makes one. docs/access-patterns.md tells which query uses which.
  * Parts are joined by `#`; no part may contain it: codes, slugs, periods and identities do not.
@@ -195,6 +197,18 @@ export const reportIndexKey = (report: {
   [BY_STATE.pk]: reportIndexPartition(report.formId, report.period, report.state),
   [BY_STATE.sk]: `${reportIndexPrefix(report.regionCode, report.agencyKey)}${padded(report.revision)}`,
 });
+
+/** What the registry says of everybody's access, by a digest of issuer and subject: neither is bounded to what a key may hold. */
+export const ACCESS = 'ACCESS';
+export const accessKey = (issuer: string, subject: string): Key => ({
+  pk: ACCESS,
+  sk: createHash('sha256')
+    .update(JSON.stringify([issuer, subject]))
+    .digest('base64url'),
+});
+/** Every API key by its ID. */
+export const API_KEYS = 'APIKEY';
+export const apiKeyKey = (id: string): Key => ({ pk: API_KEYS, sk: id });
 
 /** What every write leaves, by region or for the nation, in order of recording. */
 export const logPartition = (scope: string): string => `LOG#${scope}`;

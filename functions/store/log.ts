@@ -1,12 +1,12 @@
 import { stepDay } from '#domain/adoption.ts';
-import type { LoggedEvent, LoggedKind } from '#domain/change.ts';
+import type { LoggedEvent, LoggedKind, PublicKind } from '#domain/change.ts';
 import * as keys from './keys.ts';
 import { integer, nullable, object, oneOf, type Parser, StoredItemError, text } from './parse.ts';
 import { parseAdoptionStep } from './records.ts';
 import { queryAll, type Table } from './table.ts';
 
-/** What an event of the log can be about. */
-export const KINDS = [
+/** What a public change can be about. */
+export const PUBLIC_KINDS = [
   'REGULATION',
   'RELATION',
   'GUIDELINE',
@@ -21,7 +21,9 @@ export const KINDS = [
   'REPORT',
   'REOPENING',
   'LOAD',
-] as const satisfies readonly LoggedKind[];
+] as const satisfies readonly PublicKind[];
+/** What an event of the log can be about. */
+const KINDS = [...PUBLIC_KINDS, 'ACCESS', 'API_KEY'] as const satisfies readonly LoggedKind[];
 
 const head = object({
   id: text,

@@ -26,17 +26,17 @@ const parseHead: Parser<ReferenceHead> = object({
   pendingLoad: nullable(object({ id: text, recordedAt: text })),
 });
 
+/** The head that an item is; that of no record where there is none. */
+export const headOf = (item: Item | undefined): ReferenceHead =>
+  item === undefined ? { version: 0, pendingLoad: null } : parseHead(item, 'reference head');
+
 /** The head, as just written: one request. */
-export async function readHead(table: Table): Promise<ReferenceHead> {
-  const item = await getItem(table, referenceHead);
-  return item === undefined ? { version: 0, pendingLoad: null } : parseHead(item, 'reference head');
-}
+export const readHead = async (table: Table): Promise<ReferenceHead> => headOf(await getItem(table, referenceHead));
 
 /** The head and every reference record, in one query of about 200 kB; records of a load that is being written are left out. */
 export async function readReference(table: Table): Promise<{ head: ReferenceHead; reference: Reference }> {
   const items = await queryAll(table, { partition: REFERENCE, consistent: true });
-  const stored = items.find((item) => item.sk === referenceHead.sk);
-  const head = stored === undefined ? { version: 0, pendingLoad: null } : parseHead(stored, 'reference head');
+  const head = headOf(items.find((item) => item.sk === referenceHead.sk));
   const visible = items.filter((item) => head.pendingLoad === null || item.load !== head.pendingLoad.id);
   const all = <T>(prefix: string, parse: Parser<T>): T[] =>
     visible.filter((item) => startsWith(item, prefix)).map((item) => parse(item, String(item.sk)));
@@ -60,8 +60,11 @@ const startsWith = (item: Item, prefix: string): boolean => typeof item.sk === '
 
 /** Holds the reference records of one container. */
 export interface ReferenceHolder {
-  /** The records as they are now: one request while nothing was written, two when something was; the first call one alone. */
-  current(): Promise<{ head: ReferenceHead; reference: Reference }>;
+  /**
+   * The records as they are now: one request while nothing was written, two when something was; the first call one alone. With a
+   * `head` that is being read anyway: one request less.
+   */
+  current(head?: Promise<ReferenceHead>): Promise<{ head: ReferenceHead; reference: Reference }>;
   /** The records as they were at most `RECENT_MS` ago: no request while they are that young. */
   recent(): Promise<{ head: ReferenceHead; reference: Reference }>;
 }
@@ -80,10 +83,10 @@ export function holdReference(table: Table, clock: () => number = () => performa
     });
     return reading;
   };
-  const current = async () => {
+  const current = async (head?: Promise<ReferenceHead>) => {
     const now = clock();
     const before = held;
-    const same = before !== null && sameHead(await readHead(table), before.head);
+    const same = before !== null && sameHead(await (head ?? readHead(table)), before.head);
     const found = same ? before : await read();
     held = found;
     lookedAt = now;

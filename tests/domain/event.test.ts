@@ -50,6 +50,28 @@ describe('the event of a write', () => {
       '32.72-bkpsdm form 2026-01 2',
       5,
     ],
+    [
+      'an access',
+      {
+        kind: 'ACCESS',
+        record: { issuer: 'i', subject: 's', grant: null, denied: null, reason: 'r', version: 2, recordedAt: LEARNED },
+        before: null,
+      },
+      NATION,
+      'i s',
+      2,
+    ],
+    [
+      'an API key',
+      {
+        kind: 'API_KEY',
+        record: { id: 'k', name: 'n', hash: 'h', createdAt: LEARNED, revoked: null, reason: null, version: 1 },
+        before: null,
+      },
+      NATION,
+      'k',
+      1,
+    ],
     ['a baseline', { kind: 'BASELINE', regionCode: '32.72', record: baseline, before: null }, '32.72', '32.72 form', 1],
   ])('of %s belongs to its chain and names its record', (_name, change, scope, key, version) => {
     const made = eventOf(change, MADE);

@@ -98,6 +98,19 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'importReports', row: { agencyKey: '32.73-bkpsdm', ...sister } }, ['registrar']],
   [{ action: 'importReports', row: { agencyKey: '32-bkpsdm', ...province } }, ['province', 'registrar']],
   [{ action: 'regulationImpact' }, ['analyst', 'registrar']],
+  ...(
+    [
+      'grantRole',
+      'revokeGrant',
+      'denySubject',
+      'liftDenial',
+      'createApiKey',
+      'revokeApiKey',
+      'access',
+      'accesses',
+      'apiKeys',
+    ] as const
+  ).map((action): [Action, Name[]] => [{ action }, ['registrar']]),
 ];
 
 describe('who may do what', () => {
@@ -128,9 +141,16 @@ describe('who may do what', () => {
       'verifyReport',
     ]);
     expect(actionsOf('MINISTRY_REGISTRAR')).toEqual([
+      'access',
+      'accesses',
       'amendRegulation',
+      'apiKeys',
+      'createApiKey',
+      'denySubject',
+      'grantRole',
       'grantWaiver',
       'importReports',
+      'liftDenial',
       'observeAdoption',
       'publishGuideline',
       'registerForm',
@@ -139,6 +159,8 @@ describe('who may do what', () => {
       'relateRegulations',
       'reopenPeriod',
       'returnReport',
+      'revokeApiKey',
+      'revokeGrant',
       'setRequirements',
       'supersedeAdoptionEvent',
       'verifyReport',

@@ -1,11 +1,23 @@
-import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actorOf } from '#graphql/authenticate.ts';
+import { bearerOf } from '#graphql/authenticate.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
+import {
+  type AttackedIssuer,
+  goodToken,
+  readIssuerKey,
+  type TokenAttack,
+  tokenAttacks,
+} from '../support/tokenAttacks.ts';
 
 let registry: Registry;
+let attacked: AttackedIssuer;
+let attacks: TokenAttack[];
 beforeAll(async () => {
   registry = await createRegistry();
+  const { issuer, audience, jwksUri } = registry.oidc;
+  const key = readIssuerKey(registry.issuerKey);
+  attacked = { key, issuer, audience, elsewhere: new URL('/elsewhere', jwksUri).href };
+  attacks = await tokenAttacks(attacked);
 });
 afterAll(() => registry.close());
 
@@ -25,44 +37,46 @@ describe('who asks', () => {
     expect(headers['cache-control']).toBe('private, no-store');
   });
 
-  it('is told UNAUTHENTICATED for a bad token, never taken for anyone', async () => {
-    const good = await registry.token({ role: 'ministry-registrar' });
-    const { privateKey } = await generateKeyPair('RS256');
-    const forged = await new SignJWT({ role: 'ministry-registrar' })
-      .setProtectedHeader({ alg: 'RS256', kid: 'unknown' })
-      .setIssuer(registry.oidc.issuer)
-      .setAudience(registry.oidc.audience)
-      .setSubject('x')
-      .setExpirationTime('1h')
-      .sign(privateKey);
-    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${good.split('.')[1]}.x`;
-    const expired = await registry.issuer.sign(
-      { subject: 'x', role: 'ministry-registrar' },
-      60,
-      new Date('2020-01-01'),
-    );
-    const bad = [forged, unsigned, expired, `${good}=`, good.slice(0, -4), 'x', ''];
-    bad.push(await registry.token({ role: 'region-officer' }), await registry.token({ role: 'king' }));
-    for (const token of bad) {
-      const { status, data, errors } = await registry.ask(VIEWER, {}, token);
-      expect(data).toBeUndefined();
-      expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-      expect(status).toBe(401);
-    }
+  it('is whom the claims name, and nobody where they lack what the role needs', () => {
+    const of = { issuer: 'i', subject: 's' };
+    const base = { iss: 'i', sub: 's', exp: 1 };
+    expect(bearerOf(base)).toEqual({ ...of, actor: null });
+    expect(bearerOf({ ...base, role: undefined })).toBeNull();
+    expect(bearerOf({ ...base, role: 'region-officer', region: '3272' })).toBeNull();
+    expect(bearerOf({ ...base, role: 'agency-reporter', agency: 'bkpsdm' })).toBeNull();
+    expect(bearerOf({ iss: 'i', exp: 1, role: 'ministry-registrar' })).toBeNull();
+    expect(bearerOf({ iss: 'i', sub: 's', role: 'ministry-registrar' })).toBeNull();
+    expect(bearerOf({ ...base, role: 'agency-reporter', agency: '32.72-bkpsdm' })).toEqual({
+      ...of,
+      actor: { role: 'AGENCY_REPORTER', ...of, agencyKey: '32.72-bkpsdm', regionCode: '32.72' },
+    });
+  });
+});
+
+describe('an attack with a token', () => {
+  const send = (authorization: string) => registry.ask(VIEWER, {}, undefined, registry.handler, { authorization });
+
+  it('differs from a token that is taken, in what its name says', async () => {
+    const { status, data } = await send(`Bearer ${goodToken(attacked).token}`);
+    expect([status, data.viewer.role]).toEqual([200, 'MINISTRY_REGISTRAR']);
+    expect(new Set(attacks.map(({ name }) => name)).size).toBe(attacks.length);
+    expect(attacks.length).toBeGreaterThan(85);
   });
 
-  it('is nobody when a role lacks the claim that it needs', () => {
-    const base = { iss: 'i', sub: 's' };
-    expect(actorOf({ ...base, role: 'region-officer', region: '3272' })).toBeNull();
-    expect(actorOf({ ...base, role: 'agency-reporter', agency: 'bkpsdm' })).toBeNull();
-    expect(actorOf({ ...base, role: ['ministry-registrar'] })).toBeNull();
-    expect(actorOf({ iss: 'i', role: 'ministry-registrar' })).toBeNull();
-    expect(actorOf({ ...base, role: 'agency-reporter', agency: '32.72-bkpsdm' })).toEqual({
-      role: 'AGENCY_REPORTER',
-      issuer: 'i',
-      subject: 's',
-      agencyKey: '32.72-bkpsdm',
-      regionCode: '32.72',
-    });
+  it('is told UNAUTHENTICATED, never taken for anyone, and steers no fetch', async () => {
+    // A container that holds no key yet, so that every attack could have some fetched.
+    const container = registry.anotherContainer();
+    registry.keyRequests.length = 0;
+    const taken: string[] = [];
+    for (const { name, authorization } of attacks) {
+      const { status, data, errors } = await registry.ask(VIEWER, {}, undefined, container, { authorization });
+      const code = errors?.[0]?.extensions.code;
+      if (status !== 401 || data !== undefined || code !== 'UNAUTHENTICATED') taken.push(`${name}: ${status} ${code}`);
+    }
+    expect(taken).toEqual([]);
+    const { pathname } = new URL(registry.oidc.jwksUri);
+    expect(new Set(registry.keyRequests)).toEqual(new Set([pathname]));
+    // The keys once, and once more for the first key ID that they do not hold.
+    expect(registry.keyRequests.length).toBeLessThanOrEqual(2);
   });
 });

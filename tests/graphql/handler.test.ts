@@ -56,7 +56,7 @@ describe('the Lambda entry', () => {
     const table = { client: registry.table.client, name: 'nosuchtable' };
     const broken = createHandler({
       table,
-      authenticate: async () => ({ role: 'ANYONE' }),
+      authenticate: async () => null,
       clock: () => new Date(),
       secret: testSecret,
     });

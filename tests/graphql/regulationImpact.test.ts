@@ -208,7 +208,7 @@ describe('the cost', () => {
     await impact(revoke('2026-07-01'));
     table.client.middlewareStack.remove('countOpen');
     expect(table.requests.filter((one) => one === 'Query')).toHaveLength(546);
-    expect(table.requests.filter((one) => one !== 'Query')).toEqual(['GetItem']);
+    expect(table.requests.filter((one) => one !== 'Query')).toEqual(['BatchGetItem']);
     expect(most).toBe(16);
   });
 });

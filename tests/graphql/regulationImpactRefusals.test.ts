@@ -124,7 +124,8 @@ describe('who may ask', () => {
       registry.table.requests.length = 0;
       const { data, errors } = await ask(revoke('2026-07-01'), {}, token);
       expect([data, errors?.[0]?.extensions]).toEqual([null, { code: 'FORBIDDEN' }]);
-      expect(registry.table.requests).toEqual([]);
+      // The registry's own word on the asker, and nothing more.
+      expect(registry.table.requests).toEqual(['BatchGetItem']);
       expect((await registry.ask(may, {}, token)).data.viewer.mayCall).not.toContain('regulationImpact');
     }
     const nobody = await registry.ask(IMPACT, { slug: SLUG, change: revoke('2026-07-01') });

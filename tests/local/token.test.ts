@@ -94,6 +94,16 @@ describe('the options of a token', () => {
   });
 });
 
+describe('a token for a subject that has a grant', () => {
+  it('claims no role', () => {
+    expect(readTokenOptions(['--role', 'none', '--subject', 'wati'])).toEqual({
+      ok: true,
+      claims: { subject: 'wati' },
+      lifetimeSeconds: 43_200,
+    });
+  });
+});
+
 describe('the development issuer', () => {
   it('keeps its key for its owner alone and signs with the same one for ever', async () => {
     const file = join(temporaryFolder(), 'issuer.jwk');

@@ -46,8 +46,11 @@ export async function createRegistry(
   { stream = false, ...limits }: RegistryOptions = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'registry-'));
-  const issuer = await openIssuer(join(folder, 'issuer.jwk'));
-  const keyServer = createServer((_request, response) => {
+  const issuerKey = join(folder, 'issuer.jwk');
+  const issuer = await openIssuer(issuerKey);
+  const keyRequests: string[] = [];
+  const keyServer = createServer(({ url }, response) => {
+    keyRequests.push(url ?? '');
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(issuer.jwks));
   });
@@ -90,6 +93,10 @@ export async function createRegistry(
     table,
     oidc,
     issuer,
+    /** The file of the issuer's private key. */
+    issuerKey,
+    /** What the server of its public keys was asked for, in order. */
+    keyRequests,
     handler,
     /** A handler as another container would have: nothing held. */
     anotherContainer: () => createHandler(surroundings),
@@ -107,12 +114,18 @@ export async function createRegistry(
       now = new Date(now.getTime() + 1_000);
     },
     /** A token that is valid now, whatever the clock of the registry says. */
-    token: (claims: Partial<TokenClaims> & { role: string }) =>
-      issuer.sign({ subject: 'tester', ...claims }, 3_600, new Date()),
-    async ask(query: string, variables: object = {}, token?: string, by = handler): Promise<Answered> {
+    token: (claims: Partial<TokenClaims> = {}) => issuer.sign({ subject: 'tester', ...claims }, 3_600, new Date()),
+    async ask(
+      query: string,
+      variables: object = {},
+      token?: string,
+      by = handler,
+      more: Record<string, string> = {},
+    ): Promise<Answered> {
       const headers = {
         'content-type': ['application/json'],
         ...(token === undefined ? {} : { authorization: [`Bearer ${token}`] }),
+        ...Object.fromEntries(Object.entries(more).map(([name, value]) => [name, [value]])),
       };
       const body = Buffer.from(JSON.stringify({ query, variables }));
       const request = { method: 'POST', target: '/graphql', httpVersion: '1.1', headers, body, sourceIp: '127.0.0.1' };

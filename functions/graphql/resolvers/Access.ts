@@ -1,0 +1,5 @@
+import type { AccessResolvers } from '../types.generated.ts';
+
+export const Access: AccessResolvers = {
+  denial: ({ denied }) => denied,
+};
