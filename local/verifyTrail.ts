@@ -1,14 +1,16 @@
-import type { AuditLink, NationHead, ScopeHead } from '#domain/auditChain.ts';
+import type { AuditEntry, AuditLink, NationHead, ScopeHead } from '#domain/auditChain.ts';
 import {
   type Finding,
   linkFindings,
   nationFindings,
   notedFindings,
   type ReadChain,
+  type ReadScope,
   scopeFindings,
   unlinkedFindings,
   waitingEvents,
 } from '#domain/auditFindings.ts';
+import { inTurns } from '#projector/inTurns.ts';
 import { readEntries, readLinks, readNationHead, readScopeHead, sha256 } from '#store/audit.ts';
 import { readScopes, readStoredEvents } from '#store/auditLog.ts';
 import { auditLinkPart } from '#store/keys.ts';
@@ -38,8 +40,8 @@ export interface Verified {
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * Reads every log and chain as they are and works every hash out anew, scope after scope, so that one scope's entries are held at a
- * time. What others write and chain meanwhile is no finding.
+ * Reads every log and chain as they are and works every hash out anew, some scopes at a time, so that no more than their entries
+ * is held. What others write and chain meanwhile is no finding.
  */
 export async function verifyTrail(table: Table, noted: NotedHead | null): Promise<Verified> {
   const chain: ReadChain = { last: null, scopes: new Map() };
@@ -47,25 +49,35 @@ export async function verifyTrail(table: Table, noted: NotedHead | null): Promis
   const heads = new Map<string, ScopeHead>();
   const counts = { events: 0, scopes: 0, waiting: 0, late: 0 };
   // A link names its scope also where the region is kept no more.
-  for (const scope of new Set([...(await readScopes(table)), ...chain.scopes.keys()])) {
-    const head = await orNull(readScopeHead(table, scope));
-    const entries = await readEntries(table, scope);
-    const stored = await readStoredEvents(table, scope);
-    const { pendingLoad } = await readHead(table);
-    const headAfter = await orNull(readScopeHead(table, scope));
-    const events = stored.filter(({ load }) => load === null || load !== pendingLoad?.id);
-    const read = { scope, linked: chain.scopes.get(scope) ?? null, head, entries, events, headAfter };
-    findings.push(...scopeFindings(read, sha256));
-    if (head !== null) heads.set(scope, head);
-    counts.events += entries.length;
-    counts.scopes += entries.length > 0 ? 1 : 0;
+  const scopes = [...new Set([...(await readScopes(table)), ...chain.scopes.keys()])];
+  const found = await inTurns(scopes, async (scope) => {
+    const read = await readScope(table, scope, chain);
+    if (read.head !== null) heads.set(scope, read.head);
+    counts.events += read.entries.length;
+    counts.scopes += read.entries.length > 0 ? 1 : 0;
     counts.waiting += waitingEvents(read);
-    counts.late += entries.filter((one) => Date.parse(one.chainedAt) - Date.parse(one.recordedAt) > DAY_MS).length;
-  }
+    counts.late += read.entries.filter(isLate).length;
+    return scopeFindings(read, sha256);
+  });
+  findings.push(...found.flat());
   // Scopes may have moved on since their links were read, and each time with a link.
   findings.push(...(await readChain(table, chain, null)), ...unlinkedFindings(heads, chain));
   return { findings, ...counts, head: await orNull(readNationHead(table)) };
 }
+
+/** Each before what must have been there when it was read. */
+async function readScope(table: Table, scope: string, { scopes }: ReadChain): Promise<ReadScope> {
+  const head = await orNull(readScopeHead(table, scope));
+  const entries = await readEntries(table, scope);
+  const stored = await readStoredEvents(table, scope);
+  const headAfter = entries.length === 0 ? head : await orNull(readScopeHead(table, scope));
+  const pending = stored.some(({ load }) => load !== null) ? (await readHead(table)).pendingLoad : null;
+  const events = stored.filter(({ load }) => load === null || load !== pending?.id);
+  return { scope, linked: scopes.get(scope) ?? null, head, entries, events, headAfter };
+}
+
+const isLate = ({ chainedAt, recordedAt }: AuditEntry): boolean =>
+  Date.parse(chainedAt) - Date.parse(recordedAt) > DAY_MS;
 
 /** Reads the links after the last one that was read, up to the head, into what was read. */
 async function readChain(table: Table, chain: ReadChain, noted: NotedHead | null): Promise<Finding[]> {

@@ -11,7 +11,7 @@ import {
 } from '#store/audit.ts';
 import { readScopes, readStoredEvents } from '#store/auditLog.ts';
 import { readHead } from '#store/reference.ts';
-import { parseStreamRecord, type StreamRecord, storedEventsIn } from '#store/stream.ts';
+import { type StreamRecord, storedEventsIn, touchedEventsIn } from '#store/stream.ts';
 import type { Table } from '#store/table.ts';
 import { inTurns } from './inTurns.ts';
 import { log } from './log.ts';
@@ -25,21 +25,43 @@ export interface AuditSources {
 /** As often as this heads that others moved at the same time are read anew. */
 const ATTEMPTS = 8;
 
+/** The first instant of a load's events by scope, of loads that the stream told of while they were not yet to be seen. */
+type OpenLoads = Map<string, Map<string, string>>;
+
 /**
- * Chains the events that records of the stream tell, each once however often it is told; those of a load when it has closed, from the
- * log as it then stands, so that one that was taken away leaves none. Tells in the log of events that were changed or removed.
- * Answers how many were chained.
+ * What chains the events that records of the stream tell, each once however often it is told; those of a load when it is not pending
+ * any more, from the log as it then stands, so that one that was taken away leaves none. Tells in the log of events that were changed or
+ * removed. Remembers the loads that it waits for: what a container forgets that ends meanwhile is overlooked.
  */
-export async function chainRecords(sources: AuditSources, records: readonly StreamRecord[]): Promise<number> {
-  const written = storedEventsIn(records).filter(({ load }) => load === null);
-  let chained = await chainEvents(sources, written);
-  for (const { id, recordedAt } of closedLoads(records)) {
-    const missing = await readMissing(sources.table, recordedAt);
-    const own = missing.filter(({ load }) => load === id);
-    chained += await chainEvents(sources, own);
+export function holdTrail(sources: AuditSources): (records: readonly StreamRecord[]) => Promise<void> {
+  const loads: OpenLoads = new Map();
+  return async (records) => {
+    const told = storedEventsIn(records);
+    await chainEvents(
+      sources,
+      told.filter(({ load }) => load === null),
+    );
+    for (const { load, scope, recordedAt } of told) {
+      if (load === null) continue;
+      const scopes = loads.get(load) ?? new Map<string, string>();
+      loads.set(load, scopes.set(scope, recordedAt));
+    }
+    await chainLoads(sources, loads);
+    await tellTouched(sources.table, records);
+  };
+}
+
+async function chainLoads(sources: AuditSources, loads: OpenLoads): Promise<void> {
+  if (loads.size === 0) return;
+  const { pendingLoad } = await readHead(sources.table);
+  for (const [id, scopes] of [...loads].filter(([load]) => load !== pendingLoad?.id)) {
+    const logs = await inTurns([...scopes], ([scope, from]) => readStoredEvents(sources.table, scope, from));
+    await chainEvents(
+      sources,
+      logs.flat().filter(({ load }) => load === id),
+    );
+    loads.delete(id);
   }
-  await tellTouched(sources.table, records);
-  return chained;
 }
 
 /** Chains every event of the log, from an instant on, that has no entry, the oldest first. Answers how many. */
@@ -110,28 +132,13 @@ async function readMissing(table: Table, from: string): Promise<StoredEvent[]> {
     );
 }
 
-function closedLoads(records: readonly StreamRecord[]) {
-  return changesOf(records).flatMap((one) => (one.tag === 'REFERENCE' && one.closed !== null ? [one.closed] : []));
-}
-
 /** An event is never changed, and none is removed but those of a load that was taken away, which were never chained. */
 async function tellTouched(table: Table, records: readonly StreamRecord[]): Promise<void> {
-  const touched = changesOf(records).flatMap((one) => (one.tag === 'TOUCHED_EVENT' ? [one.event] : []));
+  const touched = touchedEventsIn(records);
   if (touched.length === 0) return;
   const isChained = await readChained(table, touched);
   for (const event of touched) {
     if (event.load !== null && !isChained(event)) continue;
     log('ERROR', { fault: 'an event of the log was changed or removed', scope: event.scope, event: event.id });
   }
-}
-
-/** What records tell; one that cannot be read is not the trail's to report. */
-function changesOf(records: readonly StreamRecord[]) {
-  return records.flatMap((record) => {
-    try {
-      return parseStreamRecord(record) ?? [];
-    } catch {
-      return [];
-    }
-  });
 }

@@ -3,7 +3,7 @@ import { holdReference } from '#store/reference.ts';
 import { parseStreamRecord, type StreamChange, type StreamRecord } from '#store/stream.ts';
 import type { Table } from '#store/table.ts';
 import { type MapSources, projectAll, projectSteps } from './adoptionMap.ts';
-import { chainOverlooked, chainRecords } from './audit.ts';
+import { chainOverlooked, holdTrail } from './audit.ts';
 import { type LedgerSources, projectEvents, workedOutFrom } from './ledger.ts';
 import { log } from './log.ts';
 
@@ -61,11 +61,12 @@ async function projectBatch(sources: Sources, records: readonly StreamRecord[]):
  * hold up everything else that is made of them. Without records, once an hour, chains what was overlooked, and throws a fault.
  */
 function holdAudit(sources: Sources): (records: readonly StreamRecord[]) => Promise<void> {
+  const chain = holdTrail(sources);
   let lookedAt = '';
   return async (records) => {
     try {
       if (records.length > 0) {
-        await chainRecords(sources, records);
+        await chain(records);
         return;
       }
       const hour = sources.clock().toISOString().slice(0, 13);

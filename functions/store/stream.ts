@@ -36,8 +36,8 @@ export type StreamChange =
   | { tag: 'REFERENCE'; closed: ClosedLoad | null }
   /** A write left its event. */
   | { tag: 'EVENT'; event: LoggedEvent }
-  /** An event that was there was changed or removed. */
-  | { tag: 'TOUCHED_EVENT'; event: StoredEvent };
+  /** An event that was there was changed or removed: no summary follows from that, but the audit trail tells of it. */
+  | { tag: 'TOUCHED_EVENT' };
 
 const parseKey = object({ pk: text, sk: text });
 const parsePending = object({ pendingLoad: nullable(object({ id: text, recordedAt: text })) });
@@ -57,7 +57,7 @@ export function parseStreamRecord({ dynamodb }: StreamRecord): StreamChange | nu
   }
   if (key.pk.startsWith(LOG_PREFIX)) {
     // The event of a write is never changed; one that may be removed is that of a load that was taken away.
-    if (dynamodb?.OldImage !== undefined) return { tag: 'TOUCHED_EVENT', event: storedEventOf(dynamodb.OldImage) };
+    if (dynamodb?.OldImage !== undefined) return { tag: 'TOUCHED_EVENT' };
     return { tag: 'EVENT', event: parseLoggedEvent(unmarshall(dynamodb?.NewImage ?? {}), 'event in the stream') };
   }
   if (!isReferenceHead(key)) return null;
@@ -65,11 +65,17 @@ export function parseStreamRecord({ dynamodb }: StreamRecord): StreamChange | nu
 }
 
 /** The events of writes that records tell, as they were stored, in order; read or not, since the trail leaves none out. */
-export function storedEventsIn(records: readonly StreamRecord[]): StoredEvent[] {
-  return records.flatMap(({ dynamodb }) => {
-    const isNew = dynamodb?.OldImage === undefined && dynamodb?.Keys?.pk?.S?.startsWith(LOG_PREFIX);
-    return isNew === true && dynamodb?.NewImage !== undefined ? [storedEventOf(dynamodb.NewImage)] : [];
-  });
+export const storedEventsIn = (records: readonly StreamRecord[]): StoredEvent[] =>
+  logged(records).flatMap(({ OldImage, NewImage }) =>
+    OldImage === undefined && NewImage !== undefined ? [storedEventOf(NewImage)] : [],
+  );
+
+/** The events that were there and that records tell a change or the end of, as they were before, in order. */
+export const touchedEventsIn = (records: readonly StreamRecord[]): StoredEvent[] =>
+  logged(records).flatMap(({ OldImage }) => (OldImage === undefined ? [] : [storedEventOf(OldImage)]));
+
+function logged(records: readonly StreamRecord[]): NonNullable<StreamRecord['dynamodb']>[] {
+  return records.flatMap(({ dynamodb }) => (dynamodb?.Keys?.pk?.S?.startsWith(LOG_PREFIX) === true ? [dynamodb] : []));
 }
 
 const pendingIn = (image: Image | undefined): ClosedLoad | null =>
