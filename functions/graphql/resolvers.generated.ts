@@ -4,6 +4,8 @@
 import    { adoptionSummary as Query_adoptionSummary } from './resolvers/Query/adoptionSummary.ts';
 import    { adoptionTrend as Query_adoptionTrend } from './resolvers/Query/adoptionTrend.ts';
 import    { agency as Query_agency } from './resolvers/Query/agency.ts';
+import    { auditHead as Query_auditHead } from './resolvers/Query/auditHead.ts';
+import    { auditTrail as Query_auditTrail } from './resolvers/Query/auditTrail.ts';
 import    { baselineRequirements as Query_baselineRequirements } from './resolvers/Query/baselineRequirements.ts';
 import    { changes as Query_changes } from './resolvers/Query/changes.ts';
 import    { indicatorComparison as Query_indicatorComparison } from './resolvers/Query/indicatorComparison.ts';
@@ -79,7 +81,7 @@ import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,baselineRequirements: Query_baselineRequirements,changes: Query_changes,indicatorComparison: Query_indicatorComparison,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,search: Query_search,viewer: Query_viewer },
+      Query: { adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,auditHead: Query_auditHead,auditTrail: Query_auditTrail,baselineRequirements: Query_baselineRequirements,changes: Query_changes,indicatorComparison: Query_indicatorComparison,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,search: Query_search,viewer: Query_viewer },
       Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,correctReport: Mutation_correctReport,declareAdoption: Mutation_declareAdoption,disputeObservation: Mutation_disputeObservation,grantWaiver: Mutation_grantWaiver,importReports: Mutation_importReports,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerForm: Mutation_registerForm,registerRegulation: Mutation_registerRegulation,relateRegulations: Mutation_relateRegulations,reopenPeriod: Mutation_reopenPeriod,returnReport: Mutation_returnReport,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
       Adoption: Adoption,

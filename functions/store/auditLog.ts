@@ -1,9 +1,11 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { canonicalText, type StoredEvent } from '#domain/auditChain.ts';
+import type { TrailEvent } from '#domain/auditTrail.ts';
 import { NATION } from '#domain/event.ts';
 import { sha256 } from './audit.ts';
 import * as keys from './keys.ts';
-import { queryAll, queryPages, type Table } from './table.ts';
+import { integer, nullable, object, type Parser, StoredItemError, text } from './parse.ts';
+import { getItems, queryAll, queryPages, type Table } from './table.ts';
 
 type Image = Readonly<Record<string, AttributeValue>>;
 
@@ -43,4 +45,42 @@ export async function readScopes(table: Table): Promise<string[]> {
   const prefix = keys.regionKey('').sk;
   const items = await queryAll(table, { partition: keys.REFERENCE, prefix, consistent: true });
   return [NATION, ...items.map(({ sk }) => String(sk).slice(prefix.length))];
+}
+
+const parseEvent: Parser<TrailEvent> = (value, place) => {
+  const { record, ...event } = parseStored(value, place);
+  const { before = null, after = null } = Object(value);
+  return { ...event, recordKind: record.kind, recordKey: record.key, recordVersion: record.version, before, after };
+};
+const parseStored = object({
+  id: text,
+  action: text,
+  actor: object({ role: text, issuer: nullable(text), subject: nullable(text) }),
+  record: object({ kind: text, key: text, version: integer }),
+  recordedAt: text,
+  requestId: text,
+});
+
+/** Events of a scope's log by their identity, without those that are gone or cannot be read: one batch for each 100. */
+export async function readTrailEvents(
+  table: Table,
+  scope: string,
+  names: readonly Pick<StoredEvent, 'id' | 'recordedAt'>[],
+): Promise<Map<string, TrailEvent>> {
+  const batches = Array.from({ length: Math.ceil(names.length / 100) }, (_, place) => {
+    const part = names.slice(place * 100, (place + 1) * 100);
+    return getItems(
+      table,
+      part.map(({ recordedAt, id }) => keys.eventKey(scope, recordedAt, id)),
+    );
+  });
+  const events = (await Promise.all(batches)).flat().flatMap((item) => {
+    try {
+      return [parseEvent(item, 'event of the log')];
+    } catch (error) {
+      if (!(error instanceof StoredItemError)) throw error;
+      return [];
+    }
+  });
+  return new Map(events.map((event) => [event.id, event]));
 }
