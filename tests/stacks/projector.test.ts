@@ -48,7 +48,7 @@ describe('the stream', () => {
   test('wakes the projector for events of writes, adoption events and the head of the law alone', () => {
     const { Filters } = Object(source.FilterCriteria);
     expect(Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern))).toEqual([
-      { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [{ prefix: 'LOG#' }] } } } },
+      { dynamodb: { Keys: { pk: { S: [{ prefix: 'LOG#' }] } } } },
       { dynamodb: { Keys: { pk: { S: [{ prefix: 'RGN#' }] }, sk: { S: [{ prefix: 'AD#' }] } } } },
       { dynamodb: { Keys: { pk: { S: ['REF'] }, sk: { S: ['HEAD'] } } } },
     ]);
@@ -175,5 +175,17 @@ describe('what failed', () => {
     ['summaries are a minute behind', { MetricName: 'IteratorAge', Statistic: 'Maximum', Threshold: 60_000 }],
   ])('raises an alarm when %s', (_when, alarm) => {
     projector.hasResourceProperties('AWS::CloudWatch::Alarm', { Namespace: 'AWS/Lambda', ...alarm });
+  });
+
+  test.each([
+    ['EventTouched', 'an event of the log was changed or removed'],
+    ['EventsUnchained', 'events could not be chained'],
+  ])('raises the alarm %s when the projector tells that %s', (name, line) => {
+    projector.hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern: `"${line}"`,
+      MetricTransformations: [{ MetricName: name, MetricNamespace: 'registry-prod-projector', MetricValue: '1' }],
+    });
+    const alarm = { MetricName: name, Namespace: 'registry-prod-projector', Statistic: 'Sum', Threshold: 1 };
+    projector.hasResourceProperties('AWS::CloudWatch::Alarm', alarm);
   });
 });
