@@ -117,10 +117,10 @@ describe('the schedule', () => {
 
 describe('the projector may do what it needs and no more', () => {
   test.each([
-    ['dynamodb:GetItem', ['REF', 'RGN#*', 'MAP#HEAD', 'LEDGER#HEAD']],
+    ['dynamodb:GetItem', ['REF', 'RGN#*', 'AUDIT#CHAIN', 'MAP#HEAD', 'LEDGER#HEAD']],
     ['dynamodb:Query', ['REF', 'RGN#*', 'AGN#*', 'LOG#*', 'MAP#*', 'LEDGER#*']],
-    ['dynamodb:BatchGetItem', ['RGN#*', 'LEDGER#*', 'SUM#*', 'CHG#*']],
-    ['dynamodb:PutItem', ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*']],
+    ['dynamodb:BatchGetItem', ['RGN#*', 'LEDGER#*', 'SUM#*', 'CHG#*', 'AUDIT#*']],
+    ['dynamodb:PutItem', ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*', 'AUDIT#*']],
     ['dynamodb:UpdateItem', ['MAP#HEAD']],
     ['dynamodb:DeleteItem', ['MAP#*', 'LEDGER#*', 'SUM#*']],
   ])('%s: in %j alone', (action, keys) => {
@@ -183,9 +183,9 @@ describe('what failed', () => {
   ])('raises the alarm %s when the projector tells that %s', (name, line) => {
     projector.hasResourceProperties('AWS::Logs::MetricFilter', {
       FilterPattern: `"${line}"`,
-      MetricTransformations: [{ MetricName: name, MetricNamespace: 'registry-prod-projector', MetricValue: '1' }],
+      MetricTransformations: [{ MetricName: name, MetricNamespace: 'prod-registry-projector', MetricValue: '1' }],
     });
-    const alarm = { MetricName: name, Namespace: 'registry-prod-projector', Statistic: 'Sum', Threshold: 1 };
+    const alarm = { MetricName: name, Namespace: 'prod-registry-projector', Statistic: 'Sum', Threshold: 1 };
     projector.hasResourceProperties('AWS::CloudWatch::Alarm', alarm);
   });
 });
