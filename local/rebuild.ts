@@ -1,5 +1,7 @@
-// npm run rebuild: makes every summary anew from the events and records, whether or not the registry runs.
+// npm run rebuild: makes every summary anew from the events and records, and chains the events that have no place in the audit trail,
+// whether or not the registry runs.
 import { projectAll } from '#projector/adoptionMap.ts';
+import { chainMissing } from '#projector/audit.ts';
 import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
 import { reachDatabase } from './reachDatabase.ts';
@@ -13,9 +15,13 @@ async function main(): Promise<void> {
   try {
     const table = { client: database.client, name: process.env.TABLE_NAME || 'flexible-work-registry' };
     await openTable(table.client, table.name);
+    const clock = () => new Date();
+    // First, and from what is stored alone: what cannot be read is chained all the same.
+    const chained = await chainMissing({ table, clock });
+    if (chained > 0) process.stdout.write(`Chained for the audit trail: ${chained} events.\n`);
     const reference = holdReference(table);
     const maps = await projectAll({ table, reference });
-    const ledger = await rebuildLedger({ table, reference, clock: () => new Date() });
+    const ledger = await rebuildLedger({ table, reference, clock });
     if ([maps.unreadable, ledger.unreadable, ledger.unnumbered].every(({ length }) => length === 0)) {
       process.stdout.write(
         maps.changed + ledger.changed === 0

@@ -193,6 +193,15 @@ function allowTable(grantee: IGrantable, table: Table): void {
       conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...projectedKeys] } },
     }),
   );
+  // What a write left is never changed. It is put where nothing is, which a policy cannot say: who puts over it sets off an alarm.
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      effect: Effect.DENY,
+      actions: ['dynamodb:UpdateItem'],
+      resources: [table.tableArn],
+      conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['LOG#*'] } },
+    }),
+  );
 }
 
 // Neither the address, the agent nor the query string: the first two are personal data, the last holds variables.

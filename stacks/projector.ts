@@ -16,7 +16,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -32,20 +32,20 @@ export interface ProjectorStackProps extends StackProps {
   readonly projectorAsset: string;
 }
 
-/** The partitions that only the projector writes: maps, ledger, summaries, feed of changes. */
-export const projectedKeys = ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*'] as const;
+/** The partitions that only the projector writes: maps, ledger, summaries, feed of changes, chain of the audit trail. */
+export const projectedKeys = ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*', 'AUDIT#*'] as const;
 
 /** The heads that tell whose turn it is. */
 const turnKeys = ['MAP#HEAD', 'LEDGER#HEAD'] as const;
 
 /** What the projector may do with items of the table, by action and partition. No index: it decides on what was just written. */
 export const projectorRights: Readonly<Record<string, readonly string[]>> = {
-  'dynamodb:GetItem': ['REF', 'RGN#*', ...turnKeys],
+  'dynamodb:GetItem': ['REF', 'RGN#*', 'AUDIT#CHAIN', ...turnKeys],
   'dynamodb:Query': ['REF', 'RGN#*', 'AGN#*', 'LOG#*', 'MAP#*', 'LEDGER#*'],
-  'dynamodb:BatchGetItem': ['RGN#*', 'LEDGER#*', 'SUM#*', 'CHG#*'],
+  'dynamodb:BatchGetItem': ['RGN#*', 'LEDGER#*', 'SUM#*', 'CHG#*', 'AUDIT#*'],
   'dynamodb:PutItem': projectedKeys,
   'dynamodb:UpdateItem': ['MAP#HEAD'],
-  // A change that was told is never taken back.
+  // A change that was told is never taken back, and nothing takes a link out of a chain.
   'dynamodb:DeleteItem': ['MAP#*', 'LEDGER#*', 'SUM#*'],
 };
 
@@ -54,6 +54,21 @@ export const projectorRights: Readonly<Record<string, readonly string[]>> = {
  * a transaction. What was written before a time-out stays, and the next attempt goes on from there.
  */
 const limit = Duration.minutes(15);
+
+/** What the projector tells in its log of the audit trail, by the words of the fault. */
+const toldFaults = [
+  {
+    id: 'EventTouched',
+    line: 'an event of the log was changed or removed',
+    means: 'Somebody changed or removed an event of the audit trail: see the log for which, then npm run audit:verify.',
+  },
+  {
+    id: 'EventsUnchained',
+    line: 'events could not be chained',
+    means:
+      'Events could not be chained for the audit trail: tried again each hour for three days; then npm run rebuild.',
+  },
+] as const;
 
 /** As long as somebody may take to look at what failed; the stream itself forgets a record after a day. */
 const kept = Duration.days(14);
@@ -65,28 +80,29 @@ export class ProjectorStack extends Stack {
 
     const records = this.queue('Failures');
     const calls = this.queue('ScheduleFailures');
-    const projector = this.projectorFunction(props);
+    const logGroup = new LogGroup(this, 'ProjectorLogs', {
+      retention: props.settings.logRetentionDays,
+      removalPolicy: props.settings.keepLogs ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    const projector = this.projectorFunction(props, logGroup);
     this.feed(projector, props.table, records);
     this.schedule(projector, calls);
     this.alarms(projector, records, calls);
+    for (const { id, line, means } of toldFaults) this.alarmAtOnce(id, means, this.told(logGroup, id, line));
   }
 
   private queue(id: string): Queue {
     return new Queue(this, id, { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: kept });
   }
 
-  private projectorFunction({ stage, settings, table, projectorAsset }: ProjectorStackProps): LambdaFunction {
-    const logGroup = new LogGroup(this, 'ProjectorLogs', {
-      retention: settings.logRetentionDays,
-      removalPolicy: settings.keepLogs ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    });
+  private projectorFunction({ stage, table, projectorAsset }: ProjectorStackProps, logGroup: LogGroup): LambdaFunction {
     // A role of its own, because the one CDK would make may write to every log group of the account.
     const role = new Role(this, 'ProjectorRole', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     allowTable(role, table);
 
     return new LambdaFunction(this, 'Projector', {
-      description: 'Folds the stream of the table into maps, ledger, summaries and the feed of changes',
+      description: 'Folds the stream of the table into maps, ledger, summaries, feed of changes and audit trail',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       code: Code.fromAsset(projectorAsset, { exclude: ['meta.json'] }),
@@ -129,10 +145,8 @@ export class ProjectorStack extends Stack {
       onFailure: new SqsDlq(failures),
       // Of a write its event alone wakes the projector, adoption events too for the maps; neither reports themselves nor what it made.
       filters: [
-        FilterCriteria.filter({
-          eventName: FilterRule.isEqual('INSERT'),
-          dynamodb: { Keys: { pk: { S: FilterRule.beginsWith('LOG#') } } },
-        }),
+        // One that is changed or removed is an alarm.
+        FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: FilterRule.beginsWith('LOG#') } } } }),
         FilterCriteria.filter({
           dynamodb: {
             Keys: { pk: { S: FilterRule.beginsWith('RGN#') }, sk: { S: FilterRule.beginsWith('AD#') } },
@@ -190,6 +204,17 @@ export class ProjectorStack extends Stack {
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
+  }
+
+  /** How often the projector told a fault in its log: it goes on then, so its errors do not count them. */
+  private told(logGroup: LogGroup, id: string, line: string): IMetric {
+    const filter = new MetricFilter(this, `${id}Lines`, {
+      logGroup,
+      filterPattern: FilterPattern.literal(`"${line}"`),
+      metricNamespace: this.stackName,
+      metricName: id,
+    });
+    return filter.metric({ statistic: 'Sum', period: Duration.minutes(5) });
   }
 
   private alarmAtOnce(id: string, alarmDescription: string, metric: IMetric): void {

@@ -1,5 +1,6 @@
 import type { Actor, Role, SignedIn } from './actor.ts';
 import { parseAgencyKey } from './agency.ts';
+import { mayAskTrail } from './auditTrail.ts';
 import { isWithin } from './region.ts';
 import { type Answer, type FailedCheck, isSmallCount, type Report, type ReportState } from './report.ts';
 import type { Indicator, ReportForm } from './reportForm.ts';
@@ -29,6 +30,7 @@ export type Action =
   | { action: 'reopenPeriod' }
   /** Null: the call as a whole; else one of its rows, by the agency whose report it is. */
   | { action: 'importReports'; row: { agencyKey: string; regionCode: string } | null }
+  | { action: 'auditTrail'; regionCode: string | null }
   | { action: 'regulationImpact' }
   | { action: 'grantRole' }
   | { action: 'revokeGrant' }
@@ -66,6 +68,7 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   correctReport: ['AGENCY_REPORTER'],
   reopenPeriod: ['MINISTRY_REGISTRAR'],
   importReports: ['AGENCY_REPORTER', 'REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+  auditTrail: ['AGENCY_REPORTER', 'REGION_OFFICER', 'MINISTRY_ANALYST', 'MINISTRY_REGISTRAR'],
   regulationImpact: ['MINISTRY_ANALYST', 'MINISTRY_REGISTRAR'],
   grantRole: ['MINISTRY_REGISTRAR'],
   revokeGrant: ['MINISTRY_REGISTRAR'],
@@ -89,6 +92,7 @@ export function actionsOf(role: Role): ActionName[] {
 /** Whether the actor may do this. Rule: docs/domain.md, "Roles"; default deny. */
 export function may(actor: Actor, what: Action): boolean {
   if (actor.role === 'ANYONE' || !ROLES[what.action].includes(actor.role)) return false;
+  if (what.action === 'auditTrail') return mayAskTrail(actor, what.regionCode);
   if (what.action === 'importReports') return what.row === null || mayHandIn(actor, what.row);
   switch (actor.role) {
     case 'MINISTRY_REGISTRAR':

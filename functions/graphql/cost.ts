@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { DEFAULT_PAGE, INTROSPECTION_COST, LARGER_PAGES, LARGEST_PAGE, MOST_VALIDATION_ERRORS } from './limits.ts';
+import { DEFAULT_PAGE, INTROSPECTION_COST, LARGEST_PAGE, MOST_VALIDATION_ERRORS, PAGES } from './limits.ts';
 import { failed, refuse } from './refusal.ts';
 
 /** Estimates what an operation costs, in whole points, at least one, from the request alone. */
@@ -132,9 +132,11 @@ function listed(count: number, argument: string): number {
   throw refuse('BAD_USER_INPUT', `${count} ${argument} are given; at most ${LARGEST_PAGE} are allowed.`, { argument });
 }
 
+const pages: Readonly<Record<string, number>> = PAGES;
+
 /** What a page is asked for; throws where it is out of range, before anything is read. */
 function pageAsked(size: number, argument: string, coordinate: string): number {
-  const most = LARGER_PAGES[coordinate] ?? LARGEST_PAGE;
+  const most = pages[coordinate] ?? LARGEST_PAGE;
   if (size >= 1 && size <= most) return size;
   throw refuse('BAD_USER_INPUT', `${argument} is ${size}; 1 to ${most} are allowed.`, { argument });
 }

@@ -555,6 +555,77 @@ export type Assessment = Node & {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** Who wrote (pelaku). */
+export type AuditActor = {
+  __typename?: 'AuditActor';
+  /** The issuer of the token; null for a load. */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** The role, as in `Role`; `LOADER` for a load from files. */
+  role: Scalars['String']['output'];
+  /** The subject of the token; null for a load. */
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/** What one write left in the audit trail (peristiwa audit). */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** The mutation, such as `declareAdoption`; `load` for reference data that were loaded. */
+  action: Scalars['String']['output'];
+  /** Who wrote. */
+  actor: AuditActor;
+  /** The record after, whole, as JSON text. */
+  after: Maybe<Scalars['String']['output']>;
+  /** The record before, whole, as JSON text; null before a new one, and where it was a draft that the asker may not see. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The event's hash in the chain of its region or the nation: SHA-256, 64 hexadecimal digits. */
+  hash: Scalars['String']['output'];
+  /** The identity of the event. */
+  id: Scalars['ID']['output'];
+  /** The hash before it in the chain, which may be of an event that the asker may not see; null for the first. */
+  previousHash: Maybe<Scalars['String']['output']>;
+  /** The key of the record, and of a report its agency, form, period and revision. */
+  recordKey: Scalars['String']['output'];
+  /** The kind of record that was written, as in `ChangeKind`; for the registrar also kinds that are no public change. */
+  recordKind: Scalars['String']['output'];
+  /** The version of the record after the write. */
+  recordVersion: Scalars['Int']['output'];
+  /** When the registry learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The request that wrote it, as its answer named it in the header `x-request-id`. */
+  requestId: Scalars['String']['output'];
+};
+
+/** A page of the audit trail. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** The events with their cursors. */
+  edges: Array<AuditEventEdge>;
+  /** The events. */
+  nodes: Array<AuditEvent>;
+  /** Where the page stands; its end cursor is the one to read on from. */
+  pageInfo: PageInfo;
+};
+
+/** An event in a list. */
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AuditEvent;
+};
+
+/** The last link of the nation's chain. */
+export type AuditHead = {
+  __typename?: 'AuditHead';
+  /** Its hash: SHA-256, 64 hexadecimal digits; null before the first. */
+  hash: Maybe<Scalars['String']['output']>;
+  /** Its number: 1, 2, 3, without gaps; 0 before the first. It counts links, each of all that was chained of one region at a time. */
+  number: Scalars['Int']['output'];
+  /** When it was linked; null before the first. */
+  recordedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A cell that keeps its row from being handed in. */
 export type BadCell = {
   __typename?: 'BadCell';
@@ -2180,6 +2251,19 @@ export type Query = {
   agency: Maybe<Agency>;
   /** Every API key that was ever made (daftar kunci API), by ID; never the key itself. For the ministry's registrar alone. */
   apiKeys: ApiKeyConnection;
+  /**
+   * The head of the nation's chain (rantai jejak audit) now. Every event is chained to the one before it by hash, region by region, and the
+   * regions' heads into the nation's: who notes the number and the hash can have it checked later that nothing before was changed, dropped or
+   * reordered (`npm run audit:verify -- --head NUMBER:HASH`).
+   */
+  auditHead: AuditHead;
+  /**
+   * The audit trail (jejak audit) of a region or the nation: who wrote what, when, by which request, in the order of recording, the oldest
+   * first. An event is here within seconds. The ministry reads all but drafts of reports; a region's officer its own region and those below;
+   * an agency's reporter what was done to its agency's reports. Others are refused (FORBIDDEN, UNAUTHENTICATED). What the asker may not see
+   * is absent.
+   */
+  auditTrail: AuditEventConnection;
   /** The registry's baseline: what is asked under every regulation that does not replace it (syarat dasar). */
   baselineRequirements: RequirementSet;
   /**
@@ -2301,6 +2385,14 @@ export type QueryagencyArgs = {
 export type QueryapiKeysArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryauditTrailArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  regionCode: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4244,6 +4336,11 @@ export type ResolversTypes = {
   AssessAgencyInput: AssessAgencyInput;
   AssessAgencyPayload: ResolverTypeWrapper<Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
+  AuditActor: ResolverTypeWrapper<AuditActor>;
+  AuditEvent: ResolverTypeWrapper<AuditEvent>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventConnection>;
+  AuditEventEdge: ResolverTypeWrapper<AuditEventEdge>;
+  AuditHead: ResolverTypeWrapper<AuditHead>;
   BadCell: ResolverTypeWrapper<Omit<BadCell, 'code'> & { code: ResolversTypes['BadCellCode'] }>;
   BadCellCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'PERIOD_NOT_BEGUN' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'FORBIDDEN_AGENCY' | 'DOUBLED_ROW' | 'DRAFT_IN_PROGRESS' | 'ALREADY_HANDED_IN'>;
   CacheControlScope: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
@@ -4471,6 +4568,11 @@ export type ResolversParentTypes = {
   AssessAgencyInput: AssessAgencyInput;
   AssessAgencyPayload: Omit<AssessAgencyPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Assessment: AssessmentMapper;
+  AuditActor: AuditActor;
+  AuditEvent: AuditEvent;
+  AuditEventConnection: AuditEventConnection;
+  AuditEventEdge: AuditEventEdge;
+  AuditHead: AuditHead;
   BadCell: BadCell;
   Change: ChangeMapper;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
@@ -4855,6 +4957,44 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type AuditHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type BadCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadCell'] = ResolversParentTypes['BadCell']> = {
@@ -5324,6 +5464,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adoptionTrend?: Resolver<Array<ResolversTypes['AdoptionTrendPoint']>, ParentType, ContextType, RequireFields<QueryadoptionTrendArgs, 'from' | 'interval' | 'to'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, Partial<QueryapiKeysArgs>>;
+  auditHead?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryauditTrailArgs>>;
   baselineRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
   indicatorComparison?: Resolver<ResolversTypes['IndicatorComparison'], ParentType, ContextType, RequireFields<QueryindicatorComparisonArgs, 'basis' | 'formId' | 'indicator' | 'status' | 'window'>>;
@@ -5877,6 +6019,11 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   AssessAgencyPayload?: AssessAgencyPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  AuditActor?: AuditActorResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  AuditHead?: AuditHeadResolvers<ContextType>;
   BadCell?: BadCellResolvers<ContextType>;
   BadCellCode?: BadCellCodeResolvers;
   CacheControlScope?: CacheControlScopeResolvers;

@@ -3,6 +3,7 @@ import { holdReference } from '#store/reference.ts';
 import { parseStreamRecord, type StreamChange, type StreamRecord } from '#store/stream.ts';
 import type { Table } from '#store/table.ts';
 import { type MapSources, projectAll, projectSteps } from './adoptionMap.ts';
+import { chainOverlooked, holdTrail } from './audit.ts';
 import { type LedgerSources, projectEvents, workedOutFrom } from './ledger.ts';
 import { log } from './log.ts';
 
@@ -20,30 +21,62 @@ export interface StreamAnswer {
 export type Projector = (batch: StreamBatch) => Promise<StreamAnswer>;
 
 /**
- * The projector of one container: keeps the map of adoption, the ledger with its sums, and the feed of changes up to date with the
- * table's stream. A batch is taken in as a whole, but for the records that cannot be read; the first of those is named, so that it is
+ * The projector of one container: keeps the map of adoption, the ledger with its sums, the feed of changes and the chain of the audit
+ * trail up to date with the table's stream. A batch is taken in as a whole, but for the records that cannot be read; the first of those is named, so that it is
  * sent again and then set aside, and those after it need not wait for that. Where something else fails, record by record.
  * Without records, as the schedule calls it after midnight, it opens the periods that began.
  */
 export function createProjector(table: Table, clock: () => Date = () => new Date()): Projector {
   const sources: Sources = { table, reference: holdReference(table), clock };
+  const audit = holdAudit(sources);
   return async ({ Records = [] }) => {
+    // Side by side, and each goes on when the other fails; nothing is still being written when this answers.
+    const [projected, chained] = await Promise.allSettled([projectBatch(sources, Records), audit(Records)]);
+    for (const one of [projected, chained]) if (one.status === 'rejected') throw one.reason;
+    return projected.status === 'fulfilled' ? projected.value : answer([]);
+  };
+}
+
+async function projectBatch(sources: Sources, records: readonly StreamRecord[]): Promise<StreamAnswer> {
+  try {
+    return answer(await project(sources, records));
+  } catch (fault) {
+    if (records.length === 0) throw fault;
+    if (records.length === 1) return answer(records.map((record) => failed(record, nameOf(fault))));
+  }
+  const poisoned: StreamRecord[] = [];
+  for (const record of records) {
     try {
-      return answer(await project(sources, Records));
+      poisoned.push(...(await project(sources, [record])));
     } catch (fault) {
-      if (Records.length === 0) throw fault;
-      if (Records.length === 1) return answer(Records.map((record) => failed(record, nameOf(fault))));
+      poisoned.push(failed(record, nameOf(fault)));
+      break;
     }
-    const poisoned: StreamRecord[] = [];
-    for (const record of Records) {
-      try {
-        poisoned.push(...(await project(sources, [record])));
-      } catch (fault) {
-        poisoned.push(failed(record, nameOf(fault)));
-        break;
+  }
+  return answer(poisoned);
+}
+
+/**
+ * Chains a batch for the audit trail. A fault is told and left to the schedule: sending records again until they are given up would
+ * hold up everything else that is made of them. Without records, once an hour, chains what was overlooked, and throws a fault.
+ */
+function holdAudit(sources: Sources): (records: readonly StreamRecord[]) => Promise<void> {
+  const chain = holdTrail(sources);
+  let lookedAt = '';
+  return async (records) => {
+    try {
+      if (records.length > 0) {
+        await chain(records);
+        return;
       }
+      const hour = sources.clock().toISOString().slice(0, 13);
+      if (hour === lookedAt) return;
+      await chainOverlooked(sources);
+      lookedAt = hour;
+    } catch (fault) {
+      log('ERROR', { fault: 'events could not be chained', cause: nameOf(fault) });
+      if (records.length === 0) throw fault;
     }
-    return answer(poisoned);
   };
 }
 
@@ -90,7 +123,7 @@ async function take(sources: Sources, changes: readonly StreamChange[]): Promise
   const scopes = new Set(turns.flatMap(({ unnumbered }) => unnumbered));
   if (scopes.size > 0) log('ERROR', { fault: 'unreadable events of the log', scopes: [...scopes] });
   return (change) => {
-    if (change.tag === 'REFERENCE') return false;
+    if (change.tag === 'REFERENCE' || change.tag === 'TOUCHED_EVENT') return false;
     return change.tag === 'EVENT' ? names.has(workedOutFrom(change.event) ?? '') : regions.has(change.step.regionCode);
   };
 }
@@ -100,7 +133,7 @@ async function unreadableOfMaps(
   changes: readonly StreamChange[],
   loadClosed: boolean,
 ): Promise<string[]> {
-  if (!changes.some(({ tag }) => tag !== 'EVENT')) return [];
+  if (!changes.some(({ tag }) => tag === 'ADOPTION_EVENT' || tag === 'REFERENCE')) return [];
   const steps = changes.flatMap((one) => (one.tag === 'ADOPTION_EVENT' ? [one.step] : []));
   const { unreadable } = await (loadClosed ? projectAll(sources) : projectSteps(sources, steps));
   if (unreadable.length > 0) log('ERROR', { fault: 'unreadable regions', regions: unreadable });

@@ -216,6 +216,29 @@ export const eventKey = (scope: string, recordedAt: string, id: string): Key => 
   pk: logPartition(scope),
   sk: `${recordedAt}#${id}`,
 });
+/** When an event of the log was recorded and its identity, of its sort key. */
+export function partsOfEvent(sk: string): [recordedAt: string, id: string] {
+  const [recordedAt = '', ...id] = sk.split('#');
+  return [recordedAt, id.join('#')];
+}
+
+/** The place of each event in the chain of its scope, and the last place; only the projector writes them. */
+export const auditPartition = (scope: string): string => `AUDIT#${scope}`;
+export const AUDIT_ENTRY_PREFIX = 'EVENT#';
+export const auditEntryKey = (scope: string, recordedAt: string, id: string): Key => ({
+  pk: auditPartition(scope),
+  sk: `${AUDIT_ENTRY_PREFIX}${eventKey(scope, recordedAt, id).sk}`,
+});
+export const auditScopeHead = (scope: string): Key => ({ pk: auditPartition(scope), sk: 'HEAD' });
+/** The links of the nation's chain by number, in parts of a thousand, and the last of them. */
+const LINKS_IN_PART = 1_000;
+export const auditLinkPart = (number: number): number => Math.floor(number / LINKS_IN_PART);
+export const auditLinkPartition = (part: number): string => `AUDIT#CHAIN#${String(part).padStart(9, '0')}`;
+export const auditLinkKey = (number: number): Key => ({
+  pk: auditLinkPartition(auditLinkPart(number)),
+  sk: numbered(number),
+});
+export const auditNationHead: Key = { pk: 'AUDIT#CHAIN', sk: 'HEAD' };
 
 /** What a mutation answered, by a digest of who asked, which mutation and which key. */
 export const idempotencyKey = (digest: string): Key => ({ pk: `IDEM#${digest}`, sk: 'IDEM' });

@@ -4,6 +4,7 @@ import {
   GetItemCommand,
   QueryCommand,
   type QueryCommandInput,
+  type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Key } from './keys.ts';
@@ -75,13 +76,21 @@ export interface Range {
 /** Every item of a range in order of sort key, page after page. */
 export async function queryAll(table: Table, range: Range): Promise<Item[]> {
   const items: Item[] = [];
+  for await (const page of queryPages(table, range)) for (const item of page) items.push(unmarshall(item));
+  return items;
+}
+
+/** The items of a range in order of sort key as they are stored, a page of at most 1 MB at a time. */
+export async function* queryPages(
+  table: Table,
+  range: Range,
+): AsyncGenerator<NonNullable<QueryCommandOutput['Items']>> {
   let start: QueryCommandInput['ExclusiveStartKey'];
   do {
     const answer = await table.client.send(new QueryCommand({ ...queryOf(table, range), ExclusiveStartKey: start }));
-    for (const item of answer.Items ?? []) items.push(unmarshall(item));
+    yield answer.Items ?? [];
     start = answer.LastEvaluatedKey;
   } while (start !== undefined);
-  return items;
 }
 
 /** The first items of a range in order of sort key, at most `limit`. */

@@ -119,7 +119,7 @@ describe('the service may do what it needs and no more', () => {
             Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
             Resource: tableArn,
             Condition: {
-              'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*'] },
+              'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*', 'AUDIT#*'] },
             },
           },
         ]),
@@ -127,8 +127,23 @@ describe('the service may do what it needs and no more', () => {
     });
   });
 
+  test('it changes no event that a write left', () => {
+    api.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          {
+            Effect: 'Deny',
+            Action: 'dynamodb:UpdateItem',
+            Resource: tableArn,
+            Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': 'LOG#*' } },
+          },
+        ]),
+      },
+    });
+  });
+
   test('it has no other statement about tables', () => {
-    expect(statements().filter(touchesDynamo)).toHaveLength(3);
+    expect(statements().filter(touchesDynamo)).toHaveLength(4);
   });
 
   test('it can neither delete nor scan, nor do whatever a wildcard stands for', () => {

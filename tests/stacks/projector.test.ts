@@ -48,7 +48,7 @@ describe('the stream', () => {
   test('wakes the projector for events of writes, adoption events and the head of the law alone', () => {
     const { Filters } = Object(source.FilterCriteria);
     expect(Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern))).toEqual([
-      { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [{ prefix: 'LOG#' }] } } } },
+      { dynamodb: { Keys: { pk: { S: [{ prefix: 'LOG#' }] } } } },
       { dynamodb: { Keys: { pk: { S: [{ prefix: 'RGN#' }] }, sk: { S: [{ prefix: 'AD#' }] } } } },
       { dynamodb: { Keys: { pk: { S: ['REF'] }, sk: { S: ['HEAD'] } } } },
     ]);
@@ -117,10 +117,10 @@ describe('the schedule', () => {
 
 describe('the projector may do what it needs and no more', () => {
   test.each([
-    ['dynamodb:GetItem', ['REF', 'RGN#*', 'MAP#HEAD', 'LEDGER#HEAD']],
+    ['dynamodb:GetItem', ['REF', 'RGN#*', 'AUDIT#CHAIN', 'MAP#HEAD', 'LEDGER#HEAD']],
     ['dynamodb:Query', ['REF', 'RGN#*', 'AGN#*', 'LOG#*', 'MAP#*', 'LEDGER#*']],
-    ['dynamodb:BatchGetItem', ['RGN#*', 'LEDGER#*', 'SUM#*', 'CHG#*']],
-    ['dynamodb:PutItem', ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*']],
+    ['dynamodb:BatchGetItem', ['RGN#*', 'LEDGER#*', 'SUM#*', 'CHG#*', 'AUDIT#*']],
+    ['dynamodb:PutItem', ['MAP#*', 'LEDGER#*', 'SUM#*', 'CHG#*', 'AUDIT#*']],
     ['dynamodb:UpdateItem', ['MAP#HEAD']],
     ['dynamodb:DeleteItem', ['MAP#*', 'LEDGER#*', 'SUM#*']],
   ])('%s: in %j alone', (action, keys) => {
@@ -175,5 +175,17 @@ describe('what failed', () => {
     ['summaries are a minute behind', { MetricName: 'IteratorAge', Statistic: 'Maximum', Threshold: 60_000 }],
   ])('raises an alarm when %s', (_when, alarm) => {
     projector.hasResourceProperties('AWS::CloudWatch::Alarm', { Namespace: 'AWS/Lambda', ...alarm });
+  });
+
+  test.each([
+    ['EventTouched', 'an event of the log was changed or removed'],
+    ['EventsUnchained', 'events could not be chained'],
+  ])('raises the alarm %s when the projector tells that %s', (name, line) => {
+    projector.hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern: `"${line}"`,
+      MetricTransformations: [{ MetricName: name, MetricNamespace: 'prod-registry-projector', MetricValue: '1' }],
+    });
+    const alarm = { MetricName: name, Namespace: 'prod-registry-projector', Statistic: 'Sum', Threshold: 1 };
+    projector.hasResourceProperties('AWS::CloudWatch::Alarm', alarm);
   });
 });

@@ -13,7 +13,7 @@ import { createTablePump } from './pump.ts';
 import { createTable } from './table.ts';
 
 /** What the projector makes begins with one of these. */
-const PROJECTED = ['MAP#', 'LEDGER#', 'SUM#', 'CHG#'];
+const PROJECTED = ['MAP#', 'LEDGER#', 'SUM#', 'CHG#', 'AUDIT#'];
 const isRecorded = ({ pk }: Item): boolean => !PROJECTED.some((prefix) => String(pk).startsWith(prefix));
 /** As many as a batch of writes takes. */
 const BATCH = 25;

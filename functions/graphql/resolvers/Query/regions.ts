@@ -1,5 +1,5 @@
 import { Cursors, pageOf } from '../../connection.ts';
-import { LARGER_PAGES } from '../../limits.ts';
+import { PAGES } from '../../limits.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const regions: NonNullable<QueryResolvers['regions']> = async (_parent, asked, context) => {
@@ -11,5 +11,5 @@ export const regions: NonNullable<QueryResolvers['regions']> = async (_parent, a
       (selfGoverning ?? region.selfGoverning) === region.selfGoverning,
   );
   const cursors = new Cursors(context, 'regions', level ?? null, parentCode ?? null, selfGoverning ?? null);
-  return pageOf(selected, asked, cursors, (region) => region.code, LARGER_PAGES['Query.regions']);
+  return pageOf(selected, asked, cursors, (region) => region.code, PAGES['Query.regions']);
 };
