@@ -1,13 +1,49 @@
-import type { Attack } from './attack.ts';
+import { type Attack, post } from './attack.ts';
 import { costAttacks } from './costs.ts';
 import { documentAttacks } from './documents.ts';
 import { nameAttacks } from './names.ts';
+import { type AttackedIssuer, tokenAttacks } from './tokens.ts';
 import { transportAttacks } from './transport.ts';
 
-/** Every attack that is made on a registry, by group. */
+/** Every attack but those on tokens, by group. */
 export const attackGroups: Readonly<Record<string, readonly Attack[]>> = {
   documents: documentAttacks,
   'pages, costs and variables': costAttacks,
   transport: transportAttacks,
   'names and permissions': nameAttacks,
 };
+
+/** Every attack on a registry that trusts an issuer, by group. */
+export async function allAttacks(issuer: AttackedIssuer): Promise<Readonly<Record<string, readonly Attack[]>>> {
+  // A line break ends a header: what has one cannot be sent, and is tried on the entry itself.
+  const forged = (await tokenAttacks(issuer)).filter(({ authorization }) => !/[\r\n]/.test(authorization));
+  const tokens = forged.map(({ name, authorization }) =>
+    post(
+      `a token: ${name}`,
+      '{ viewer { subject mayCall } }',
+      [401, 'UNAUTHENTICATED'],
+      {},
+      {
+        headers: { 'content-type': 'application/json', authorization },
+      },
+    ),
+  );
+  return { ...attackGroups, tokens: [...tokens, ...KEYS] };
+}
+
+/** API keys that are none. */
+const KEYS: readonly Attack[] = [
+  ['an API key of nobody', `frk_${'0'.repeat(32)}_${'A'.repeat(43)}`],
+  ['an API key that is a path', 'frk_../../x_y'],
+  ['an API key of 5 kB', `frk_${'a'.repeat(5_000)}`],
+].map(([name = '', key = '']) =>
+  post(
+    name,
+    '{ __typename }',
+    [401, 'UNAUTHENTICATED'],
+    {},
+    {
+      headers: { 'content-type': 'application/json', 'x-api-key': key },
+    },
+  ),
+);

@@ -5,11 +5,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDataDir } from '#local/dataDir.ts';
-import { openIssuer } from '#local/issuer.ts';
-import { attackGroups } from './catalogue.ts';
+import { localAudience, localIssuer, openIssuer } from '#local/issuer.ts';
+import { allAttacks } from './catalogue.ts';
 import { measureAttacks } from './measureAttacks.ts';
 import { measureReaders } from './readers.ts';
 import { seedAttacked } from './seed.ts';
+import { readIssuerKey } from './tokens.ts';
 
 /** Milliseconds, at the 99th percentile, in which each attack is answered. */
 const SLOWEST_MS = 100;
@@ -24,7 +25,9 @@ async function main(): Promise<number> {
     const url = `http://127.0.0.1:${PORT}/graphql`;
     const issuer = await openIssuer(openDataDir(folder).issuerKey);
     const { tokens, readerHeaders } = await seedAttacked(url, issuer);
-    const attacks = Object.values(attackGroups).flat();
+    const key = readIssuerKey(openDataDir(folder).issuerKey);
+    const known = { key, issuer: localIssuer, audience: localAudience, elsewhere: 'http://127.0.0.1:9/keys.json' };
+    const attacks = Object.values(await allAttacks(known)).flat();
     const { safe, told, p99, slowest } = await measureAttacks(url, attacks, tokens);
     for (const line of told) process.stdout.write(`  NOT SAFE: ${line}\n`);
     process.stdout.write(`${safe} of ${attacks.length} attacks were answered safely\n`);

@@ -1,8 +1,9 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { type ApiKey, apiKeyText, parseApiKey } from '#domain/apiKey.ts';
 import { readApiKey } from '#store/apiKey.ts';
 import type { Table } from '#store/table.ts';
 import { unauthenticated } from './errors.ts';
+import { seal } from './seal.ts';
 
 /** The API keys that one container was shown. */
 export interface ApiKeyHolder {
@@ -59,8 +60,6 @@ const hashOf = (secret: string): string => createHash('sha256').update(secret).d
  * key's ID, so that a retry of the call is answered the same while the table holds the key nowhere. Rule: docs/decisions/0012-access.md.
  */
 export function makeApiKey(registrySecret: string, call: string, id: string): { text: string; hash: string } {
-  const secret = createHmac('sha256', registrySecret)
-    .update(JSON.stringify(['API key', call, id]))
-    .digest('base64url');
+  const secret = seal(registrySecret, 'API key', call, id);
   return { text: apiKeyText(id, secret), hash: hashOf(secret) };
 }

@@ -85,9 +85,15 @@ export function createHandler(surroundings: Surroundings) {
     if (received.method === 'POST' && received.bytes.byteLength > LARGEST_BODY) await identified.admitted;
     const { server, documents, costOf } = await starting;
     const trustedOnly = surroundings.trustedOnly === true && !isSignedIn && asker.keyId === null;
-    const [asked, admitted] = await orCharged(asker, (): [Asked, Admitted] => {
-      const read = readAsked(received, isSignedIn);
-      return [read, admit({ documents, costOf, trustedOnly }, read)];
+    const [asked, admitted] = await orCharged(asker, async (): Promise<[Asked, Admitted]> => {
+      try {
+        const read = readAsked(received, isSignedIn);
+        return [read, admit({ documents, costOf, trustedOnly }, read)];
+      } catch (error) {
+        // Whom the registry denies is told nothing, neither of what it asked.
+        await identified.admitted;
+        throw error;
+      }
     });
     const left = await budgets.charge(callerOf({ ...asker, writes: admitted.writes }), admitted.charge, clock());
     const { operationName, variables, method } = asked;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HttpServer, serveHttp } from '#local/http.ts';
-import { attackGroups } from '../../bench/attacks/catalogue.ts';
+import { allAttacks, attackGroups } from '../../bench/attacks/catalogue.ts';
 import { send, type Tokens, unsafe, wantedStatus } from '../../bench/attacks/send.ts';
+import { readIssuerKey } from '../../bench/attacks/tokens.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { reporting } from '../support/reporting.ts';
 
@@ -35,6 +36,20 @@ describe.each(Object.entries(attackGroups))('an attack by %s', (_group, attacks)
       expect(unsafe(attack, answer, wantedStatus(attack, accept))).toBeNull();
     }
   });
+});
+
+it('with a forged token or key is answered 401, as whoever has none is not', async () => {
+  const { issuer, audience } = registry.oidc;
+  const known = { key: readIssuerKey(registry.issuerKey), issuer, audience, elsewhere: 'http://127.0.0.1:9/' };
+  const { tokens: forged = [] } = await allAttacks(known);
+  expect(forged.length).toBeGreaterThan(40);
+  const answered = await Promise.all(
+    forged.map(async (attack) => {
+      const answer = await send(url, attack, { tokens, accept: 'application/json' });
+      return [attack.name, unsafe(attack, answer, 401)];
+    }),
+  );
+  expect(answered).toEqual(forged.map(({ name }) => [name, null]));
 });
 
 it('names each attack once', () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bearerOf } from '#graphql/authenticate.ts';
-import { createRegistry, type Registry } from '../support/registry.ts';
 import {
   type AttackedIssuer,
   goodToken,
   readIssuerKey,
   type TokenAttack,
   tokenAttacks,
-} from '../support/tokenAttacks.ts';
+} from '../../bench/attacks/tokens.ts';
+import { createRegistry, type Registry } from '../support/registry.ts';
 
 let registry: Registry;
 let attacked: AttackedIssuer;
