@@ -98,6 +98,11 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'importReports', row: { agencyKey: '32.73-bkpsdm', ...sister } }, ['registrar']],
   [{ action: 'importReports', row: { agencyKey: '32-bkpsdm', ...province } }, ['province', 'registrar']],
   [{ action: 'regulationImpact' }, ['analyst', 'registrar']],
+  [{ action: 'auditTrail', ...own }, ['reporter', 'city', 'province', 'analyst', 'registrar']],
+  [{ action: 'auditTrail', ...sister }, ['province', 'analyst', 'registrar']],
+  [{ action: 'auditTrail', ...province }, ['province', 'analyst', 'registrar']],
+  [{ action: 'auditTrail', ...otherProvince }, ['analyst', 'registrar']],
+  [{ action: 'auditTrail', regionCode: null }, ['analyst', 'registrar']],
 ];
 
 describe('who may do what', () => {
@@ -110,11 +115,18 @@ describe('who may do what', () => {
 
   it('names every action of a role, and none for those who only read what is public', () => {
     expect(actionsOf('ANYONE')).toEqual([]);
-    expect(actionsOf('MINISTRY_ANALYST')).toEqual(['regulationImpact']);
-    expect(actionsOf('AGENCY_REPORTER')).toEqual(['correctReport', 'importReports', 'saveReport', 'submitReport']);
+    expect(actionsOf('MINISTRY_ANALYST')).toEqual(['auditTrail', 'regulationImpact']);
+    expect(actionsOf('AGENCY_REPORTER')).toEqual([
+      'auditTrail',
+      'correctReport',
+      'importReports',
+      'saveReport',
+      'submitReport',
+    ]);
     expect(actionsOf('REGION_OFFICER')).toEqual([
       'amendRegulation',
       'assessAgency',
+      'auditTrail',
       'completeStudy',
       'declareAdoption',
       'disputeObservation',
@@ -129,6 +141,7 @@ describe('who may do what', () => {
     ]);
     expect(actionsOf('MINISTRY_REGISTRAR')).toEqual([
       'amendRegulation',
+      'auditTrail',
       'grantWaiver',
       'importReports',
       'observeAdoption',
