@@ -111,6 +111,11 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
       'apiKeys',
     ] as const
   ).map((action): [Action, Name[]] => [{ action }, ['registrar']]),
+  [{ action: 'auditTrail', ...own }, ['reporter', 'city', 'province', 'analyst', 'registrar']],
+  [{ action: 'auditTrail', ...sister }, ['province', 'analyst', 'registrar']],
+  [{ action: 'auditTrail', ...province }, ['province', 'analyst', 'registrar']],
+  [{ action: 'auditTrail', ...otherProvince }, ['analyst', 'registrar']],
+  [{ action: 'auditTrail', regionCode: null }, ['analyst', 'registrar']],
 ];
 
 describe('who may do what', () => {
@@ -123,11 +128,18 @@ describe('who may do what', () => {
 
   it('names every action of a role, and none for those who only read what is public', () => {
     expect(actionsOf('ANYONE')).toEqual([]);
-    expect(actionsOf('MINISTRY_ANALYST')).toEqual(['regulationImpact']);
-    expect(actionsOf('AGENCY_REPORTER')).toEqual(['correctReport', 'importReports', 'saveReport', 'submitReport']);
+    expect(actionsOf('MINISTRY_ANALYST')).toEqual(['auditTrail', 'regulationImpact']);
+    expect(actionsOf('AGENCY_REPORTER')).toEqual([
+      'auditTrail',
+      'correctReport',
+      'importReports',
+      'saveReport',
+      'submitReport',
+    ]);
     expect(actionsOf('REGION_OFFICER')).toEqual([
       'amendRegulation',
       'assessAgency',
+      'auditTrail',
       'completeStudy',
       'declareAdoption',
       'disputeObservation',
@@ -145,6 +157,7 @@ describe('who may do what', () => {
       'accesses',
       'amendRegulation',
       'apiKeys',
+      'auditTrail',
       'createApiKey',
       'denySubject',
       'grantRole',

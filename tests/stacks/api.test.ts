@@ -135,7 +135,7 @@ describe('the service may do what it needs and no more', () => {
             Effect: 'Deny',
             Action: 'dynamodb:UpdateItem',
             Resource: tableArn,
-            Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': 'LOG#*' } },
+            Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['LOG#*'] } },
           },
         ]),
       },
