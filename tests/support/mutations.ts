@@ -82,7 +82,7 @@ export async function arranged(registry: Registry, name: string, region?: string
     scenario,
     token,
     query,
-    input: whole,
+    input: whole as Readonly<Record<string, unknown>>,
     /** What is answered to the rightful sender, or to another; with other input where it is given. */
     send: (by = registry.handler, given: object = whole, as: string | undefined = token) =>
       registry.ask(query, { input: given }, as, by),
