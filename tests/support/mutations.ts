@@ -49,6 +49,9 @@ export function scenarioOf(name: string): Scenario {
   return scenario;
 }
 
+/** Whether a scenario writes the law, which all writers of law raise one version of. */
+export const isOfLaw = (name: string): boolean => name in lawMutations;
+
 /** The type of a mutation's input, as the schema names all of them. */
 export const inputTypeOf = (mutation: string): string => `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
 
