@@ -91,11 +91,11 @@ class Administration {
         return this.#change('grantRole', 'GrantRoleInput', { role, ...place, until: text.until || null });
       }
       case 'revoke':
-        return this.#change('revokeGrant', 'AccessInput');
+        return this.#change('revokeGrant', 'RevokeGrantInput');
       case 'deny':
-        return this.#change('denySubject', 'AccessInput');
+        return this.#change('denySubject', 'DenySubjectInput');
       case 'lift':
-        return this.#change('liftDenial', 'AccessInput');
+        return this.#change('liftDenial', 'LiftDenialInput');
       case 'create-key':
         return this.#createKey();
       case 'revoke-key':

@@ -1,6 +1,8 @@
+import { isAddress } from './address.ts';
 import { type Day, FIRST_DAY, isDay } from './day.ts';
 import type { InvalidCode, NotFoundCode, RecordName, Refusal } from './outcome.ts';
 import { isGivenKind, type Source, type SourceKind } from './source.ts';
+import { hasUnseen, inKeptForm } from './text.ts';
 
 /** A source as a client gives it. */
 export interface SourceGiven {
@@ -42,9 +44,6 @@ export function versionConflict(
   ];
 }
 
-/** Control and format characters but tab and line feed: they make equal texts look different, and different ones equal. */
-const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-
 /**
  * Collects every refusal of an input, so that all are answered at once. Each reader gives the value in its kept form:
  * text in NFC without spaces around it.
@@ -59,8 +58,8 @@ export class InputReader {
 
   /** Text of a length between `least` and `most` characters. */
   text(path: string[], given: string, least: number, most: number): string {
-    const text = given.normalize('NFC').trim();
-    if (UNSEEN.test(text))
+    const text = inKeptForm(given, most);
+    if (hasUnseen(text))
       this.refuse('INVALID_VALUE', path, 'The text has control characters or characters without width.');
     if (text.length < least || text.length > most) {
       this.refuse('INVALID_VALUE', path, `The text has ${text.length} characters; ${least} to ${most} are allowed.`);
@@ -108,7 +107,7 @@ export class InputReader {
 
   /** An http or https address of at most 2,000 characters. */
   address(path: string[], given: string): string {
-    if (!/^https?:\/\/[^\s]+$/.test(given) || given.length > 2_000 || !URL.canParse(given)) {
+    if (!isAddress(given)) {
       this.refuse('INVALID_VALUE', path, 'This is not an http or https address of at most 2,000 characters.');
     }
     return given;

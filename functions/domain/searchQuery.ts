@@ -1,6 +1,7 @@
 import { nameKey } from './searchRecord.ts';
 import { wordsOf } from './searchText.ts';
 import { partsOf, relatedTokens } from './searchWords.ts';
+import { inKeptForm } from './text.ts';
 
 /** A question has at most this many characters, counted in NFC. */
 export const MOST_TEXT = 200;
@@ -40,7 +41,7 @@ export type SearchText = { tag: 'TEXT'; text: string } | { tag: 'REFUSED'; messa
 
 /** Reads what a client asks for: 1 to 200 characters of well-formed text without control characters. */
 export function readSearchText(given: string): SearchText {
-  const text = given.normalize('NFC').trim();
+  const text = inKeptForm(given, MOST_TEXT);
   if (text.length < 1 || text.length > MOST_TEXT) {
     return { tag: 'REFUSED', message: `text has ${text.length} characters; 1 to ${MOST_TEXT} are allowed.` };
   }

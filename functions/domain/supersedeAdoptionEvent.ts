@@ -38,7 +38,7 @@ export function decideSupersession(
   if (refusals.length > 0) return refused(...refusals);
   if (given.replacement === null) return accepted(withdrawal(event, moment), event, reason);
   const decision = decideReplacement(given.replacement, event, records, moment);
-  if (decision.tag === 'refused') return refused(...decision.refusals.map(inReplacement));
+  if (decision.tag === 'refused') return refused(...decision.refusals.map(inReplacement(given.replacement)));
   return accepted(decision.change.record, event, reason);
 }
 
@@ -104,8 +104,10 @@ function alreadySuperseded(event: AdoptionEvent, records: RegionRecords): Refusa
   ];
 }
 
-/** Names the place in `input.replacement`. */
-function inReplacement(refusal: Refusal): Refusal {
-  const [input = 'input', ...rest] = refusal.path;
-  return { ...refusal, path: [input, 'replacement', ...rest] };
-}
+/** Names the place in the field of the input that says what takes the event's place. */
+const inReplacement =
+  ({ origin }: Replacement) =>
+  (refusal: Refusal): Refusal => {
+    const [input = 'input', ...rest] = refusal.path;
+    return { ...refusal, path: [input, origin === 'DECLARED' ? 'declaration' : 'observation', ...rest] };
+  };

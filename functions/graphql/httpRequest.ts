@@ -115,25 +115,30 @@ function fields(body: Readonly<Record<string, unknown>>): Omit<Asked, 'method'> 
 
 /** Without recursion: JSON may be nested deeper than a stack is. */
 function checkVariables(variables: Readonly<Record<string, unknown>>): void {
-  const open: { value: unknown; name: string; level: number }[] = Object.entries(variables).map(([name, value]) => ({
-    value,
-    name,
-    level: 1,
-  }));
+  const open = below('', variables, 1);
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    const { value, name, level } = one;
+    const { value, place, level } = one;
+    const argument = place.slice(0, LONGEST_NAME);
     if (typeof value === 'string' && Buffer.byteLength(value) > LONGEST_STRING) {
-      const message = `A string in the variable ${name} has more than ${LONGEST_STRING} bytes.`;
-      throw refuse('STRING_TOO_LONG', message, { argument: name.slice(0, LONGEST_NAME) });
+      const message = `The string at ${argument} has more than ${LONGEST_STRING} bytes.`;
+      throw refuse('STRING_TOO_LONG', message, { argument });
     }
     if (typeof value !== 'object' || value === null) continue;
     if (level > DEEPEST_VARIABLES) {
-      const message = `The variable ${name} has more than ${DEEPEST_VARIABLES} levels of lists and objects.`;
-      throw refuse('VARIABLES_TOO_DEEP', message, { argument: name.slice(0, LONGEST_NAME) });
+      const message = `${argument} has more than ${DEEPEST_VARIABLES} levels of lists and objects.`;
+      throw refuse('VARIABLES_TOO_DEEP', message, { argument });
     }
-    for (const below of Object.values(value)) open.push({ value: below, name, level: level + 1 });
+    for (const within of below(place, value, level + 1)) open.push(within);
   }
 }
+
+/** What is within a value, each with its place in the variables: `input.rows.3.text`. */
+const below = (place: string, value: object, level: number) =>
+  Object.entries(value).map(([name, within]: [string, unknown]) => ({
+    value: within,
+    place: `${place === '' ? '' : `${place}.`}${name.slice(0, LONGEST_NAME)}`,
+    level,
+  }));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

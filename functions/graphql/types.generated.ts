@@ -87,29 +87,6 @@ export type AccessEdge = {
   node: Access;
 };
 
-/** A subject whose access is to be changed. */
-export type AccessInput = {
-  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The `iss` of its tokens; null: that of the asker's. */
-  issuer?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 3 to 1,000 characters. */
-  reason: Scalars['String']['input'];
-  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
-  subject: Scalars['String']['input'];
-};
-
-/** What came of changing a subject's access. */
-export type AccessPayload = {
-  __typename?: 'AccessPayload';
-  /** The access as the mutation left it; null when it was refused. */
-  access: Maybe<Access>;
-  /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
-};
-
 /** Where one region stands towards one regulation, or on its own initiative (penerapan). */
 export type Adoption = Node & {
   __typename?: 'Adoption';
@@ -969,6 +946,29 @@ export type Denial = {
   since: Scalars['DateTime']['output'];
 };
 
+/** A subject to be denied. */
+export type DenySubjectInput = {
+  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `iss` of its tokens; null: that of the asker's. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
+  subject: Scalars['String']['input'];
+};
+
+/** What came of denying a subject. */
+export type DenySubjectPayload = {
+  __typename?: 'DenySubjectPayload';
+  /** The access as the mutation left it; null when it was refused. */
+  access: Maybe<Access>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** What a study found in one dimension. */
 export type DimensionFinding = {
   __typename?: 'DimensionFinding';
@@ -1143,6 +1143,15 @@ export type GrantRoleInput = {
   subject: Scalars['String']['input'];
   /** The last day it shall hold, today or later; null: until it is revoked. */
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of granting a role. */
+export type GrantRolePayload = {
+  __typename?: 'GrantRolePayload';
+  /** The access as the mutation left it; null when it was refused. */
+  access: Maybe<Access>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
 };
 
 /** A waiver to be granted. */
@@ -1564,6 +1573,29 @@ export type JdihnDocument = {
   title: Maybe<Scalars['String']['output']>;
 };
 
+/** A denial to be ended. */
+export type LiftDenialInput = {
+  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `iss` of its tokens; null: that of the asker's. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
+  subject: Scalars['String']['input'];
+};
+
+/** What came of ending a denial. */
+export type LiftDenialPayload = {
+  __typename?: 'LiftDenialPayload';
+  /** The access as the mutation left it; null when it was refused. */
+  access: Maybe<Access>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A region's own instrument (Perkada, surat edaran). */
 export type LocalInstrument = {
   __typename?: 'LocalInstrument';
@@ -1635,14 +1667,14 @@ export type Mutation = {
    * Denies a subject all access (pencabutan akses), at once: none of its tokens counts, whatever it claims, and is told `UNAUTHENTICATED`.
    * Its grant is kept. Registrar; nobody decides about their own access.
    */
-  denySubject: AccessPayload;
+  denySubject: DenySubjectPayload;
   /** Puts the region's own statement beside an observation of it; both stay visible. Region officer. */
   disputeObservation: DisputeObservationPayload;
   /**
    * Gives a role to a subject whose tokens claim none (penugasan peran), in place of the grant before. A token that claims a role is what it
    * says: a grant makes no difference to it. Registrar; nobody decides about their own access.
    */
-  grantRole: AccessPayload;
+  grantRole: GrantRolePayload;
   /** Lets one region go without one requirement, from a day to a day; it ends by itself. Registrar. */
   grantWaiver: GrantWaiverPayload;
   /**
@@ -1653,7 +1685,7 @@ export type Mutation = {
    */
   importReports: ImportReportsPayload;
   /** Ends a denial (pemulihan akses): the subject's tokens count again, and so does a grant that still holds. Registrar. */
-  liftDenial: AccessPayload;
+  liftDenial: LiftDenialPayload;
   /**
    * The ministry records, from a public source, a step that a region took; never refused for requirements, since it happened:
    * those that were UNMET or UNKNOWN at its day are kept with it. Registrar.
@@ -1687,7 +1719,7 @@ export type Mutation = {
    * Ends a grant before its last day (pencabutan penugasan), at once: the subject's tokens without a role count no longer. Registrar;
    * nobody decides about their own access.
    */
-  revokeGrant: AccessPayload;
+  revokeGrant: RevokeGrantPayload;
   /**
    * Keeps a draft of the agency's report, whole or in part, against the version of the form that applies to the period; the answers given
    * replace those kept before. Agency reporter.
@@ -1772,7 +1804,7 @@ export type MutationdeclareAdoptionArgs = {
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
 export type MutationdenySubjectArgs = {
-  input: AccessInput;
+  input: DenySubjectInput;
 };
 
 
@@ -1817,7 +1849,7 @@ export type MutationimportReportsArgs = {
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
 export type MutationliftDenialArgs = {
-  input: AccessInput;
+  input: LiftDenialInput;
 };
 
 
@@ -1916,7 +1948,7 @@ export type MutationrevokeApiKeyArgs = {
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
 export type MutationrevokeGrantArgs = {
-  input: AccessInput;
+  input: RevokeGrantInput;
 };
 
 
@@ -3715,6 +3747,29 @@ export type RevokeApiKeyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A grant to be ended. */
+export type RevokeGrantInput = {
+  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `iss` of its tokens; null: that of the asker's. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
+  subject: Scalars['String']['input'];
+};
+
+/** What came of ending a grant. */
+export type RevokeGrantPayload = {
+  __typename?: 'RevokeGrantPayload';
+  /** The access as the mutation left it; null when it was refused. */
+  access: Maybe<Access>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** Roles (peran). */
 export type Role =
   /** Agency reporter (pelapor perangkat daerah): drafts, submits and corrects its agency's reports. */
@@ -4305,8 +4360,6 @@ export type ResolversTypes = {
   Access: ResolverTypeWrapper<AccessMapper>;
   AccessConnection: ResolverTypeWrapper<Omit<AccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessEdge']>, nodes: Array<ResolversTypes['Access']> }>;
   AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
-  AccessInput: AccessInput;
-  AccessPayload: ResolverTypeWrapper<Omit<AccessPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Adoption: ResolverTypeWrapper<AdoptionMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdoptionCount: ResolverTypeWrapper<Omit<AdoptionCount, 'level' | 'region' | 'status'> & { level?: Maybe<ResolversTypes['RegionLevel']>, region?: Maybe<ResolversTypes['Region']>, status: ResolversTypes['AdoptionStatus'] }>;
@@ -4369,6 +4422,8 @@ export type ResolversTypes = {
   DeclareAdoptionInput: DeclareAdoptionInput;
   DeclareAdoptionPayload: ResolverTypeWrapper<Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Denial: ResolverTypeWrapper<Denial>;
+  DenySubjectInput: DenySubjectInput;
+  DenySubjectPayload: ResolverTypeWrapper<Omit<DenySubjectPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DimensionFinding: ResolverTypeWrapper<Omit<DimensionFinding, 'dimension' | 'evidence' | 'finding'> & { dimension: ResolversTypes['StudyDimension'], evidence: Array<ResolversTypes['Source']>, finding: ResolversTypes['StudyFinding'] }>;
   DimensionFindingInput: DimensionFindingInput;
   Dispute: ResolverTypeWrapper<DisputeMapper>;
@@ -4381,6 +4436,7 @@ export type ResolversTypes = {
   Enforcement: ResolverTypeWrapper<'BLOCKING' | 'ADVISORY'>;
   FailedCheck: ResolverTypeWrapper<Omit<FailedCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
   GrantRoleInput: GrantRoleInput;
+  GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   GrantWaiverInput: GrantWaiverInput;
   GrantWaiverPayload: ResolverTypeWrapper<Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversTypes['UserError']>, waiver?: Maybe<ResolversTypes['Waiver']> }>;
   Guideline: ResolverTypeWrapper<GuidelineMapper>;
@@ -4406,6 +4462,8 @@ export type ResolversTypes = {
   Interval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   InvalidInput: ResolverTypeWrapper<Omit<InvalidInput, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   JdihnDocument: ResolverTypeWrapper<JdihnDocument>;
+  LiftDenialInput: LiftDenialInput;
+  LiftDenialPayload: ResolverTypeWrapper<Omit<LiftDenialPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   LocalInstrument: ResolverTypeWrapper<LocalInstrument>;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -4497,6 +4555,8 @@ export type ResolversTypes = {
   RevisionCount: ResolverTypeWrapper<RevisionCount>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RevokeGrantInput: RevokeGrantInput;
+  RevokeGrantPayload: ResolverTypeWrapper<Omit<RevokeGrantPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'ANYONE' | 'AGENCY_REPORTER' | 'REGION_OFFICER' | 'MINISTRY_ANALYST' | 'MINISTRY_REGISTRAR'>;
   RoleGrant: ResolverTypeWrapper<RoleGrantMapper>;
   SaveReportInput: SaveReportInput;
@@ -4542,8 +4602,6 @@ export type ResolversParentTypes = {
   Access: AccessMapper;
   AccessConnection: Omit<AccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessEdge']>, nodes: Array<ResolversParentTypes['Access']> };
   AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
-  AccessInput: AccessInput;
-  AccessPayload: Omit<AccessPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Adoption: AdoptionMapper;
   ID: Scalars['ID']['output'];
   AdoptionCount: Omit<AdoptionCount, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
@@ -4597,6 +4655,8 @@ export type ResolversParentTypes = {
   DeclareAdoptionInput: DeclareAdoptionInput;
   DeclareAdoptionPayload: Omit<DeclareAdoptionPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, event?: Maybe<ResolversParentTypes['AdoptionEvent']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Denial: Denial;
+  DenySubjectInput: DenySubjectInput;
+  DenySubjectPayload: Omit<DenySubjectPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DimensionFinding: Omit<DimensionFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['Source']> };
   DimensionFindingInput: DimensionFindingInput;
   Dispute: DisputeMapper;
@@ -4607,6 +4667,7 @@ export type ResolversParentTypes = {
   EditConflict: Omit<EditConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   FailedCheck: FailedCheck;
   GrantRoleInput: GrantRoleInput;
+  GrantRolePayload: Omit<GrantRolePayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   GrantWaiverInput: GrantWaiverInput;
   GrantWaiverPayload: Omit<GrantWaiverPayload, 'userErrors' | 'waiver'> & { userErrors: Array<ResolversParentTypes['UserError']>, waiver?: Maybe<ResolversParentTypes['Waiver']> };
   Guideline: GuidelineMapper;
@@ -4628,6 +4689,8 @@ export type ResolversParentTypes = {
   IndicatorValueEdge: Omit<IndicatorValueEdge, 'node'> & { node: ResolversParentTypes['IndicatorValue'] };
   InvalidInput: InvalidInput;
   JdihnDocument: JdihnDocument;
+  LiftDenialInput: LiftDenialInput;
+  LiftDenialPayload: Omit<LiftDenialPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   LocalInstrument: LocalInstrument;
   LocalInstrumentInput: LocalInstrumentInput;
   LocalizedText: LocalizedText;
@@ -4705,6 +4768,8 @@ export type ResolversParentTypes = {
   RevisionCount: RevisionCount;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RevokeGrantInput: RevokeGrantInput;
+  RevokeGrantPayload: Omit<RevokeGrantPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RoleGrant: RoleGrantMapper;
   SaveReportInput: SaveReportInput;
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4779,11 +4844,6 @@ export type AccessConnectionResolvers<ContextType = Context, ParentType extends 
 export type AccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-};
-
-export type AccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessPayload'] = ResolversParentTypes['AccessPayload']> = {
-  access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption']> = {
@@ -5124,6 +5184,11 @@ export type DenialResolvers<ContextType = Context, ParentType extends ResolversP
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type DenySubjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenySubjectPayload'] = ResolversParentTypes['DenySubjectPayload']> = {
+  access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DimensionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionFinding'] = ResolversParentTypes['DimensionFinding']> = {
   dimension?: Resolver<ResolversTypes['StudyDimension'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -5175,6 +5240,11 @@ export type FailedCheckResolvers<ContextType = Context, ParentType extends Resol
   indicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
+};
+
+export type GrantRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
+  access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GrantWaiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantWaiverPayload'] = ResolversParentTypes['GrantWaiverPayload']> = {
@@ -5330,6 +5400,11 @@ export type JdihnDocumentResolvers<ContextType = Context, ParentType extends Res
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LiftDenialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftDenialPayload'] = ResolversParentTypes['LiftDenialPayload']> = {
+  access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LocalInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalInstrument'] = ResolversParentTypes['LocalInstrument']> = {
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5349,12 +5424,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationcorrectReportArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationcreateApiKeyArgs, 'input'>>;
   declareAdoption?: Resolver<ResolversTypes['DeclareAdoptionPayload'], ParentType, ContextType, RequireFields<MutationdeclareAdoptionArgs, 'input'>>;
-  denySubject?: Resolver<ResolversTypes['AccessPayload'], ParentType, ContextType, RequireFields<MutationdenySubjectArgs, 'input'>>;
+  denySubject?: Resolver<ResolversTypes['DenySubjectPayload'], ParentType, ContextType, RequireFields<MutationdenySubjectArgs, 'input'>>;
   disputeObservation?: Resolver<ResolversTypes['DisputeObservationPayload'], ParentType, ContextType, RequireFields<MutationdisputeObservationArgs, 'input'>>;
-  grantRole?: Resolver<ResolversTypes['AccessPayload'], ParentType, ContextType, RequireFields<MutationgrantRoleArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationgrantRoleArgs, 'input'>>;
   grantWaiver?: Resolver<ResolversTypes['GrantWaiverPayload'], ParentType, ContextType, RequireFields<MutationgrantWaiverArgs, 'input'>>;
   importReports?: Resolver<ResolversTypes['ImportReportsPayload'], ParentType, ContextType, RequireFields<MutationimportReportsArgs, 'input'>>;
-  liftDenial?: Resolver<ResolversTypes['AccessPayload'], ParentType, ContextType, RequireFields<MutationliftDenialArgs, 'input'>>;
+  liftDenial?: Resolver<ResolversTypes['LiftDenialPayload'], ParentType, ContextType, RequireFields<MutationliftDenialArgs, 'input'>>;
   observeAdoption?: Resolver<ResolversTypes['ObserveAdoptionPayload'], ParentType, ContextType, RequireFields<MutationobserveAdoptionArgs, 'input'>>;
   planStudy?: Resolver<ResolversTypes['PlanStudyPayload'], ParentType, ContextType, RequireFields<MutationplanStudyArgs, 'input'>>;
   publishGuideline?: Resolver<ResolversTypes['PublishGuidelinePayload'], ParentType, ContextType, RequireFields<MutationpublishGuidelineArgs, 'input'>>;
@@ -5365,7 +5440,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenPeriod?: Resolver<ResolversTypes['ReopenPeriodPayload'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationreturnReportArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
-  revokeGrant?: Resolver<ResolversTypes['AccessPayload'], ParentType, ContextType, RequireFields<MutationrevokeGrantArgs, 'input'>>;
+  revokeGrant?: Resolver<ResolversTypes['RevokeGrantPayload'], ParentType, ContextType, RequireFields<MutationrevokeGrantArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['SaveReportPayload'], ParentType, ContextType, RequireFields<MutationsaveReportArgs, 'input'>>;
   setRequirements?: Resolver<ResolversTypes['SetRequirementsPayload'], ParentType, ContextType, RequireFields<MutationsetRequirementsArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationsubmitReportArgs, 'input'>>;
@@ -5839,6 +5914,11 @@ export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RevokeGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeGrantPayload'] = ResolversParentTypes['RevokeGrantPayload']> = {
+  access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ AGENCY_REPORTER?: any, ANYONE?: any, MINISTRY_ANALYST?: any, MINISTRY_REGISTRAR?: any, REGION_OFFICER?: any }, ResolversTypes['Role']>;
 
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
@@ -5994,7 +6074,6 @@ export type Resolvers<ContextType = Context> = {
   Access?: AccessResolvers<ContextType>;
   AccessConnection?: AccessConnectionResolvers<ContextType>;
   AccessEdge?: AccessEdgeResolvers<ContextType>;
-  AccessPayload?: AccessPayloadResolvers<ContextType>;
   Adoption?: AdoptionResolvers<ContextType>;
   AdoptionCount?: AdoptionCountResolvers<ContextType>;
   AdoptionEvent?: AdoptionEventResolvers<ContextType>;
@@ -6047,6 +6126,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeclareAdoptionPayload?: DeclareAdoptionPayloadResolvers<ContextType>;
   Denial?: DenialResolvers<ContextType>;
+  DenySubjectPayload?: DenySubjectPayloadResolvers<ContextType>;
   DimensionFinding?: DimensionFindingResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeObservationPayload?: DisputeObservationPayloadResolvers<ContextType>;
@@ -6055,6 +6135,7 @@ export type Resolvers<ContextType = Context> = {
   Eligibility?: EligibilityResolvers;
   Enforcement?: EnforcementResolvers;
   FailedCheck?: FailedCheckResolvers<ContextType>;
+  GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   GrantWaiverPayload?: GrantWaiverPayloadResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
   GuidelineDocument?: GuidelineDocumentResolvers<ContextType>;
@@ -6074,6 +6155,7 @@ export type Resolvers<ContextType = Context> = {
   Interval?: IntervalResolvers;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JdihnDocument?: JdihnDocumentResolvers<ContextType>;
+  LiftDenialPayload?: LiftDenialPayloadResolvers<ContextType>;
   LocalInstrument?: LocalInstrumentResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -6138,6 +6220,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewComment?: ReviewCommentResolvers<ContextType>;
   RevisionCount?: RevisionCountResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  RevokeGrantPayload?: RevokeGrantPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;

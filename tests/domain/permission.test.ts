@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, Role } from '#domain/actor.ts';
 import {
   type Action,
+  type ActionName,
   actionsOf,
   may,
   maySeeAllOf,
@@ -118,7 +119,49 @@ const MATRIX: readonly (readonly [Action, readonly Name[]])[] = [
   [{ action: 'auditTrail', regionCode: null }, ['analyst', 'registrar']],
 ];
 
+/** The typed list of actions, so that a new one is a type error here until the matrix has it. */
+const EVERY_ACTION: Readonly<Record<ActionName, true>> = {
+  registerRegulation: true,
+  amendRegulation: true,
+  relateRegulations: true,
+  publishGuideline: true,
+  registerForm: true,
+  setRequirements: true,
+  grantWaiver: true,
+  declareAdoption: true,
+  observeAdoption: true,
+  supersedeAdoptionEvent: true,
+  disputeObservation: true,
+  planStudy: true,
+  completeStudy: true,
+  registerAgency: true,
+  assessAgency: true,
+  saveReport: true,
+  submitReport: true,
+  verifyReport: true,
+  returnReport: true,
+  correctReport: true,
+  reopenPeriod: true,
+  importReports: true,
+  regulationImpact: true,
+  auditTrail: true,
+  grantRole: true,
+  revokeGrant: true,
+  denySubject: true,
+  liftDenial: true,
+  createApiKey: true,
+  revokeApiKey: true,
+  access: true,
+  accesses: true,
+  apiKeys: true,
+};
+
 describe('who may do what', () => {
+  it('is said of every action', () => {
+    const named = new Set(MATRIX.map(([{ action }]) => action));
+    expect([...named].sort()).toEqual(Object.keys(EVERY_ACTION).sort());
+  });
+
   it.each(MATRIX.flatMap(([action, allowed]) => NAMES.map((name) => [name, action, allowed.includes(name)] as const)))(
     '%s, %j: %s',
     (name, action, allowed) => {

@@ -18,9 +18,9 @@ const ACCESS = `access { issuer subject grant { role region { code } agency { ke
   denial { since reason } reason version } userErrors { __typename code path message }`;
 const TYPES = {
   grantRole: 'GrantRoleInput',
-  revokeGrant: 'AccessInput',
-  denySubject: 'AccessInput',
-  liftDenial: 'AccessInput',
+  revokeGrant: 'RevokeGrantInput',
+  denySubject: 'DenySubjectInput',
+  liftDenial: 'LiftDenialInput',
 };
 
 /** What a mutation of access answers. */

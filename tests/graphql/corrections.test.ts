@@ -151,7 +151,7 @@ describe("a correction of a region's own declaration", () => {
     };
     const refused = await supersede({ eventId, reason: 'Sudah uji coba', declaration: pilot }, officer);
     expect(refused.payload.userErrors).toEqual([
-      expect.objectContaining({ __typename: 'RequirementsNotMet', path: ['input', 'replacement', 'status'] }),
+      expect.objectContaining({ __typename: 'RequirementsNotMet', path: ['input', 'declaration', 'status'] }),
     ]);
     const taken = await supersede(
       { eventId, reason: 'Tanggal keliru', declaration: { status: 'DISCUSSED', effectiveOn: '2026-05-07' } },

@@ -1,3 +1,5 @@
+import { FORM_ID } from '#domain/formFaults.ts';
+import { parsePeriod } from '#domain/period.ts';
 import { decideDraft } from '#domain/saveReport.ts';
 import { agencyKeyOf } from '../../ids.ts';
 import { recordPayload } from '../../recordPayload.ts';
@@ -8,10 +10,12 @@ export const saveReport: NonNullable<MutationResolvers['saveReport']> = async (_
   const { loaders } = context;
   const agencyKey = agencyKeyOf(input.agency);
   const written = await write(context, { action: 'saveReport', agencyKey }, input, async (moment) => {
+    // What can be no name is not looked for: a key has a length that the engine takes.
+    const isName = FORM_ID.pattern.test(input.formId) && parsePeriod(input.period) !== null;
     const [agency, { formVersions }, revisions] = await Promise.all([
       loaders.agency(agencyKey),
       loaders.catalogue(),
-      loaders.revisions(agencyKey, input.formId, input.period),
+      isName ? loaders.revisions(agencyKey, input.formId, input.period) : [],
     ]);
     const records = { agency, formVersions, current: revisions.at(-1) ?? null };
     return {
