@@ -148,7 +148,7 @@ const DOORS: Readonly<Record<string, (id: string, agency: string) => string>> = 
   'IndicatorValue.report': () =>
     `{ indicatorValues(first: 100, formId: "${FORM}", period: "${PERIOD}", indicator: "sanctions") { nodes { report { id } } } }`,
   'IndicatorAggregate.reports': () =>
-    `{ indicatorSummary(formId: "${FORM}", period: "${PERIOD}", indicator: "sanctions", groupBy: REGION) { reports(first: 100) { nodes { id } } } }`,
+    `{ indicatorSummary(formId: "${FORM}", period: "${PERIOD}", indicator: "sanctions", groupBy: NATION) { reports(first: 100) { nodes { id } } } }`,
 };
 /** Doors through which only verified reports come, whoever asks. */
 const VERIFIED_ONLY = new Set(['Change.record', 'IndicatorValue.report', 'IndicatorAggregate.reports']);
