@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AdminOptions, adminUsage, readAdminOptions } from './adminOptions.ts';
+import { type OperationName, readOperation } from './operation.ts';
 import { BrokenOff, createRegistryClient, type RegistryClient } from './registryClient.ts';
 
 /** What the command ends with. */
@@ -43,12 +44,6 @@ interface UserError {
   message: string;
 }
 
-const ACCESS =
-  'issuer subject grant { role region { code } agency { key } until inForce reason } denial { since reason } reason version';
-const API_KEY = 'id name createdAt revokedAt reason version';
-const ERRORS = 'userErrors { code path message }';
-const LARGEST_PAGE = 100;
-
 /** Gives and takes access, or lists it, through the API; answers the status that the command ends with. */
 export async function runAdmin(args: readonly string[], around: AdminSurroundings): Promise<number> {
   const read = readAdminOptions(args, around.env);
@@ -88,46 +83,38 @@ class Administration {
     switch (this.#options.command) {
       case 'grant': {
         const place = { regionCode: text.region || null, agency: text.agency || null };
-        return this.#change('grantRole', 'GrantRoleInput', { role, ...place, until: text.until || null });
+        return this.#change('grantRole', { role, ...place, until: text.until || null });
       }
       case 'revoke':
-        return this.#change('revokeGrant', 'RevokeGrantInput');
+        return this.#change('revokeGrant');
       case 'deny':
-        return this.#change('denySubject', 'DenySubjectInput');
+        return this.#change('denySubject');
       case 'lift':
-        return this.#change('liftDenial', 'LiftDenialInput');
+        return this.#change('liftDenial');
       case 'create-key':
         return this.#createKey();
       case 'revoke-key':
         return this.#revokeKey();
       case 'list':
-        return keys ? this.#list('apiKeys', API_KEY, keyLine) : this.#list('accesses', ACCESS, accessLine);
+        return keys ? this.#list('apiKeys', keyLine) : this.#list('accesses', accessLine);
     }
   }
 
-  async #change(mutation: string, type: string, more: object = {}): Promise<number> {
+  async #change(mutation: OperationName, more: object = {}): Promise<number> {
     const { text, version } = this.#options;
     const of = { subject: text.subject, issuer: text.issuer || null };
     const expectedVersion = version ?? (await this.#accessVersion(of));
     // Asked again with another version it would be another call.
     const told = version === null ? ` --version ${expectedVersion}` : '';
     const input = { ...of, ...more, reason: text.reason, expectedVersion };
-    const { access, userErrors } = await this.#mutate<{ access: Access | null }>(
-      mutation,
-      type,
-      `access { ${ACCESS} }`,
-      input,
-      told,
-    );
+    const { access, userErrors } = await this.#mutate<{ access: Access | null }>(mutation, input, told);
     if (access === null) return this.#refused(userErrors);
     this.#tell(access, accessLine(access));
     return ADMIN_STATUS.done;
   }
 
   async #accessVersion(of: object): Promise<number> {
-    const query =
-      'query ($subject: String!, $issuer: String) { access(subject: $subject, issuer: $issuer) { version } }';
-    const { access } = await this.#client.ask<{ access: { version: number } | null }>(query, of);
+    const { access } = await this.#client.ask<{ access: { version: number } | null }>(readOperation('access'), of);
     return access?.version ?? 0;
   }
 
@@ -135,8 +122,6 @@ class Administration {
     const { text, json } = this.#options;
     const { apiKey, key, userErrors } = await this.#mutate<{ apiKey: ApiKey | null; key: string | null }>(
       'createApiKey',
-      'CreateApiKeyInput',
-      `apiKey { ${API_KEY} } key`,
       { name: text.name },
     );
     if (apiKey === null) return this.#refused(userErrors);
@@ -155,24 +140,17 @@ class Administration {
     const { text } = this.#options;
     // A key is written twice: made, and revoked.
     const input = { id: text.id, reason: text.reason, expectedVersion: 1 };
-    const { apiKey, userErrors } = await this.#mutate<{ apiKey: ApiKey | null }>(
-      'revokeApiKey',
-      'RevokeApiKeyInput',
-      `apiKey { ${API_KEY} }`,
-      input,
-    );
+    const { apiKey, userErrors } = await this.#mutate<{ apiKey: ApiKey | null }>('revokeApiKey', input);
     if (apiKey === null) return this.#refused(userErrors);
     this.#tell(apiKey, keyLine(apiKey));
     return ADMIN_STATUS.done;
   }
 
-  async #list<T>(name: string, fields: string, line: (record: T) => string): Promise<number> {
-    const query = `query ($after: String) { ${name}(first: ${LARGEST_PAGE}, after: $after) {
-      nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`;
+  async #list<T>(name: 'accesses' | 'apiKeys', line: (record: T) => string): Promise<number> {
     type Page = { nodes: T[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
     let after: string | null = null;
     do {
-      const answered: Record<string, Page> = await this.#client.ask(query, { after });
+      const answered: Record<string, Page> = await this.#client.ask(readOperation(name), { after });
       const page = answered[name];
       for (const record of page?.nodes ?? []) this.#tell(record, line(record));
       after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
@@ -181,19 +159,14 @@ class Administration {
   }
 
   /** `told`: what the same command must be given besides, to be the same call. */
-  async #mutate<T>(
-    name: string,
-    type: string,
-    fields: string,
-    given: object,
-    told = '',
-  ): Promise<T & { userErrors: UserError[] }> {
+  async #mutate<T>(name: OperationName, given: object, told = ''): Promise<T & { userErrors: UserError[] }> {
     const idempotencyKey = this.#idempotencyKey;
     const again = this.#options.text.again === '' ? ` --again ${idempotencyKey}` : '';
     this.again = `The same command${again === '' ? '' : ` with${again}${told}`} has one effect, however often it is given.\n`;
     const input = { idempotencyKey, ...given };
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} ${ERRORS} } }`;
-    const answered = await this.#client.ask<Record<string, T & { userErrors: UserError[] }>>(query, { input });
+    const answered = await this.#client.ask<Record<string, T & { userErrors: UserError[] }>>(readOperation(name), {
+      input,
+    });
     const payload = answered[name];
     if (payload === undefined) throw new BrokenOff('The registry answered something else.');
     return payload;

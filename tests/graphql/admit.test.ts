@@ -34,7 +34,9 @@ async function send({ method = 'POST', search = {}, body, headers = {}, address 
   });
   return { ...response, json: JSON.parse(response.body) };
 }
-const [[sha256 = '', text = ''] = []] = Object.entries(trustedDocuments).filter(([, one]) => one.startsWith('query'));
+const [[sha256 = '', text = ''] = []] = Object.entries(trustedDocuments).filter(([, one]) =>
+  one.startsWith('query FormIndicators'),
+);
 const FORM = { id: 'budaya-kerja-asn' };
 
 describe('the manifest of trusted documents', () => {
@@ -118,6 +120,35 @@ describe('what is left of a budget', () => {
     expect((await send({ body: { query }, address: '192.0.2.41' })).statusCode).toBe(200);
     const headers = { authorization: `Bearer ${await registry.token({ role: 'ministry-analyst' })}` };
     expect((await send({ ...flood, headers })).statusCode).toBe(200);
+  });
+
+  it('is the key’s own for what is read with an API key, and the subject’s for what is written', async () => {
+    const registrar = { authorization: `Bearer ${await registry.token({ role: 'ministry-registrar' })}` };
+    const mutation =
+      'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key userErrors { code } } }';
+    const create = (idempotencyKey: string) => ({
+      query: mutation,
+      variables: { input: { idempotencyKey, name: 'Pembaca' } },
+    });
+    const { key } = (await send({ body: create('the-key-of-a-reader'), headers: registrar })).json.data.createApiKey;
+    const flood = {
+      body: { query: '{ regions(first: 100) { nodes { adoption { status } parent { code } } } }' },
+      address: '192.0.2.60',
+    };
+    const until429 = async (headers: Record<string, string>) => {
+      for (let count = 0; count < 10; count += 1) if ((await send({ ...flood, headers })).statusCode === 429) return;
+      throw new Error('The budget has no end.');
+    };
+    await until429({});
+    expect((await send({ ...flood, headers: { 'x-api-key': key } })).statusCode).toBe(200);
+    await until429({ 'x-api-key': key });
+    // The registrar's own points are not touched by what is read with the key, and writes are charged to them.
+    const both = { ...registrar, 'x-api-key': key };
+    expect((await send({ ...flood, headers: both })).statusCode).toBe(429);
+    expect((await send({ body: create('another-key-of-a-reader'), headers: both })).statusCode).toBe(200);
+    expect(
+      (await send({ ...flood, address: '192.0.2.61', headers: { 'x-api-key': `${key.slice(0, -1)}_` } })).statusCode,
+    ).toBe(401);
   });
 
   it('is spent by refused requests too', async () => {
