@@ -107,7 +107,8 @@ function sizeRefusal(size: Size, isOperation: boolean): Refused | null {
     [size.selections, MOST_SELECTIONS, 'TOO_MANY_SELECTIONS', 'selections, fragments written out'],
     [size.fields, MOST_FIELDS, 'TOO_MANY_FIELDS', 'fields, fragments written out'],
     [isOperation ? size.roots : 0, MOST_ROOT_FIELDS, 'TOO_MANY_ROOT_FIELDS', 'fields at its root'],
-    [size.depth, DEEPEST, 'TOO_DEEP', 'levels of fields'],
+    // A fragment may be one of introspection; where it is spread decides.
+    [size.depth, isOperation ? DEEPEST : DEEPEST_INTROSPECTION, 'TOO_DEEP', 'levels of fields'],
     [size.introspection, DEEPEST_INTROSPECTION, 'TOO_DEEP', 'levels of fields of introspection'],
   ]);
 }
