@@ -107,6 +107,7 @@ export const costAttacks: readonly Attack[] = [
     {},
     { body: '{"query":"{ __typename }","variables":{"a":NaN}}' },
   ),
+  post('49,000 numbers in a variable', '{ __typename }', HARMLESS, { a: Array(49_000).fill(0) }),
   post('a number of 1e400', '', BAD, {}, { body: `{"query":"${paged}","variables":{"n":1e400}}` }),
   post('a day of 9,000 digits', 'query ($d: Date) { adoptionMap(asOf: { effectiveOn: $d }) { status } }', BAD, {
     d: `2026-01-${'0'.repeat(9_000)}1`,

@@ -7,6 +7,12 @@ const deep = (levels: number): string =>
 const typed = (levels: number): string =>
   `{ __schema { types { ${'fields { type { '.repeat(levels)}name${' } }'.repeat(levels)} } } }`;
 
+/** Within graphql's own rule, which counts levels: 6 MB for 560 bytes. */
+const MULTIPLYING = `{ __schema { types { name fields { type { ofType { ${many(15, (n) => `a${n}: fields { ...F }`)} } } } } } }
+  fragment F on __Field { name description args { name description defaultValue type { name description ofType { name description
+  enumValues { name description isDeprecated deprecationReason } } } } type { name description ofType { name description } } }`;
+const BAD = failed('BAD_USER_INPUT');
+
 /** Documents that cost a parser, a validator or an executor more than they cost to write. */
 export const documentAttacks: readonly Attack[] = [
   post('20 doubling fragments with aliases', DOUBLING, limit('TOO_MANY_ALIASES')),
@@ -124,11 +130,14 @@ export const documentAttacks: readonly Attack[] = [
     `{ __schema { types { fields { type { ${'ofType { '.repeat(40)}name${' }'.repeat(40)} } } } } }`,
     limit('TOO_DEEP'),
   ),
+  post('introspection that multiplies by aliases', MULTIPLYING, limit('TOO_COSTLY')),
+  post('null in place of a default', 'query ($x: Boolean = true) { __typename @include(if: $x) }', BAD, { x: null }),
   post(
-    'the whole schema three times',
-    `{ ${many(3, (n) => `s${n}: __schema { types { name fields { name } } }`)} }`,
-    limit('TOO_COSTLY'),
+    '15 pages of nothing but cursors',
+    `{ ${many(15, (n) => `a${n}: regions(first: 600) { edges { cursor } }`)} }`,
+    HARMLESS,
   ),
+  post('half a character in the document', '{ region(code: "\ud800") { id } }', UNREADABLE),
   post(
     'an object in place of a document',
     '',

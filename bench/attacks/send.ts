@@ -38,7 +38,8 @@ export function send(url: string, attack: Attack, { tokens, accept, from, agent 
           ...(as === undefined ? {} : { authorization: `Bearer ${tokens[as]}` }),
         },
         ...(from === undefined ? {} : { localAddress: from }),
-        ...(agent === undefined ? {} : { agent }),
+        // Of its own connection each, unless a client keeps one: a server may close what an attack came by.
+        agent: agent ?? false,
       },
       (response) => {
         const chunks: Buffer[] = [];

@@ -3,8 +3,9 @@ import type { Actor } from '#domain/actor.ts';
 import { BUDGETS, type Budget, type Caller, minuteOf, networkOf, secondsLeft } from '#domain/budget.ts';
 import { leasePoints } from '#store/budget.ts';
 import type { Table } from '#store/table.ts';
+import { REFUSED_COST } from './limits.ts';
 import { log } from './log.ts';
-import { refuse } from './refusal.ts';
+import { type Refused, refuse } from './refusal.ts';
 import { seal } from './seal.ts';
 
 /** What a caller has left in this minute, as far as this container knows. */
@@ -26,6 +27,8 @@ interface Account {
   taken: number;
   /** As many points were not left; fewer may be. */
   refusedFrom: number;
+  /** Whether the table was asked: nothing is free any more. */
+  asks: boolean;
 }
 
 /** Callers that one container knows at a time; who is forgotten has its free points anew. */
@@ -50,47 +53,61 @@ export class Budgets {
   /** Charges points, before the work; throws `Refused`, 429, when they are not left in this minute. At most two requests. */
   async charge(caller: Caller, points: number, now: Date): Promise<Left> {
     const budget = this.#budgets[caller.kind];
+    const { name, account } = this.#accountOf(caller, now);
+    if (account.held >= points) account.held -= points;
+    else if (!account.asks && account.owed + points <= budget.free) account.owed += points;
+    else if (!(await this.#take(name, account, points, budget))) throw spent(account, budget, points, now);
+    return leftOf(account, budget, now);
+  }
+
+  /** Throws `Refused`, 429, where it is known that not even a refusal is left to a caller in this minute: nothing of it is read. No request. */
+  check(caller: Caller, now: Date): void {
+    const { account } = this.#accountOf(caller, now);
+    if (account.refusedFrom <= REFUSED_COST) throw spent(account, this.#budgets[caller.kind], REFUSED_COST, now);
+  }
+
+  #accountOf(caller: Caller, now: Date): { name: string; account: Account } {
     const minute = minuteOf(now);
     // Neither an address nor who asked is kept: only a seal, another in each minute.
     const name = seal(this.#secret, 'budget', JSON.stringify(caller), String(minute));
-    const account = this.#accounts.get(name) ?? { minute, owed: 0, held: 0, taken: 0, refusedFrom: Infinity };
+    const fresh = { minute, owed: 0, held: 0, taken: 0, refusedFrom: Number.POSITIVE_INFINITY, asks: false };
+    const account = this.#accounts.get(name) ?? fresh;
     this.#accounts.set(name, account);
-    if (account.held < points && account.taken === 0 && account.owed + points <= budget.free) {
-      account.owed += points;
-    } else if (account.held >= points) {
-      account.held -= points;
-    } else if (!(await this.#take(name, account, points, budget))) {
-      const left = leftOf(account, budget, now);
-      const message = `The budget of ${budget.points} points a minute is spent; ${points} are asked for. Try again in ${left.seconds} s, or carry an API key.`;
-      throw refuse('BUDGET_EXHAUSTED', message, {
-        status: 429,
-        headers: { ...budgetHeaders(left), 'retry-after': String(left.seconds) },
-      });
-    }
-    return leftOf(account, budget, now);
+    return { name, account };
   }
 
   /** Takes a lot, or what is needed alone where no lot is left; false when that is not left either. */
   async #take(name: string, account: Account, points: number, budget: Budget): Promise<boolean> {
-    const needed = account.owed + points - account.held;
+    // Both are taken out of the account while the table is asked, so that no two requests at once count on them.
+    const { held, owed } = account;
+    const needed = owed + points - held;
     if (needed >= account.refusedFrom) return false;
+    Object.assign(account, { held: 0, owed: 0, asks: true });
     for (const lot of new Set([Math.max(needed, budget.lot), needed])) {
       const asked = { caller: name, minute: account.minute, points: lot, most: budget.points };
       const taken = await leasePoints(this.#table, asked).catch(() => 'NO_ANSWER' as const);
+      if (taken === null) continue;
       if (taken === 'NO_ANSWER') {
         log('ERROR', { fault: 'the table did not answer for a budget' });
+        account.owed += owed;
         return true;
       }
-      if (taken === null) continue;
-      // Others of this container may have been here meanwhile.
       account.held += lot - needed;
-      account.owed = 0;
       account.taken = Math.max(account.taken, taken);
       return true;
     }
-    account.refusedFrom = needed;
+    account.held += held;
+    account.owed += owed;
+    account.refusedFrom = Math.min(account.refusedFrom, needed);
     return false;
   }
+}
+
+function spent(account: Account, budget: Budget, points: number, now: Date): Refused {
+  const left = leftOf(account, budget, now);
+  const message = `The budget of ${budget.points} points a minute is spent; ${points} are asked for. Try again in ${left.seconds} s, or carry an API key.`;
+  const headers = { ...budgetHeaders(left), 'retry-after': String(left.seconds) };
+  return refuse('BUDGET_EXHAUSTED', message, { status: 429, headers });
 }
 
 const leftOf = (account: Account, budget: Budget, now: Date): Left => ({

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -13,7 +14,14 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { DEFAULT_PAGE, INTROSPECTION_COST, LARGEST_PAGE, MOST_VALIDATION_ERRORS, PAGES } from './limits.ts';
+import {
+  DEFAULT_PAGE,
+  INTROSPECTED_COST,
+  INTROSPECTION_COST,
+  LARGEST_PAGE,
+  MOST_VALIDATION_ERRORS,
+  PAGES,
+} from './limits.ts';
 import { failed, refuse } from './refusal.ts';
 
 /** Estimates what an operation costs, in whole points, at least one, from the request alone. */
@@ -42,6 +50,28 @@ const GROUPS: Readonly<Record<string, number>> = {
   SERVICE_CLASS: 3,
 };
 
+/** Points of each item of a page of which nothing is selected that costs: it is read and given a cursor all the same. */
+const LEAST_OF_PAGE = 0.2;
+/** How long lists of introspection are, about; `types` is counted. */
+const INTROSPECTED: Readonly<Record<string, number>> = {
+  fields: 10,
+  args: 3,
+  inputFields: 8,
+  enumValues: 8,
+  possibleTypes: 3,
+  directives: 9,
+};
+
+/** Arguments are read once more than variables are: one that is null where that is not allowed is found only here. */
+function complexity(estimate: () => number): number {
+  try {
+    return estimate();
+  } catch (error) {
+    if (error instanceof GraphQLError) throw failed('BAD_USER_INPUT', [error]);
+    throw error;
+  }
+}
+
 /**
  * The estimator of a schema: `@cost` and `@listSize`, with variables and defaults resolved; an object costs a point, a leaf nothing, a
  * list as much as its items. Of alternatives the dearest counts. Throws `Refused` for variables that do not fit, and for a page out of
@@ -54,14 +84,21 @@ export function createCostOf(schema: GraphQLSchema): CostOf {
     prices.set(field, known);
     return known;
   };
+  const introspected: Readonly<Record<string, number>> = {
+    ...INTROSPECTED,
+    types: Object.keys(schema.getTypeMap()).length,
+  };
   const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-    if (field.name === '__schema') return INTROSPECTION_COST;
-    if (field.name === '__type') return INTROSPECTION_COST / 10;
+    if (field.name === '__schema' || field.name === '__type') {
+      return Math.max(INTROSPECTION_COST, childComplexity * INTROSPECTED_COST);
+    }
+    if (type.name.startsWith('__')) {
+      return isLeafType(getNamedType(field.type)) ? 0 : (introspected[field.name] ?? 1) * (1 + childComplexity);
+    }
     const price = priceOf(field);
     const size = sizeOf(price, args, `${type.name}.${field.name}`);
-    return price.isConnection || !price.isList
-      ? price.weight + (price.isConnection ? size : 1) * childComplexity
-      : price.weight + size * (price.item + childComplexity);
+    if (price.isConnection) return price.weight + size * Math.max(childComplexity, LEAST_OF_PAGE);
+    return !price.isList ? price.weight + childComplexity : price.weight + size * (price.item + childComplexity);
   };
   return (document, operation, variables) => {
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
@@ -72,7 +109,9 @@ export function createCostOf(schema: GraphQLSchema): CostOf {
       ...document,
       definitions: document.definitions.filter((one) => one === operation || one.kind === Kind.FRAGMENT_DEFINITION),
     };
-    const cost = getComplexity({ schema, query: alone, variables: { ...variables }, estimators: [estimate] });
+    const cost = complexity(() =>
+      getComplexity({ schema, query: alone, variables: { ...variables }, estimators: [estimate] }),
+    );
     // Tenths do not add up to the last bit.
     return Math.max(1, Math.ceil(cost - 1e-6));
   };

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { documentRefusal } from './documentSize.ts';
-import { HELD_CHARACTERS, MOST_TOKENS, MOST_VALIDATION_ERRORS } from './limits.ts';
+import { HELD_CHARACTERS, LONGEST_HELD, MOST_TOKENS, MOST_VALIDATION_ERRORS } from './limits.ts';
 import { log } from './log.ts';
 import { failed, Refused, refuse } from './refusal.ts';
 
@@ -40,6 +40,8 @@ export function createDocuments(schema: GraphQLSchema): Documents {
   return {
     held: (sha256) => valid.get(sha256)?.document,
     read(text) {
+      // Halves of characters would share a digest with others.
+      if (!text.isWellFormed()) throw failed('GRAPHQL_PARSE_FAILED', ['The document has half a character.']);
       const sha256 = createHash('sha256').update(text).digest('hex');
       const held = valid.get(sha256);
       if (held !== undefined) return { document: held.document, sha256 };
@@ -47,7 +49,7 @@ export function createDocuments(schema: GraphQLSchema): Documents {
       if (before !== undefined) throw before;
       try {
         const document = checked(schema, text);
-        valid.set(sha256, { document, characters: text.length });
+        if (text.length <= LONGEST_HELD) valid.set(sha256, { document, characters: text.length });
         return { document, sha256 };
       } catch (error) {
         if (error instanceof Refused) refused.set(sha256, error);

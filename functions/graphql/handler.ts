@@ -78,9 +78,13 @@ export function createHandler(surroundings: Surroundings) {
       });
     }
     const nobody: Asker = { actor: { role: 'ANYONE' }, keyId: null, address };
+    const carries = headers.has('authorization') || headers.has('x-api-key');
+    if (!carries) budgets.check(callerOf({ ...nobody, writes: false }), clock());
     const identified = await orCharged(nobody, () => identify(headers.get('authorization'), headers.get('x-api-key')));
     const asker: Asker = { actor: identified.actor, keyId: identified.apiKey?.id ?? null, address };
     const isSignedIn = asker.actor.role !== 'ANYONE';
+    // With a key and a token it is only known from the document whose points are meant.
+    if (asker.keyId === null || !isSignedIn) budgets.check(callerOf({ ...asker, writes: false }), clock());
     // Nobody whom the registry denies has a large body parsed.
     if (received.method === 'POST' && received.bytes.byteLength > LARGEST_BODY) await identified.admitted;
     const { server, documents, costOf } = await starting;

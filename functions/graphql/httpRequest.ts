@@ -113,32 +113,47 @@ function fields(body: Readonly<Record<string, unknown>>): Omit<Asked, 'method'> 
   };
 }
 
-/** Without recursion: JSON may be nested deeper than a stack is. */
+/** A list or object within the variables, and where it stands. */
+interface Within {
+  value: object;
+  name: string;
+  level: number;
+  above: Within | null;
+}
+
+/** Without recursion: JSON may be nested deeper than a stack is. Places are put into words only where one is refused. */
 function checkVariables(variables: Readonly<Record<string, unknown>>): void {
-  const open = below('', variables, 1);
+  const open: Within[] = [{ value: variables, name: '', level: 0, above: null }];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    const { value, place, level } = one;
-    const argument = place.slice(0, LONGEST_NAME);
-    if (typeof value === 'string' && Buffer.byteLength(value) > LONGEST_STRING) {
-      const message = `The string at ${argument} has more than ${LONGEST_STRING} bytes.`;
-      throw refuse('STRING_TOO_LONG', message, { argument });
-    }
-    if (typeof value !== 'object' || value === null) continue;
+    const { value, level } = one;
     if (level > DEEPEST_VARIABLES) {
+      const argument = placeOf(one);
       const message = `${argument} has more than ${DEEPEST_VARIABLES} levels of lists and objects.`;
       throw refuse('VARIABLES_TOO_DEEP', message, { argument });
     }
-    for (const within of below(place, value, level + 1)) open.push(within);
+    for (const [name, within] of Object.entries(value) as [string, unknown][]) {
+      if (typeof within === 'object' && within !== null) {
+        open.push({ value: within, name, level: level + 1, above: one });
+      } else if (typeof within === 'string' && isTooLong(within)) {
+        const argument = placeOf({ value: {}, name, level, above: one });
+        const message = `The string at ${argument} has more than ${LONGEST_STRING} bytes.`;
+        throw refuse('STRING_TOO_LONG', message, { argument });
+      }
+    }
   }
 }
 
-/** What is within a value, each with its place in the variables: `input.rows.3.text`. */
-const below = (place: string, value: object, level: number) =>
-  Object.entries(value).map(([name, within]: [string, unknown]) => ({
-    value: within,
-    place: `${place === '' ? '' : `${place}.`}${name.slice(0, LONGEST_NAME)}`,
-    level,
-  }));
+const isTooLong = (text: string): boolean =>
+  text.length * 3 > LONGEST_STRING && Buffer.byteLength(text) > LONGEST_STRING;
+
+/** Such as `input.rows.3.text`. */
+function placeOf(within: Within): string {
+  const names: string[] = [];
+  for (let one: Within | null = within; one !== null; one = one.above) {
+    if (one.name !== '') names.unshift(one.name.slice(0, LONGEST_NAME));
+  }
+  return names.join('.').slice(0, LONGEST_NAME);
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -37,8 +37,11 @@ export const DEEPEST_VARIABLES = 12;
 export const LONGEST_NAME = 200;
 /** Points of one request: the nation with every region's adoption, province and sources fits in one page. */
 export const MOST_COST = 5_000;
-/** Points of one look at the whole schema, whatever is selected: as much processor time as a page of the nation. */
-export const INTROSPECTION_COST = 2_000;
+/** Points of one look at the schema at least, and of each object that it shows, about: GraphiQL's query is about 1,400 points. */
+export const INTROSPECTION_COST = 100;
+export const INTROSPECTED_COST = 0.01;
+/** Bytes of an answer as Lambda carries it, which is 6 MB of JSON at most. */
+export const LARGEST_ANSWER = 5_900_000;
 /** The share of its cost that an operation of the manifest is charged: it was measured when it was written. */
 export const TRUSTED_SHARE = 0.25;
 /** Points that are charged for a request that was refused for what it asks: it was read, not answered. */
@@ -53,5 +56,7 @@ export const DEFAULT_PAGE = 20;
 export const TIME_LIMIT_MS = 5_000;
 /** The same for an import of 500 rows, a second less than the function has. */
 export const IMPORT_TIME_LIMIT_MS = 9_000;
+/** Documents with more characters are not held: whoever writes blanks would drive others' out. */
+export const LONGEST_HELD = 10_000;
 /** Characters of the documents that one container holds, parsed and checked; parsed they take up to a hundred times as much. */
 export const HELD_CHARACTERS = 1_000_000;

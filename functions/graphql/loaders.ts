@@ -68,6 +68,9 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
     },
     { maxBatchSize: 100 },
   );
+  const agenciesOf = new DataLoader<string, Agency[]>((codes) =>
+    Promise.all(codes.map((code) => readAgencies(table, code))),
+  );
   const ledger = new DataLoader<LedgerName, LedgerEntry | null, string>(
     async (names) => {
       const found = new Map((await readLedgerEntries(table, names)).map((entry) => [ledgerName(entry), entry]));
@@ -99,7 +102,7 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
     agency: (key: string): Promise<Agency | null> => agencies.load(key),
     /** What is owed and handed in of one agency, form and period, seconds behind. */
     ledgerEntry: (name: LedgerName): Promise<LedgerEntry | null> => ledger.load(name),
-    agencies: (regionCode: string): Promise<Agency[]> => readAgencies(table, regionCode),
+    agencies: (regionCode: string): Promise<Agency[]> => agenciesOf.load(regionCode),
     revisions: (agencyKey: string, formId: string, period: string): Promise<Report[]> =>
       readRevisions(table, agencyKey, formId, period),
     /** Everything that a decision about a region looks at, as just written, with the versions that it stands on. */
@@ -125,6 +128,7 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
       adoptionEvents.clearAll();
       events.clearAll();
       agencies.clearAll();
+      agenciesOf.clearAll();
       ledger.clearAll();
       partitions.clearAll();
     },

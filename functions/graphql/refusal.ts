@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'STRING_TOO_LONG'
   | 'VARIABLES_TOO_DEEP'
   | 'TOO_COSTLY'
+  | 'ANSWER_TOO_LARGE'
   | 'BUDGET_EXHAUSTED';
 
 /** What a refused request is answered. */

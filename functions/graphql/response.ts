@@ -1,6 +1,7 @@
 import type { GraphQLResponse } from '@apollo/server';
+import { LARGEST_ANSWER } from './limits.ts';
 import { failedStatus, type MediaType } from './mediaType.ts';
-import type { Refused } from './refusal.ts';
+import { type Refused, refuse } from './refusal.ts';
 
 /** What the gateway sends back. */
 export interface GatewayResponse {
@@ -11,7 +12,7 @@ export interface GatewayResponse {
 
 const VARY = 'Authorization, Accept';
 
-/** What was executed, as it is sent: `extra` headers go with it unless any cache may keep it. */
+/** What was executed, as it is sent; throws `Refused` where it is more than Lambda carries: `extra` headers go with it unless any cache may keep it. */
 export function executed(
   { http, body }: GraphQLResponse,
   {
@@ -29,6 +30,9 @@ export function executed(
   const isKept = method === 'GET' && /\bpublic\b/.test(headers['cache-control'] ?? '');
   const { errors, data, extensions } = body.singleResult;
   const text = JSON.stringify({ errors, data, extensions });
+  if (text.length * 2 > LARGEST_ANSWER && Buffer.byteLength(JSON.stringify(text)) > LARGEST_ANSWER) {
+    throw refuse('ANSWER_TOO_LARGE', 'The answer is larger than 5.9 MB: ask for smaller pages or fewer fields.');
+  }
   return { statusCode: http.status ?? 200, headers: isKept ? headers : { ...headers, ...extra }, body: text };
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createCostOf } from '#graphql/cost.ts';
 import { Refused } from '#graphql/refusal.ts';
@@ -48,6 +48,11 @@ describe('the cost of a request', () => {
     expect(cost(nation)).toBeGreaterThan(1_800);
   });
 
+  it('counts a page of which nothing is selected that costs: it is read all the same', () => {
+    expect(cost('{ regions(first: 600) { totalCount } }')).toBe(1 + 120);
+    expect(cost('{ changes(first: 100) { __typename } }')).toBe(5 + 20);
+  });
+
   it('leaves out what a directive leaves out, and takes the dearest of alternatives', () => {
     const query = 'query ($yes: Boolean!) { region(code: "32") { parent @include(if: $yes) { code } } }';
     expect([cost(query, { yes: true }), cost(query, { yes: false })]).toEqual([2, 1]);
@@ -65,14 +70,25 @@ describe('the cost of a request', () => {
     expect([trend('DAY'), trend('WEEK'), trend('MONTH')]).toEqual([95, 18, 9]);
   });
 
-  it('is the same for the whole schema whatever is selected of it', () => {
-    expect(cost('{ __schema { queryType { name } } }')).toBe(2_000);
-    expect(cost('{ __schema { types { name fields { name args { name } } } } }')).toBe(2_000);
+  it('of introspection grows with what it shows, and what GraphiQL asks fits', () => {
+    expect(cost('{ __schema { queryType { name } } }')).toBe(100);
+    expect(cost(getIntrospectionQuery())).toBeLessThan(4_000);
+    const fields = 'fields { name args { name type { name } } type { name ofType { name } } }';
+    const once = cost(`{ __schema { types { ${fields} } } }`);
+    const twice = cost(`{ __schema { types { fields { type { ${fields} } } } } }`);
+    expect(twice).toBeGreaterThan(8 * once);
   });
 
   it.each([0, -1, 101, 2_147_483_647])('refuses a page of %i before anything is read, naming the argument', (first) => {
     const query = 'query ($first: Int) { regulations(first: $first) { totalCount } }';
     expect(refusal(query, { first })).toEqual({ code: 'BAD_USER_INPUT', argument: 'first' });
+  });
+
+  it.each([
+    'query ($x: Boolean = true) { __typename @include(if: $x) }',
+    'query ($x: String = "32") { region(code: $x) { name } }',
+  ])('refuses null in place of a default where null is not allowed: %s', (text) => {
+    expect(refusal(text, { x: null })).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
   it('refuses variables that do not fit', () => {

@@ -59,7 +59,9 @@ describe('documents that are held', () => {
   it('are those that were asked last, up to a bound on their text', () => {
     const held = documents();
     const first = held.read('{ __typename }');
-    for (let place = 0; place < 40; place += 1) held.read(`# ${'x'.repeat(40_000)}${place}\n{ __typename }`);
+    const long = held.read(`# ${'x'.repeat(20_000)}\n{ __typename }`);
+    expect([held.held(first.sha256), held.held(long.sha256)]).toEqual([first.document, undefined]);
+    for (let place = 0; place < 130; place += 1) held.read(`# ${'x'.repeat(9_000)}${place}\n{ __typename }`);
     expect(held.held(first.sha256)).toBeUndefined();
   });
 });
