@@ -13,10 +13,16 @@ export const attackGroups: Readonly<Record<string, readonly Attack[]>> = {
   'names and permissions': nameAttacks,
 };
 
+/** All headers of a request together have 10,240 bytes at most. */
+const LARGEST_HEADER = 9_000;
+
 /** Every attack on a registry that trusts an issuer, by group. */
 export async function allAttacks(issuer: AttackedIssuer): Promise<Readonly<Record<string, readonly Attack[]>>> {
-  // A line break ends a header: what has one cannot be sent, and is tried on the entry itself.
-  const forged = (await tokenAttacks(issuer)).filter(({ authorization }) => !/[\r\n]/.test(authorization));
+  // HTTP itself ends a header at a line break, drops blanks around it, and closes what is larger than all headers may be: these are
+  // tried on the entry itself, in tests/graphql/authenticate.test.ts.
+  const forged = (await tokenAttacks(issuer)).filter(
+    ({ authorization }) => !/[\r\n]|^\s|\s$/.test(authorization) && authorization.length < LARGEST_HEADER,
+  );
   const tokens = forged.map(({ name, authorization }) =>
     post(
       `a token: ${name}`,
