@@ -29,9 +29,17 @@ afterAll(() => registry.close());
 /** Every item of these partitions, in order of key; a turn is no part of what they say. */
 async function itemsOf(pattern: RegExp): Promise<Record<string, unknown>[]> {
   const { client, name } = registry.table;
-  const { Items = [] } = await client.send(new ScanCommand({ TableName: name, ConsistentRead: true }));
-  return Items.map((item) => unmarshall(item))
-    .filter(({ pk }) => pattern.test(pk))
+  const items: Record<string, unknown>[] = [];
+  let start: ScanCommand['input']['ExclusiveStartKey'];
+  do {
+    const page = await client.send(
+      new ScanCommand({ TableName: name, ConsistentRead: true, ExclusiveStartKey: start }),
+    );
+    items.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  return items
+    .filter(({ pk }) => pattern.test(String(pk)))
     .map((item) => (item.pk === 'LEDGER#HEAD' ? { ...item, turn: null } : item))
     .sort((one, other) => (`${one.pk} ${one.sk}` < `${other.pk} ${other.sk}` ? -1 : 1));
 }
