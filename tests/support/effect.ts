@@ -26,7 +26,9 @@ export async function recorded(table: Table, { region, agency, slug }: Stage, is
   );
 }
 
-const kindOf = ({ pk, sk }: Item): string => `${String(pk).split('#')[0]} ${String(sk).split('#')[0]}`;
+/** Of a record of access or a key the sort key is a name of its own, and no kind. */
+const kindOf = ({ pk, sk }: Item): string =>
+  pk === ACCESS || pk === API_KEYS ? pk : `${String(pk).split('#')[0]} ${String(sk).split('#')[0]}`;
 
 /**
  * What came between two looks, in words that are the same for the same write: which kinds of items are new, and which were changed, with
