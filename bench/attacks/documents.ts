@@ -133,9 +133,14 @@ export const documentAttacks: readonly Attack[] = [
   post('introspection that multiplies by aliases', MULTIPLYING, limit('TOO_COSTLY')),
   post('null in place of a default', 'query ($x: Boolean = true) { __typename @include(if: $x) }', BAD, { x: null }),
   post(
+    '8 pages of nothing but cursors',
+    `{ ${many(8, (n) => `a${n}: regions(first: 600) { edges { cursor } }`)} }`,
+    HARMLESS,
+  ),
+  post(
     '15 pages of nothing but cursors',
     `{ ${many(15, (n) => `a${n}: regions(first: 600) { edges { cursor } }`)} }`,
-    HARMLESS,
+    limit('TOO_COSTLY'),
   ),
   post('half a character in the document', '{ region(code: "\ud800") { id } }', UNREADABLE),
   post(

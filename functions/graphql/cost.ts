@@ -50,8 +50,8 @@ const GROUPS: Readonly<Record<string, number>> = {
   SERVICE_CLASS: 3,
 };
 
-/** Points of each item of a page of which nothing is selected that costs: it is read and given a cursor all the same. */
-const LEAST_OF_PAGE = 0.2;
+/** Points of each item of a page at least, also where nothing is selected of it: it is read and given a cursor all the same. */
+const LEAST_OF_PAGE = 1;
 /** How long lists of introspection are, about; `types` is counted. */
 const INTROSPECTED: Readonly<Record<string, number>> = {
   fields: 10,
