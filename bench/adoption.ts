@@ -169,7 +169,7 @@ async function ask(
       requestId: 'bench',
       cost: 0,
       secret: 'a registry that lives for one measurement',
-      admitted: Promise.resolve(),
+      notDenied: Promise.resolve(),
       loaders: createLoaders(table, holder),
       search,
       table,

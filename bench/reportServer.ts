@@ -34,7 +34,7 @@ export async function startReportServer(table: Table, now: Instant): Promise<Rep
         requestId: 'bench',
         cost: 0,
         secret: 'a registry that lives for one measurement',
-        admitted: Promise.resolve(),
+        notDenied: Promise.resolve(),
         loaders: createLoaders(table, holder),
         search,
         table,

@@ -1,5 +1,6 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { createOwnFile } from './ownFile.ts';
 import { errorCode, Refusal } from './refusal.ts';
 
 /** The development issuer's name. A constant: tokens outlive a change of the port. */
@@ -105,18 +106,7 @@ async function createKey(path: string): Promise<SigningKey> {
   const jwk = await exportJWK(privateKey);
   const named: JWK = { ...jwk, alg: algorithm, kid: await calculateJwkThumbprint(jwk) };
   if (!isSigningKey(named)) throw new Error('The key that was made lacks a member.');
-  const unfinished = `${path}.${process.pid}.new`;
-  writeFileSync(unfinished, `${JSON.stringify(named)}\n`, { mode: 0o600 });
-  try {
-    // A link fails when the name is taken: of two commands that make a key at once, the first one's counts for both.
-    linkSync(unfinished, path);
-    return named;
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-    return readKey(path) ?? named;
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
+  return createOwnFile(path, `${JSON.stringify(named)}\n`) ? named : (readKey(path) ?? named);
 }
 
 function damagedKey(path: string): Refusal {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { createOwnFile } from './ownFile.ts';
 import { errorCode, Refusal } from './refusal.ts';
 
 /** As on AWS: too many to be guessed. */
@@ -31,16 +32,5 @@ function readSecret(path: string): string | undefined {
 
 function createSecret(path: string): string {
   const made = randomBytes(bytes).toString('base64url');
-  const unfinished = `${path}.${process.pid}.new`;
-  writeFileSync(unfinished, `${made}\n`, { mode: 0o600 });
-  try {
-    // A link fails when the name is taken: of two commands that make a secret at once, the first one's counts for both.
-    linkSync(unfinished, path);
-    return made;
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-    return readSecret(path) ?? made;
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
+  return createOwnFile(path, `${made}\n`) ? made : (readSecret(path) ?? made);
 }

@@ -10,7 +10,7 @@ export interface Context {
   /** What the request costs, in points. */
   cost: number;
   /** Ends when the registry's own word on the asker is read; throws `UNAUTHENTICATED` for one that it denies. Awaited before a write. */
-  admitted: Promise<void>;
+  notDenied: Promise<void>;
   /** The moment of the request. */
   now: Instant;
   /** Its day in Asia/Jakarta. */

@@ -8,6 +8,7 @@ import {
   getNamedType,
   getNullableType,
   getVariableValues,
+  isEnumType,
   isLeafType,
   isListType,
   Kind,
@@ -36,6 +37,8 @@ interface Price {
   isList: boolean;
   assumedSize: number | null;
   slicedBy: readonly string[];
+  /** How many groups the list has, by the value of `groupBy` that makes the most; 1 where there is no such argument. */
+  mostGroups: number;
   /** Whether the size holds for fields of the connection, not for a list of its own. */
   isConnection: boolean;
 }
@@ -135,11 +138,18 @@ function readPrice(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>)
     isList: isSized,
     assumedSize: typeof size?.assumedSize === 'number' ? size.assumedSize : null,
     slicedBy: Array.isArray(size?.slicingArguments) ? size.slicingArguments.map(String) : [],
+    mostGroups: mostGroupsOf(field),
     isConnection: Array.isArray(size?.sizedFields),
   };
 }
 
-function sizeOf({ assumedSize, slicedBy }: Price, args: Variables, coordinate: string): number {
+function mostGroupsOf({ args }: GraphQLField<unknown, unknown>): number {
+  const grouping = args.find(({ name }) => name === 'groupBy');
+  const type = grouping === undefined ? undefined : getNamedType(grouping.type);
+  return isEnumType(type) ? Math.max(...type.getValues().map(({ name }) => GROUPS[name] ?? 1)) : 1;
+}
+
+function sizeOf({ assumedSize, slicedBy, mostGroups }: Price, args: Variables, coordinate: string): number {
   const asked = slicedBy.flatMap((name) => {
     const value = args[name];
     if (Array.isArray(value)) return [listed(value.length, name)];
@@ -151,9 +161,8 @@ function sizeOf({ assumedSize, slicedBy }: Price, args: Variables, coordinate: s
     return pointsOf(args.from, args.to, args.interval, assumedSize);
   const groups = typeof args.groupBy === 'string' ? GROUPS[args.groupBy] : undefined;
   if (groups === undefined) return assumedSize;
-  // Where a group has several rows, the assumed size is that of all 38 provinces'; else that of all governments.
-  const rows = coordinate === 'Query.adoptionSummary' ? assumedSize / 38 : 1;
-  return Math.ceil(groups * rows);
+  // The assumed size is that of the grouping with the most groups; each may have several rows.
+  return Math.ceil((groups * assumedSize) / mostGroups);
 }
 
 const INTERVAL_DAYS: Readonly<Record<string, number>> = { DAY: 1, WEEK: 7, MONTH: 28 };

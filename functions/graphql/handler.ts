@@ -86,7 +86,7 @@ export function createHandler(surroundings: Surroundings) {
     // With a key and a token it is only known from the document whose points are meant.
     if (asker.keyId === null || !isSignedIn) budgets.check(callerOf({ ...asker, writes: false }), clock());
     // Nobody whom the registry denies has a large body parsed.
-    if (received.method === 'POST' && received.bytes.byteLength > LARGEST_BODY) await identified.admitted;
+    if (received.method === 'POST' && received.bytes.byteLength > LARGEST_BODY) await identified.notDenied;
     const { server, documents, costOf } = await starting;
     const trustedOnly = surroundings.trustedOnly === true && !isSignedIn && asker.keyId === null;
     const [asked, admitted] = await orCharged(asker, async (): Promise<[Asked, Admitted]> => {
@@ -95,7 +95,7 @@ export function createHandler(surroundings: Surroundings) {
         return [read, admit({ documents, costOf, trustedOnly }, read)];
       } catch (error) {
         // Whom the registry denies is told nothing, neither of what it asked.
-        await identified.admitted;
+        await identified.notDenied;
         throw error;
       }
     });
@@ -110,7 +110,7 @@ export function createHandler(surroundings: Surroundings) {
       },
       { contextValue: contextOf(request, identified, admitted) },
     );
-    await identified.admitted;
+    await identified.notDenied;
     return executed(result, { type, method, isSignedIn: headers.has('authorization'), extra: budgetHeaders(left) });
   }
 
@@ -130,7 +130,7 @@ export function createHandler(surroundings: Surroundings) {
 
   function contextOf(
     { requestContext }: GatewayRequest,
-    { actor, admitted, head }: Identified,
+    { actor, notDenied, head }: Identified,
     { cost, timeLimitMs }: Admitted,
   ): Context {
     const now = clock();
@@ -138,7 +138,7 @@ export function createHandler(surroundings: Surroundings) {
     const limited = withTimeLimit(table, surroundings.timeLimitMs ?? timeLimitMs);
     return {
       actor,
-      admitted,
+      notDenied,
       cost,
       now: now.toISOString(),
       today: jakartaDay(now),

@@ -15,7 +15,7 @@ export interface Identified {
    * Ends when the registry's own word on the asker is read; throws `UNAUTHENTICATED` for one that it denies. Nothing is written and nothing
    * is answered before, but everything may be read beside it.
    */
-  admitted: Promise<void>;
+  notDenied: Promise<void>;
   /** The head of the reference records, read together with that word; undefined where it was not. */
   head: Promise<ReferenceHead> | undefined;
   /** The API key that was sent along, which raises what may be read; null without one. */
@@ -35,17 +35,17 @@ export function createIdentify(given: { table: Table; authenticate: Authenticate
   const apiKeys = holdApiKeys(table, clock);
   return async (authorization, sent) => {
     const [bearer, apiKey] = await Promise.all([authenticate(authorization), apiKeys.read(sent)]);
-    if (bearer === null) return { actor: { role: 'ANYONE' }, admitted: Promise.resolve(), head: undefined, apiKey };
+    if (bearer === null) return { actor: { role: 'ANYONE' }, notDenied: Promise.resolve(), head: undefined, apiKey };
     const read = readAccessAndHead(table, bearer);
-    const admitted = read.then(({ access }) => refuseDenied(access));
+    const notDenied = read.then(({ access }) => refuseDenied(access));
     const head = read.then((both) => both.head);
     // Whoever needs one of them awaits it; a request that fails before must not leave it unheard.
-    for (const promise of [admitted, head]) promise.catch(() => undefined);
-    if (bearer.actor !== null) return { actor: bearer.actor, admitted, head, apiKey };
-    await admitted;
+    for (const promise of [notDenied, head]) promise.catch(() => undefined);
+    if (bearer.actor !== null) return { actor: bearer.actor, notDenied, head, apiKey };
+    await notDenied;
     const actor = grantedActor((await read).access, jakartaDay(clock()));
     if (actor === null) throw unauthenticated('The token claims no role, and the registry granted none.');
-    return { actor, admitted, head, apiKey };
+    return { actor, notDenied, head, apiKey };
   };
 }
 

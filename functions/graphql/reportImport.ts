@@ -46,7 +46,7 @@ export async function importReports(context: Context, input: ImportReportsInput)
   const actor = permitted(context.actor, { action: 'importReports', row: null }, 'Sign in to write.');
   const idempotency = idempotencyOf(actor, { action: 'importReports', row: null }, input);
   // As in `write`: before anything is claimed or written.
-  const [refusals] = await Promise.all([refusalsOf(context, input), context.admitted]);
+  const [refusals] = await Promise.all([refusalsOf(context, input), context.notDenied]);
   if (refusals.length > 0) return { tag: 'refused', refusals };
   const rows = input.rows.map((row) => ({ ...row, agencyKey: agencyKeyOf(row.agency) }));
   if (input.dryRun) {

@@ -37,7 +37,7 @@ export async function write(
   const actor = permitted(context.actor, action, 'Sign in to write.');
   const idempotency = idempotencyOf(actor, action, input);
   // Nothing is written for somebody whom the registry denies; side by side with the answer before, this costs no trip.
-  const [before] = await Promise.all([readAnswer(context.table, idempotency, context.now), context.admitted]);
+  const [before] = await Promise.all([readAnswer(context.table, idempotency, context.now), context.notDenied]);
   if (before !== null) return answered(before, input.idempotencyKey);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const moment: Moment = { today: context.today, recordedAt: context.nextInstant(), newId: randomUUID() };

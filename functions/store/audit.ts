@@ -1,9 +1,5 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import {
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import { createHash, randomBytes } from 'node:crypto';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type {
   AuditEntry,
   AuditLink,
@@ -17,6 +13,7 @@ import { ABSENT } from './items.ts';
 import * as keys from './keys.ts';
 import { integer, object, type Parser, text } from './parse.ts';
 import { getItem, getItems, type Item, queryAll, queryFirst, type Table, toItem } from './table.ts';
+import { transact } from './transact.ts';
 
 /** SHA-256 of a text as UTF-8, in hexadecimal digits. */
 export const sha256: Digest = (of) => createHash('sha256').update(of).digest('hex');
@@ -148,15 +145,7 @@ export async function keepChained(
     ...entries.map((entry) => put(table, entryItem(entry), hashIs(null))),
     ...links.map(({ number, ...link }) => put(table, { ...keys.auditLinkKey(number), ...link }, hashIs(null))),
   ];
-  try {
-    await table.client.send(new TransactWriteItemsCommand({ TransactItems: items, ClientRequestToken: randomUUID() }));
-    return 'KEPT';
-  } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
-    if (codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')) return 'CONFLICT';
-    throw error;
-  }
+  return transact(table, items);
 }
 
 /** What the key says of an entry is kept once. */

@@ -1,9 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import {
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { PublicChange } from '#domain/change.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { changeItems } from './change.ts';
@@ -13,6 +8,7 @@ import { ledgerItem } from './ledger.ts';
 import { integer, nullable, object, type Parser, text } from './parse.ts';
 import { type GroupSummary, parseSummaryItem, summaryItem } from './summary.ts';
 import { getItem, getItems, queryAll, type Table, toItem } from './table.ts';
+import { transact } from './transact.ts';
 
 /** What the head of the ledger tells: whose turn it is, the law that entries were made under, and the last change's number. */
 export interface LedgerHead {
@@ -102,15 +98,7 @@ export async function keepLedger(
     }),
     ...write.changes.flatMap(changeItems).map((item) => put(table, item, { ConditionExpression: ABSENT })),
   ];
-  try {
-    await table.client.send(new TransactWriteItemsCommand({ TransactItems: items, ClientRequestToken: randomUUID() }));
-    return 'KEPT';
-  } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
-    if (codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')) return 'CONFLICT';
-    throw error;
-  }
+  return transact(table, items);
 }
 
 const put = (table: Table, item: object, condition: object = {}): TransactWriteItem => ({

@@ -1,15 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import {
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { type Day, dayBefore } from '#domain/day.ts';
 import { BEFORE_ALL, type MapPage } from '#domain/mapPages.ts';
 import * as keys from './keys.ts';
 import { type PageText, pageText, parsePageText } from './mapText.ts';
 import { integer, list, object, type Parser, text } from './parse.ts';
 import { getItem, type Item, queryAll, queryLast, type Table, toItem } from './table.ts';
+import { transact } from './transact.ts';
 
 /** A page as it is kept. */
 export interface StoredPage extends PageText {
@@ -106,7 +102,7 @@ export async function keepMap(
   const all = batches(items);
   for (const [place, batch] of all.entries()) {
     const made = place === all.length - 1 ? law : (seen.law ?? '');
-    const outcome = await transact(table, turn, made, batch);
+    const outcome = await keepMapItems(table, turn, made, batch);
     if (outcome === 'CONFLICT') return outcome;
     turn += 1;
   }
@@ -150,7 +146,7 @@ function batches(items: readonly Written[]): TransactWriteItem[][] {
   return made;
 }
 
-async function transact(
+function keepMapItems(
   table: Table,
   turn: number,
   law: string,
@@ -165,15 +161,5 @@ async function transact(
       ExpressionAttributeValues: toItem({ ':next': turn + 1, ':law': law, ...(turn === 0 ? {} : { ':turn': turn }) }),
     },
   };
-  try {
-    await table.client.send(
-      new TransactWriteItemsCommand({ TransactItems: [raise, ...items], ClientRequestToken: randomUUID() }),
-    );
-    return 'KEPT';
-  } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
-    if (codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')) return 'CONFLICT';
-    throw error;
-  }
+  return transact(table, [raise, ...items]);
 }

@@ -1,35 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '#domain/actor.ts';
 import { maySeeEvent, type NamedEvent, shownEvent, type TrailEvent } from '#domain/auditTrail.ts';
 import { may } from '#domain/permission.ts';
-
-const signed = { issuer: 'https://issuer', subject: 'someone' };
-const ACTORS = {
-  anyone: { role: 'ANYONE' },
-  reporter: { role: 'AGENCY_REPORTER', ...signed, agencyKey: '32.72-bkpsdm', regionCode: '32.72' },
-  city: { role: 'REGION_OFFICER', ...signed, regionCode: '32.72' },
-  province: { role: 'REGION_OFFICER', ...signed, regionCode: '32' },
-  analyst: { role: 'MINISTRY_ANALYST', ...signed },
-  registrar: { role: 'MINISTRY_REGISTRAR', ...signed },
-} as const satisfies Record<string, Actor>;
-type Who = keyof typeof ACTORS;
-const EVERYBODY = Object.keys(ACTORS) as Who[];
+import { ACTOR_NAMES, ACTORS, type ActorName } from './actors.ts';
 
 describe('a trail is asked for', () => {
-  it.each<[string | null, readonly Who[]]>([
+  it.each<[string | null, readonly ActorName[]]>([
     ['32.72', ['reporter', 'city', 'province', 'analyst', 'registrar']],
     ['32.73', ['province', 'analyst', 'registrar']],
     ['32', ['province', 'analyst', 'registrar']],
     ['33.74', ['analyst', 'registrar']],
     [null, ['analyst', 'registrar']],
   ])('of %s by %j alone', (regionCode, allowed) => {
-    expect(EVERYBODY.filter((who) => may(ACTORS[who], { action: 'auditTrail', regionCode }))).toEqual(allowed);
+    expect(ACTOR_NAMES.filter((who) => may(ACTORS[who], { action: 'auditTrail', regionCode }))).toEqual(allowed);
   });
 });
 
 describe('of a trail', () => {
   const own = '32.72-bkpsdm form 2026-06 1';
-  it.each<[NamedEvent, readonly Who[]]>([
+  it.each<[NamedEvent, readonly ActorName[]]>([
     [{ action: 'saveReport', kind: 'REPORT', key: own }, ['reporter']],
     [{ action: 'saveReport', kind: 'REPORT', key: '32.72-disdik form 2026-06 1' }, []],
     [{ action: 'submitReport', kind: 'REPORT', key: own }, ['reporter', 'city', 'province', 'analyst', 'registrar']],
@@ -40,7 +28,7 @@ describe('of a trail', () => {
     [{ action: 'createApiKey', kind: 'API_KEY', key: 'key' }, ['registrar']],
     [{ action: '', kind: '', key: '' }, ['registrar']],
   ])('%j is seen by %j alone', (event, allowed) => {
-    expect(EVERYBODY.filter((who) => maySeeEvent(ACTORS[who], event))).toEqual(allowed);
+    expect(ACTOR_NAMES.filter((who) => maySeeEvent(ACTORS[who], event))).toEqual(allowed);
   });
 });
 
@@ -48,7 +36,7 @@ describe('an event is shown', () => {
   const event = (before: unknown, after: unknown): TrailEvent => ({
     id: 'event',
     action: 'submitReport',
-    actor: { role: 'AGENCY_REPORTER', ...signed },
+    actor: { role: 'AGENCY_REPORTER', issuer: 'https://issuer.example', subject: 'someone' },
     recordKind: 'REPORT',
     recordKey: '32.72-bkpsdm form 2026-06 1',
     recordVersion: 2,
