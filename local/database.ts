@@ -59,20 +59,22 @@ async function external(endpoint: string): Promise<Database> {
     endpoint,
     region,
     ...(hasOwnKeys ? {} : { credentials: localCredentials }),
-    requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 },
+    // A busy engine is slow, not gone: only a request that nobody answers at all is given up.
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
   };
-  const client = new DynamoDBClient(reach);
-  const streams = new DynamoDBStreamsClient(reach);
+  const probe = new DynamoDBClient({ ...reach, maxAttempts: 1 });
   try {
-    await client.send(new ListTablesCommand({ Limit: 1 }));
+    await probe.send(new ListTablesCommand({ Limit: 1 }));
   } catch (error) {
-    client.destroy();
-    streams.destroy();
     const reason = error instanceof Error ? error.message || error.name : String(error);
     throw new Refusal(
       `No DynamoDB answers at DYNAMODB_ENDPOINT=${endpoint} (${reason}): start it, or leave the variable out.`,
     );
+  } finally {
+    probe.destroy();
   }
+  const client = new DynamoDBClient(reach);
+  const streams = new DynamoDBStreamsClient(reach);
   const keys = {
     AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,

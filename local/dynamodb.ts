@@ -87,7 +87,7 @@ async function tryToStart(java: string, port: number, dbPath: string | undefined
     region: localRegion,
     credentials: localCredentials,
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
   });
   try {
     const deadline = Date.now() + startLimitMs;

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { openDataDir } from '#local/dataDir.ts';
@@ -45,6 +47,20 @@ it('loads into the engine that DYNAMODB_ENDPOINT names, and shows no bar where t
   const again = await run([], env);
   expect(again).toMatchObject({ status: 0, stderr: '' });
   expect(again.stdout).toContain('Everything was loaded before; nothing was written.\n');
+});
+
+it('tells that nothing answers at DYNAMODB_ENDPOINT when whoever listens there stays silent', async () => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  try {
+    const { port } = silent.address() as AddressInfo;
+    const endpoint = `http://127.0.0.1:${port}`;
+    const { status, stderr } = await run([], { DATA_DIR: temporaryFolder(), DYNAMODB_ENDPOINT: endpoint });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^No DynamoDB answers at DYNAMODB_ENDPOINT=${endpoint} \\(.*20000 ms`));
+  } finally {
+    silent.close();
+  }
 });
 
 it('loads into the engine of the registry that runs on DATA_DIR, and leaves it running', async () => {
