@@ -133,6 +133,89 @@ describe('publishing a guideline', () => {
   });
 });
 
+describe('requirements', () => {
+  const SET = `mutation ($input: SetRequirementsInput!) { setRequirements(input: $input) {
+    requirementSet { version requirements { code version enforcement clause } } ${ERRORS} } }`;
+  const setRequirements = async (input: object, token = registrar) => {
+    registry.tick();
+    const answer = await registry.ask(SET, { input: { idempotencyKey: newKey(), ...input } }, token);
+    return { ...answer, payload: answer.data?.setRequirements };
+  };
+  const given = {
+    gates: 'PILOT',
+    kind: 'MAX_SHARE',
+    parameters: ['50'],
+    enforcement: 'BLOCKING',
+    clause: 'Pasal 14',
+    source,
+  };
+
+  it('are set whole: what differs gets a new version, what is not named is withdrawn, all stay in history', async () => {
+    const read = async () =>
+      (
+        await registry.ask(
+          '{ regulation(slug: "se-menpanrb-2-2026") { ownRequirements { version requirements { code } } requirements { code } } }',
+        )
+      ).data.regulation;
+    expect((await read()).ownRequirements).toEqual({ version: 0, requirements: [] });
+    const set = (requirements: object[], expectedVersion: number, token = registrar) =>
+      setRequirements({ regulationSlug: 'se-menpanrb-2-2026', requirements, expectedVersion }, token);
+    const first = await set(
+      [
+        { code: 'max_share', ...given },
+        { code: 'friday', ...given, kind: 'WEEKDAY', parameters: ['FRI'] },
+      ],
+      0,
+    );
+    expect(first.payload).toMatchObject({ requirementSet: { version: 2 }, userErrors: [] });
+    const second = await set([{ code: 'max_share', ...given, parameters: ['25'] }], 2);
+    expect(second.payload.requirementSet).toEqual({
+      version: 4,
+      requirements: [{ code: 'max_share', version: 2, enforcement: 'BLOCKING', clause: 'Pasal 14' }],
+    });
+    expect((await read()).requirements.map((one: { code: string }) => one.code)).not.toContain('friday');
+    const same = await set([{ code: 'max_share', ...given, parameters: ['25'] }], 4);
+    expect(same.payload.requirementSet.version).toBe(4);
+    const stale = await set([], 2);
+    expect(stale.payload.userErrors).toEqual([expect.objectContaining({ code: 'EDIT_CONFLICT', actualVersion: 4 })]);
+    expect((await set([], 4, officer)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('are told every wrong field at once', async () => {
+    const { payload } = await setRequirements({
+      regulationSlug: 'nothing-1-2020',
+      expectedVersion: 0,
+      requirements: [
+        { code: 'A', ...given, gates: 'ENDED', parameters: ['101'] },
+        {
+          code: 'form',
+          ...given,
+          kind: 'BASELINE_REPORTED',
+          parameters: ['nothing'],
+          effectiveFrom: '2026-02-01',
+          effectiveUntil: '2026-01-01',
+        },
+      ],
+    });
+    expect(payload.userErrors.map((one: { path: string[] }) => one.path.slice(1).join('.'))).toEqual([
+      'regulationSlug',
+      'requirements.0.code',
+      'requirements.0.gates',
+      'requirements.0.parameters',
+      'requirements.1.parameters',
+      'requirements.1.effectiveUntil',
+    ]);
+  });
+
+  it('of the baseline are readable and set by themselves', async () => {
+    const { data } = await registry.ask(
+      '{ baselineRequirements { version requirements { code regulation { slug } } } }',
+    );
+    expect(data.baselineRequirements.version).toBe(6);
+    expect(data.baselineRequirements.requirements).toContainEqual({ code: 'juknis_in_force', regulation: null });
+  });
+});
+
 describe('registering an agency', () => {
   const REGISTER = `mutation ($input: RegisterAgencyInput!) { registerAgency(input: $input) {
     agency { id key name serviceClass version type { code } region { code } } ${ERRORS} } }`;
