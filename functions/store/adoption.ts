@@ -20,7 +20,7 @@ import {
   parseReopening,
   parseStudy,
   parseWaiver,
-} from './records.ts';
+} from './regionRecords.ts';
 import { getItem, getItems, type Item, queryAll, type Table } from './table.ts';
 
 /** A region's records at one version of them. */

@@ -17,22 +17,17 @@ import { parseAccess } from './access.ts';
 import { parseApiKey } from './apiKey.ts';
 import { idempotencyKey } from './keys.ts';
 import { integer, object, oneOf, type Parser, text } from './parse.ts';
+import { parseForm, parseGuideline, parseRegulation, parseRelation, parseRequirementSet } from './referenceRecords.ts';
 import {
   parseAdoptionEvent,
   parseAgency,
   parseAssessment,
   parseDispute,
-  parseForm,
-  parseGuideline,
-  parseRegulation,
-  parseRelation,
   parseReopening,
-  parseReport,
-  parseReportImport,
-  parseRequirementSet,
   parseStudy,
   parseWaiver,
-} from './records.ts';
+} from './regionRecords.ts';
+import { parseReport, parseReportImport } from './reportRecords.ts';
 import { getItem, type Table } from './table.ts';
 
 /** What a mutation answered: the record that it made, and the day it was answered on. */

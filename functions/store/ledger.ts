@@ -4,7 +4,8 @@ import { isLate } from '#domain/obligation.ts';
 import { provinceOf } from '#domain/region.ts';
 import type { Reopening } from '#domain/reopening.ts';
 import * as keys from './keys.ts';
-import { parseLedgerEntry, parseReopening } from './records.ts';
+import { parseReopening } from './regionRecords.ts';
+import { parseLedgerEntry } from './reportRecords.ts';
 import { getItem, getItems, type Item, queryAll, queryFirst, queryLast, type Table } from './table.ts';
 
 /** What is counted of one agency, form and period, as the projector kept it, seconds behind; null where nothing is: one request. */

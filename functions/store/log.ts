@@ -2,7 +2,7 @@ import { stepDay } from '#domain/adoption.ts';
 import type { LoggedEvent, LoggedKind, PublicKind } from '#domain/change.ts';
 import * as keys from './keys.ts';
 import { integer, nullable, object, oneOf, type Parser, StoredItemError, text } from './parse.ts';
-import { parseAdoptionStep } from './records.ts';
+import { parseAdoptionStep } from './regionRecords.ts';
 import { queryAll, type Table } from './table.ts';
 
 /** What a public change can be about. */

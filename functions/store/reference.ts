@@ -10,7 +10,7 @@ import {
   parseRegulation,
   parseRelation,
   parseRequirement,
-} from './records.ts';
+} from './referenceRecords.ts';
 import { getItem, type Item, queryAll, type Table } from './table.ts';
 
 /** What the head of the reference records tells at one moment. */

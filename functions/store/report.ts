@@ -3,7 +3,7 @@ import { compareText } from '#domain/day.ts';
 import type { ReportScope } from '#domain/permission.ts';
 import type { Report, ReportState } from '#domain/report.ts';
 import * as keys from './keys.ts';
-import { parseReport } from './records.ts';
+import { parseReport } from './reportRecords.ts';
 import { getItems, type Item, queryAll, queryFirst, type Table } from './table.ts';
 
 /** A report with its place in the order of the list that it was read from. */

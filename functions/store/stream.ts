@@ -7,7 +7,7 @@ import { storedEventOf } from './auditLog.ts';
 import { ADOPTION_PREFIX, type Key, logPartition, REFERENCE, referenceHead, regionPartition } from './keys.ts';
 import { parseLoggedEvent } from './log.ts';
 import { nullable, object, text } from './parse.ts';
-import { parseAdoptionStep } from './records.ts';
+import { parseAdoptionStep } from './regionRecords.ts';
 
 type Image = Record<string, AttributeValue>;
 

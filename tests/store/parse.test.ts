@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { list, nullable, object, oneOf, tagged, text } from '#store/parse.ts';
-import { parseAdoptionEvent, parseReport } from '#store/records.ts';
+import { parseAdoptionEvent } from '#store/regionRecords.ts';
+import { parseReport } from '#store/reportRecords.ts';
 import { adoptionEvent } from '../support/records.ts';
 
 describe('a stored item', () => {
