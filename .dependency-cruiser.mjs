@@ -16,14 +16,16 @@ export default {
         'The store keeps what the domain decided; it knows the domain, the AWS SDK and what Node itself brings for digests and waiting.',
       severity: 'error',
       from: { path: '^functions/store/' },
-      to: { pathNot: ['^functions/(store|domain)/', '^node_modules/@aws-sdk/', '^(node:)?(crypto|timers/promises)$'] },
+      to: {
+        pathNot: ['^functions/(store|domain)/', '^node_modules/@aws-sdk/', '^(node:)?(crypto|timers/promises)$'],
+      },
     },
     {
       name: 'projector-knows-domain-and-store',
       comment: 'The projector answers nobody: it folds by the rules of the domain and keeps through the store.',
       severity: 'error',
       from: { path: '^functions/projector/' },
-      to: { pathNot: '^functions/(projector|store|domain)/' },
+      to: { pathNot: ['^functions/(projector|observe|store|domain)/', '^config/'] },
     },
     {
       name: 'graphql-knows-no-projector',
@@ -39,8 +41,63 @@ export default {
       severity: 'error',
       from: { path: '^functions/calendar/' },
       to: {
-        pathNot: ['^functions/(calendar|store|domain)/', '^node_modules/ical-generator/', '^(node:)?crypto$'],
+        pathNot: [
+          '^functions/(calendar|observe|store|domain)/',
+          '^config/',
+          '^node_modules/ical-generator/',
+          '^(node:)?crypto$',
+        ],
       },
+    },
+    {
+      name: 'config-imports-nothing',
+      comment: 'Names, types and words of the environment and of metrics, for every room.',
+      severity: 'error',
+      from: { path: '^config/' },
+      to: { pathNot: '^config/' },
+    },
+    {
+      name: 'claims-knows-the-domain',
+      comment: 'What a claim may say is decided in the domain; here it is written into the token.',
+      severity: 'error',
+      from: { path: '^functions/claims/' },
+      to: { pathNot: ['^functions/(claims|observe|domain)/', '^config/'] },
+    },
+    {
+      name: 'publisher-knows-domain-store-and-s3',
+      comment: 'What anybody may see is decided in the domain, read through the store, and put into the bucket here.',
+      severity: 'error',
+      from: { path: '^functions/publisher/' },
+      to: {
+        pathNot: [
+          '^functions/(publisher|observe|store|domain)/',
+          '^config/',
+          '^node_modules/@aws-sdk/client-s3/',
+          '^(node:)?crypto$',
+        ],
+      },
+    },
+    {
+      name: 'observe-knows-config-and-table',
+      comment: 'It counts and tells; what is told is given to it.',
+      severity: 'error',
+      from: { path: '^functions/observe/' },
+      to: {
+        pathNot: [
+          '^functions/observe/',
+          '^functions/store/table\\.ts$',
+          '^config/',
+          '^node_modules/@aws-',
+          '^(node:)?(crypto|dgram|async_hooks|perf_hooks)$',
+        ],
+      },
+    },
+    {
+      name: 'nothing-knows-claims-and-publisher',
+      comment: 'They are entries of their own, deployed apart.',
+      severity: 'error',
+      from: { path: '^functions/(graphql|projector|calendar|search|observe|store|domain)/' },
+      to: { path: '^functions/(claims|publisher)/' },
     },
     {
       name: 'nothing-knows-the-calendar',
