@@ -23,8 +23,9 @@ function readOut(args: readonly string[]): string {
 
 async function main(): Promise<void> {
   const out = readOut(process.argv.slice(2));
-  const database = await reachDatabase(readSettings(process.env, process.cwd()));
-  const name = process.env.TABLE_NAME || 'flexible-work-registry';
+  const settings = readSettings(process.env, process.cwd());
+  const database = await reachDatabase(settings);
+  const name = settings.tableName;
   const put: string[] = [];
   const progress = showProgress('Publishing');
   try {

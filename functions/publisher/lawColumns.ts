@@ -18,6 +18,7 @@ export const verificationOf = ({ kind }: Source): string => kind.toLowerCase();
 const sourced = <T extends { source: Source }>(address = 'source_url'): Column<T>[] => [
   column(address, ({ source }) => source.url),
   column('verification', ({ source }) => verificationOf(source)),
+  column('source_title', ({ source }) => source.title),
 ];
 const versioned = <T extends Versioned>(): Column<T>[] => [
   column('version', ({ version }) => version),
