@@ -89,8 +89,6 @@ async function begin(
   { day, folder, head }: { day: Day; folder: string; head: ReferenceHead },
 ): Promise<Begun> {
   const name = `${folder}${BEGUN}`;
-  const there = await shelf.read(name);
-  if (there !== null) return readBegun(there, name);
   const link = await readNationHead(table, false);
   const begun = {
     day,
@@ -98,9 +96,9 @@ async function begin(
     auditHead: { number: link?.number ?? 0, hash: link?.hash ?? null },
   };
   if (await shelf.putNew(name, begunBytes(begun))) return begun;
-  const other = await shelf.read(name);
-  if (other === null) throw new Error(`${name} is there and cannot be read.`);
-  return readBegun(other, name);
+  const there = await shelf.read(name);
+  if (there === null) throw new Error(`${name} is there and cannot be read.`);
+  return readBegun(there, name);
 }
 
 /** The instant of knowledge: a load that is being written, whose records are seen later but recorded at its beginning, comes after it. */

@@ -1,7 +1,7 @@
 import { type Column, csvHeader, csvLine, ndjsonLine } from './column.ts';
 
 /** The largest file that is made in memory, in bytes. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
+export const LARGEST_FILE = 128 * 1024 * 1024;
 
 /** A table as files, in the order in which they are put. */
 export interface TableFiles {

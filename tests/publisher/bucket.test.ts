@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { governingEventOf } from '#domain/adoptionSpans.ts';
 import { publish } from '#publisher/publish.ts';
-import { closeLoad, type Load, openLoad, writeItems } from '#store/load.ts';
+import { readAdoptionEventsByName, readAdoptionSteps } from '#store/adoption.ts';
+import { adoptionEventItem } from '#store/items.ts';
+import { closeLoad, discardLoad, type Load, openLoad, writeItems } from '#store/load.ts';
 import { readHead } from '#store/reference.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
-import { FILES, publisherOf, textOf } from './published.ts';
+import { FILES, publisherOf, sha256, textOf } from './published.ts';
 
 let registry: Registry;
 let publisher: Awaited<ReturnType<typeof publisherOf>>;
@@ -51,6 +54,21 @@ describe('a file of a snapshot that is there', () => {
 });
 
 describe('S3', () => {
+  it('is told the digest of each body, so that it keeps none that it did not receive whole', async () => {
+    await publisher.run();
+    for (const { key, checksum } of publisher.bucket.requests.filter(({ method }) => method === 'PUT')) {
+      expect(checksum).toBe(Buffer.from(sha256(await textOf(publisher.shelf, key)), 'hex').toString('base64'));
+    }
+  });
+
+  it('that refuses a put is not asked again', async () => {
+    publisher.bucket.intervene(({ method }) => (method === 'PUT' ? { status: 403, code: 'AccessDenied' } : null));
+    await expect(publisher.shelf.putNew('snapshots/x', Buffer.from('x'))).rejects.toMatchObject({
+      name: 'AccessDenied',
+    });
+    expect(publisher.puts()).toEqual(['snapshots/x']);
+  });
+
   it('that tells 403 for what is not there, to who may not list, is understood', async () => {
     publisher.bucket.intervene(({ method, key }) =>
       method === 'GET' && !publisher.puts().includes(key) ? { status: 403, code: 'AccessDenied' } : null,
@@ -106,5 +124,32 @@ describe('a load that is being written', () => {
     registry.at('2026-06-02T20:00:00.000Z');
     await publish({ table, shelf: publisher.shelf, clock });
     expect(await textOf(publisher.shelf, 'latest/regulations.csv')).toContain('uu-99-2026');
+  });
+
+  it('by a clock that is behind is not seen either', async () => {
+    const { table } = registry;
+    publisher.bucket.intervene(({ method, key }) =>
+      method === 'PUT' && key === `${FOLDER}adoption_events.csv` ? { status: 403, code: 'AccessDenied' } : null,
+    );
+    await expect(publisher.run()).rejects.toMatchObject({ name: 'AccessDenied' });
+    publisher.bucket.intervene(() => null);
+    const [step] = await readAdoptionSteps(table, null);
+    if (step === undefined) throw new Error('The reference data have no event.');
+    const [event] = await readAdoptionEventsByName(table, [governingEventOf(step)]);
+    if (event === undefined) throw new Error('The event is not there.');
+    const recordedAt = '2026-06-01T18:00:00.000Z';
+    const load: Load = { id: 'load-10', recordedAt, version: (await readHead(table)).version, writer: 'writer' };
+    expect(await openLoad(table, load, null, [])).toEqual({ tag: 'DONE' });
+    const item = adoptionEventItem({
+      ...event,
+      id: 'of-the-load',
+      recordedAt,
+      reason: 'Belum selesai.',
+      load: load.id,
+    });
+    await writeItems(table, load, [{ ...item, load: load.id }], () => {});
+    expect(await publisher.run()).toMatchObject({ recordedAt: '2026-06-01T19:58:00.000Z', snapshot: 'WRITTEN' });
+    expect(await textOf(publisher.shelf, `${FOLDER}adoption_events.csv`)).not.toContain('Belum selesai.');
+    await discardLoad(table, load);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { folderShelf } from '#local/folderShelf.ts';
+import { chainMissing } from '#projector/audit.ts';
 import { publish } from '#publisher/publish.ts';
 import { tableFiles } from '#publisher/tableFiles.ts';
 import { temporaryFolder } from '../local/support.ts';
@@ -42,12 +43,13 @@ describe('a snapshot', () => {
 
   it('lists its files with rows, bytes and digest, its licence, and the head of the audit trail as anyone may note it', async () => {
     await observe(registry);
-    await registry.projected();
+    await chainMissing({ table: registry.table, clock: registry.clock });
     const { data } = await registry.ask('{ auditHead { number hash } }');
     await publisher.run();
     const texts = await textsOf(publisher.shelf, FOLDER);
     const manifest = JSON.parse(texts['manifest.json'] ?? '');
     expect(Object.keys(manifest)).toEqual(['day', 'recordedAt', 'auditHead', 'licence', 'files']);
+    expect(manifest.auditHead).toEqual({ number: expect.any(Number), hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(manifest.auditHead).toEqual(data.auditHead);
     const licence = readFileSync('data/LICENSE.md', 'utf8').replace(/\s+/g, ' ');
     const { attribution, url, source } = manifest.licence.regions;

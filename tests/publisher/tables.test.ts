@@ -9,10 +9,26 @@ const ndjson = new Map<string, any[]>();
 const rowsOf = (name: string) => csv.get(name) ?? [];
 const objectsOf = (name: string) => ndjson.get(name) ?? [];
 
+const REQUIREMENT = {
+  code: 'study_completed',
+  gates: 'DECREED',
+  kind: 'STUDY_COMPLETED',
+  parameters: ['DISCIPLINE'],
+  enforcement: 'ADVISORY',
+  clause: 'pasal 1',
+  source: { url: 'https://example.go.id/uu', kind: 'OFFICIAL' },
+};
+
 beforeAll(async () => {
   publisher = await openPublisher();
   const { registry, shelf, run } = publisher;
   const people = reporting(registry);
+  // A requirement that is asked no longer.
+  for (const [expectedVersion, requirements] of [[REQUIREMENT], []].entries()) {
+    registry.tick();
+    const input = { regulationSlug: 'uu-20-2023', requirements, expectedVersion };
+    await people.done('setRequirements', 'SetRequirementsInput', '__typename', input, await people.registrar());
+  }
   const wrong = await observe(registry);
   registry.tick();
   const withdrawn = { eventId: wrong.id, reason: '-Bukan di daerah ini.' };

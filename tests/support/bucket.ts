@@ -24,6 +24,8 @@ export interface BucketRequest {
   method: string;
   key: string;
   ifNoneMatch: string | undefined;
+  /** SHA-256 of the body in base64, as the client says. */
+  checksum: string | string[] | undefined;
 }
 
 /** What a test does with a request in place of S3: answers it with a status and an error's code; null lets it through. */
@@ -58,8 +60,8 @@ export async function createBucket() {
   }
   const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
     const key = decodeURIComponent(new URL(request.url ?? '/', 'http://bucket').pathname).slice(bucket.length + 2);
-    const { 'if-none-match': ifNoneMatch } = request.headers;
-    const one = { method: request.method ?? '', key, ifNoneMatch };
+    const { 'if-none-match': ifNoneMatch, 'x-amz-checksum-sha256': checksum } = request.headers;
+    const one = { method: request.method ?? '', key, ifNoneMatch, checksum };
     requests.push(one);
     const refused = await judge(one, response);
     if (refused === null) {
