@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Environment } from '#config/variable.ts';
 import { isDay } from '#domain/day.ts';
-import { type Connection, connectionProblems, LOCAL_URL } from './connection.ts';
+import { type Connection, connectionProblems, LOCAL_URL, tokenOf } from './connection.ts';
 
 const options = {
   subject: { type: 'string' },
@@ -77,7 +78,7 @@ export const adminUsage = [
 /** Reads the command's arguments; names every problem at once, and never what was given for a token or an address. */
 export function readAdminOptions(
   args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): { ok: true; options: AdminOptions } | { ok: false; problems: string[] } {
   const { values, tokens, positionals } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const [command, ...others] = positionals;
@@ -102,7 +103,7 @@ export function readAdminOptions(
   if (text.again !== '' && allowed.includes('version') && text.version === '')
     problems.push('--again needs --version, as it was told');
   if (text.again !== '' && !/^[\w-]{8,64}$/.test(text.again)) problems.push('--again is no key that a command told');
-  const connection = { url: text.url, token: text.token || env.FLEXWORK_TOKEN || '' };
+  const connection = { url: text.url, token: text.token || tokenOf(env) };
   problems.push(...connectionProblems(connection));
   if (problems.length > 0) return { ok: false, problems: [...new Set(problems)] };
   const version = text.version === '' ? null : Number(text.version);

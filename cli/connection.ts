@@ -1,3 +1,6 @@
+import { readVariables } from '#config/read.ts';
+import type { Environment } from '#config/variable.ts';
+
 /** Where the registry is, and by whose token it is asked. */
 export interface Connection {
   readonly url: string;
@@ -6,6 +9,9 @@ export interface Connection {
 
 /** The registry of `npm start`. */
 export const LOCAL_URL = 'http://127.0.0.1:4000/graphql';
+
+/** The token of the environment; empty for none. */
+export const tokenOf = (environment: Environment): string => readVariables('cli', environment).FLEXWORK_TOKEN ?? '';
 
 /** What is wrong with a connection; never tells the token or the address, which may hold one. */
 export function connectionProblems({ url, token }: Connection): string[] {

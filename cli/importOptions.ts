@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Connection, connectionProblems, LOCAL_URL } from './connection.ts';
+import type { Environment } from '#config/variable.ts';
+import { type Connection, connectionProblems, LOCAL_URL, tokenOf } from './connection.ts';
 
 /** What an import is asked to do. */
 export interface ImportOptions extends Connection {
@@ -39,7 +40,7 @@ export const importUsage = [
 /** Reads the command's arguments; names every problem at once, and never what was given: it may be a token. */
 export function readImportOptions(
   args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): { ok: true; options: ImportOptions } | { ok: false; problems: string[] } {
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const isFlag = (name: string): boolean => Object.hasOwn(options, name) && options[name as 'json'].type === 'boolean';
@@ -54,7 +55,7 @@ export function readImportOptions(
     const value = values[name];
     return typeof value === 'string' ? value : '';
   };
-  const token = text('token') || env.FLEXWORK_TOKEN || '';
+  const token = text('token') || tokenOf(env);
   for (const name of ['file', 'form'] as const) if (text(name) === '') problems.push(`--${name} is missing`);
   const mostRows = Number(text('rows'));
   if (!Number.isInteger(mostRows) || mostRows < 1 || mostRows > 500) problems.push('--rows is no number from 1 to 500');

@@ -27,8 +27,9 @@ function readOptions(args: readonly string[]): { head?: string | undefined } {
 
 async function main(): Promise<void> {
   const noted = readNoted(process.argv.slice(2));
-  const database = await reachDatabase(readSettings(process.env, process.cwd()));
-  const name = process.env.TABLE_NAME || 'flexible-work-registry';
+  const settings = readSettings(process.env, process.cwd());
+  const database = await reachDatabase(settings);
+  const name = settings.tableName;
   try {
     const verified = await verifyTrail({ client: database.client, name }, noted);
     for (const finding of verified.findings) process.stdout.write(`${describe(finding)}\n`);

@@ -1,5 +1,6 @@
 // The first thing that runs on a fresh clone: `npm start` and `npm test` come here. Plain JavaScript without a
 // dependency, for Node 20 and later: it installs what is missing and goes on in the Node that the registry needs.
+// That Node could not read config/variables.ts, so what npm and the system tell is read here by name.
 //   node local/bootstrap.mjs start | test [vitest arguments] | run FILE [arguments]
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { readVariables } from '#config/read.ts';
 import { localCredentials, localRegion, startDynamoDb } from './dynamodb.ts';
 import { Refusal } from './refusal.ts';
 
@@ -53,8 +54,9 @@ async function embedded(folder: string): Promise<Database> {
 }
 
 async function external(endpoint: string): Promise<Database> {
-  const region = process.env.AWS_REGION || localRegion;
-  const hasOwnKeys = Boolean(process.env.AWS_ACCESS_KEY_ID || process.env.AWS_PROFILE);
+  const own = readVariables('local', process.env, ['AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_PROFILE']);
+  const region = own.AWS_REGION ?? localRegion;
+  const hasOwnKeys = own.AWS_ACCESS_KEY_ID !== undefined || own.AWS_PROFILE !== undefined;
   const reach = {
     endpoint,
     region,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { readVariables } from '#config/read.ts';
 import { Refusal } from './refusal.ts';
 
 /** The oldest Java that runs DynamoDB Local. */
@@ -33,7 +34,8 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<st
 
 function javaCommand(env: NodeJS.ProcessEnv): string {
   const name = process.platform === 'win32' ? 'java.exe' : 'java';
-  const ofHome = env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', name) : undefined;
+  const { JAVA_HOME: home } = readVariables('local', env, ['JAVA_HOME']);
+  const ofHome = home === undefined ? undefined : join(home, 'bin', name);
   return ofHome !== undefined && existsSync(ofHome) ? ofHome : name;
 }
 
@@ -55,7 +57,8 @@ function versionText(command: string, env: NodeJS.ProcessEnv): Promise<string | 
 
 /** The command that installs a Java on this machine, by the package tool that is there. */
 export function installCommand(env: NodeJS.ProcessEnv = process.env): string {
-  const has = (tool: string) => (env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, tool)));
+  const { PATH: path } = readVariables('local', env, ['PATH']);
+  const has = (tool: string) => path.split(delimiter).some((folder) => isExecutable(join(folder, tool)));
   const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
   if (process.platform === 'win32') return 'winget install EclipseAdoptium.Temurin.21.JRE';
   if (has('brew')) return 'brew install openjdk@21';

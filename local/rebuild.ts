@@ -11,9 +11,10 @@ import { openTable } from './table.ts';
 
 async function main(): Promise<void> {
   if (process.argv.length > 2) throw new Refusal('Usage: npm run rebuild');
-  const database = await reachDatabase(readSettings(process.env, process.cwd()));
+  const settings = readSettings(process.env, process.cwd());
+  const database = await reachDatabase(settings);
   try {
-    const table = { client: database.client, name: process.env.TABLE_NAME || 'flexible-work-registry' };
+    const table = { client: database.client, name: settings.tableName };
     await openTable(table.client, table.name);
     const clock = () => new Date();
     // First, and from what is stored alone: what cannot be read is chained all the same.

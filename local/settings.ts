@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { readVariables, WrongConfiguration } from '#config/read.ts';
+import type { Environment } from '#config/variable.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the environment says about a local registry. */
@@ -9,22 +11,26 @@ export interface Settings {
   readonly dataDir: string;
   /** A DynamoDB to use in place of the embedded one. */
   readonly dynamoDbEndpoint: string | undefined;
+  readonly tableName: string;
+  /** What takes the place of the kept secret. */
+  readonly secret: string | undefined;
+  /** Whether another issuer takes the place of the local one. */
+  readonly hasOwnIssuer: boolean;
 }
 
-/**
- * Reads `PORT` (default 4000), `DATA_DIR` (default `.registry`, relative to `cwd`) and `DYNAMODB_ENDPOINT`.
- * Throws a Refusal that names the variable whose value cannot be used.
- */
-export function readSettings(env: NodeJS.ProcessEnv, cwd: string): Settings {
-  const port = env.PORT || '4000';
-  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
-    throw new Refusal(`PORT is "${port}", which is no port; give a number from 1 to 65535, for example PORT=4000.`);
+/** Reads what a local registry and its tools are told, paths relative to `cwd`. Throws a Refusal that names every variable that cannot be used. */
+export function readSettings(environment: Environment, cwd: string): Settings {
+  try {
+    const read = readVariables('local', environment);
+    return {
+      port: read.PORT,
+      dataDir: resolve(cwd, read.DATA_DIR),
+      dynamoDbEndpoint: read.DYNAMODB_ENDPOINT,
+      tableName: read.TABLE_NAME,
+      secret: read.REGISTRY_SECRET,
+      hasOwnIssuer: read.OIDC_ISSUER !== undefined,
+    };
+  } catch (error) {
+    throw error instanceof WrongConfiguration ? new Refusal(error.message) : error;
   }
-  const endpoint = env.DYNAMODB_ENDPOINT || undefined;
-  if (endpoint !== undefined && !/^https?:$/.test(URL.parse(endpoint)?.protocol ?? '')) {
-    throw new Refusal(
-      `DYNAMODB_ENDPOINT is "${endpoint}", which is no address; give one like http://127.0.0.1:8000 or leave it out.`,
-    );
-  }
-  return { port: Number(port), dataDir: resolve(cwd, env.DATA_DIR || '.registry'), dynamoDbEndpoint: endpoint };
 }

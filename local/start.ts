@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const origin = `http://127.0.0.1:${settings.port}`;
   const dir = openDataDir(settings.dataDir);
   started.push(lockDataDir(dir, settings.port));
-  const secret = process.env.REGISTRY_SECRET || openSecret(dir.secret);
+  const secret = settings.secret ?? openSecret(dir.secret);
 
   // The port is taken before anything slow, so that a used one is told at once. Until the entries are there, requests
   // get what a gateway answers for a function that cannot be reached.
@@ -55,12 +55,11 @@ async function start(): Promise<void> {
     if (!stopping) void fail(new Refusal(`DynamoDB Local ended by itself (${reason}): start the registry again.`));
   });
 
-  const tableName = process.env.TABLE_NAME || 'flexible-work-registry';
+  const { tableName } = settings;
   await openTable(database.client, tableName);
   const loaded = await loadIfNeeded({ client: database.client, name: tableName });
 
-  Object.assign(process.env, database.environment, entryEnvironment(settings, tableName, database.endpoint));
-  process.env.REGISTRY_SECRET = secret;
+  Object.assign(process.env, database.environment, entryEnvironment(settings, database.endpoint, secret));
   started.push(await startProjector(database, tableName, loaded));
   entries.calendar = (await import('#calendar/entry.ts')).handler;
   entries.graphql = (await import('#graphql/entry.ts')).handler;
@@ -97,15 +96,21 @@ async function startProjector(
 }
 
 /** What the entry reads on AWS from its stack. An issuer that the user names takes the place of the local one. */
-function entryEnvironment(settings: Settings, tableName: string, endpoint: string): Record<string, string> {
-  const issuer = process.env.OIDC_ISSUER
+function entryEnvironment(settings: Settings, endpoint: string, secret: string): Record<string, string> {
+  const issuer = settings.hasOwnIssuer
     ? {}
     : {
         OIDC_ISSUER: localIssuer,
         OIDC_AUDIENCE: localAudience,
         OIDC_JWKS_URI: `http://127.0.0.1:${settings.port}${jwksPath}`,
       };
-  return { ...issuer, STAGE: 'local', TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint };
+  return {
+    ...issuer,
+    STAGE: 'local',
+    TABLE_NAME: settings.tableName,
+    DYNAMODB_ENDPOINT: endpoint,
+    REGISTRY_SECRET: secret,
+  };
 }
 
 /** One request through the whole path, so that the first visitor does not pay for what is made on first use. */

@@ -6,13 +6,14 @@ import { LambdaApplication } from 'aws-cdk-lib/aws-codedeploy';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { OutsideIssuer } from '#config/deployment.ts';
 import { calendarFunction, calendarPath } from './calendar.ts';
 import { liveAlias } from './canary.ts';
 import { graphqlFunctions } from './graphqlFunctions.ts';
 import { acknowledge } from './nag.ts';
 import { logGroup } from './registryFunction.ts';
 import { generatedSecret, originSecrets } from './secrets.ts';
-import type { OutsideIssuer, Stage, StageSettings } from './settings.ts';
+import type { Stage, StageSettings } from './settings.ts';
 
 /** What the API stack is built from. */
 export interface ApiStackProps extends StackProps {

@@ -15,9 +15,10 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { OutsideIssuer } from '#config/deployment.ts';
 import { acknowledge } from './nag.ts';
 import { registryFunction } from './registryFunction.ts';
-import type { OutsideIssuer, Stage, StageSettings } from './settings.ts';
+import type { Stage, StageSettings } from './settings.ts';
 
 /** What the auth stack is built from. */
 export interface AuthStackProps extends StackProps {

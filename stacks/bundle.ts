@@ -24,8 +24,20 @@ export const projectorBundle: BundleOptions = { entry: 'functions/projector/entr
 /** The function that writes calendars of deadlines. */
 export const calendarBundle: BundleOptions = { entry: 'functions/calendar/entry.ts', outdir: 'dist/calendar' };
 
+/** The function that Cognito calls before it makes tokens. */
+export const claimsBundle: BundleOptions = { entry: 'functions/claims/entry.ts', outdir: 'dist/claims' };
+
+/** The function that writes open data. */
+export const publisherBundle: BundleOptions = { entry: 'functions/publisher/entry.ts', outdir: 'dist/publisher' };
+
 /** Every function that is deployed. */
-export const bundles: readonly BundleOptions[] = [graphqlBundle, projectorBundle, calendarBundle];
+export const bundles: readonly BundleOptions[] = [
+  graphqlBundle,
+  projectorBundle,
+  calendarBundle,
+  claimsBundle,
+  publisherBundle,
+];
 
 // Dependencies that are CommonJS call `require`, which an ES module does not have.
 const requireBanner =

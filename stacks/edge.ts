@@ -23,7 +23,7 @@ import { graphqlPath } from './api.ts';
 import { apiRequest, dataHeaders, graphqlCache, pageHeadersPolicy, pathCache } from './edgePolicies.ts';
 import { acknowledge } from './nag.ts';
 import { publishedPrefixes } from './publisher.ts';
-import { type StageSettings, webAclPattern } from './settings.ts';
+import type { StageSettings } from './settings.ts';
 
 /** What the edge stack is built from. */
 export interface EdgeStackProps extends StackProps {
@@ -121,7 +121,7 @@ export class EdgeStack extends Stack {
   private webAclParameter(): string {
     return new CfnParameter(this, 'WebAclArn', {
       description: 'The web ACL that the firewall stack made in us-east-1',
-      allowedPattern: webAclPattern.source,
+      allowedPattern: '^arn:aws:wafv2:us-east-1:\\d{12}:global/webacl/[\\w-]+/[\\w-]+$',
       constraintDescription: 'must be the ARN of a global web ACL in us-east-1',
     }).valueAsString;
   }

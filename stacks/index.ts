@@ -1,4 +1,5 @@
 import { type App, Aws } from 'aws-cdk-lib';
+import type { Environment } from '#config/variable.ts';
 import { ApiStack } from './api.ts';
 import { AuthStack } from './auth.ts';
 import { DatabaseStack } from './database.ts';
@@ -9,7 +10,7 @@ import { ObservabilityStack } from './observability.ts';
 import { PortalStack } from './portal.ts';
 import { ProjectorStack } from './projector.ts';
 import { PublisherStack } from './publisher.ts';
-import { edgeRegion, parseStage, type SettingsEnvironment, stageSettings } from './settings.ts';
+import { edgeRegion, parseStage, stageSettings } from './settings.ts';
 
 /** The directory of each function's bundle, relative to the working directory unless absolute. */
 export interface Assets {
@@ -38,7 +39,7 @@ export interface StacksProps {
   /** Where the bundles are; where `npm run bundle` puts them unless given. */
   readonly assets?: Partial<Assets>;
   /** Where settings that are not in the code come from; the process's environment unless given. */
-  readonly environment?: SettingsEnvironment;
+  readonly environment?: Environment;
 }
 
 /** The stacks of one stage. */

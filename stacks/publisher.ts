@@ -1,6 +1,6 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -11,7 +11,7 @@ import type { Construct } from 'constructs';
 import { failureQueue } from './failureQueue.ts';
 import { acknowledge, acknowledgeVersions, logicalIdOf } from './nag.ts';
 import { publicBucket } from './publicBucket.ts';
-import { publisherRights } from './publisherRights.ts';
+import { publisherBucketRights, publisherIndexRights, publisherRights } from './publisherRights.ts';
 import { registryFunction } from './registryFunction.ts';
 import type { Stage, StageSettings } from './settings.ts';
 import { allowKey, allowPartitions } from './tableRights.ts';
@@ -50,26 +50,29 @@ export class PublisherStack extends Stack {
       failures: 'Calls that failed for good go to the queue of the schedule.',
     });
     this.publisher = lambda;
-    allowPartitions(role, table.tableArn, publisherRights.items);
-    allowPartitions(role, `${table.tableArn}/index/byDay`, publisherRights.byDay);
+    allowPartitions(role, table.tableArn, publisherRights);
+    for (const [action, { index, partitions }] of Object.entries(publisherIndexRights)) {
+      allowPartitions(role, `${table.tableArn}/index/${index}`, { [action]: partitions });
+    }
     allowKey(role, table, 'READ');
-    role.addToPrincipalPolicy(
-      new PolicyStatement({
-        effect: Effect.ALLOW,
-        actions: ['s3:GetObject', 's3:PutObject'],
-        resources: publishedPrefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`)),
-      }),
-    );
-    acknowledge(
-      role,
-      'Each day has files of its own under these prefixes, and nothing else is in reach.',
-      ...publishedPrefixes.map((prefix) => `AwsSolutions-IAM5[Resource::<${logicalIdOf(this.bucket)}.Arn>/${prefix}*]`),
-    );
+    this.allowObjects(role);
     this.failedCalls = failureQueue(this, 'ScheduleFailures');
     this.schedule(lambda, this.failedCalls);
 
     new CfnOutput(this, 'OpenDataBucketName', { value: this.bucket.bucketName });
     new CfnOutput(this, 'PublisherName', { value: lambda.functionName });
+  }
+
+  private allowObjects(role: Role): void {
+    for (const [action, keys] of Object.entries(publisherBucketRights)) {
+      const resources = keys.map((key) => this.bucket.arnForObjects(key));
+      role.addToPrincipalPolicy(new PolicyStatement({ effect: Effect.ALLOW, actions: [action], resources }));
+      acknowledge(
+        role,
+        'Each day has files of its own under these prefixes, and nothing else is in reach.',
+        ...keys.map((key) => `AwsSolutions-IAM5[Resource::<${logicalIdOf(this.bucket)}.Arn>/${key}]`),
+      );
+    }
   }
 
   /** A snapshot of a day is of its beginning: what was recorded until midnight in Jakarta. */

@@ -1,3 +1,6 @@
+import { type Deployment, readDeployment } from '#config/deployment.ts';
+import type { Environment } from '#config/variable.ts';
+
 /** The stages that exist. Each has its own stacks, whose names begin with it. */
 export const stages = ['dev', 'staging', 'prod'] as const;
 
@@ -7,29 +10,8 @@ export type Stage = (typeof stages)[number];
 /** The product's name: the middle of every stack name. */
 export const productName = 'flexible-work-registry';
 
-/** Jakarta, AWS's region in Indonesia: records stay in the country unless an operator says otherwise. */
-export const defaultRegion = 'ap-southeast-3';
-
 /** The only region from which CloudFront takes a web ACL and a certificate. No record is ever there. */
 export const edgeRegion = 'us-east-1';
-
-/** An issuer of tokens beside the stacks: the ministry's own, for example. */
-export interface OutsideIssuer {
-  /** The `iss` claim that tokens must carry: an https URL. */
-  readonly issuer: string;
-  /** The `aud` claim that tokens must carry. */
-  readonly audience: string;
-  /** Where the issuer publishes its signing keys: an https URL. */
-  readonly jwksUri: string;
-}
-
-/** The registry's own name on the internet. */
-export interface OwnDomain {
-  /** Such as `registri.example.go.id`. */
-  readonly name: string;
-  /** Its certificate, by ARN, in `edgeRegion`. */
-  readonly certificateArn: string;
-}
 
 /** What differs between stages. */
 interface StageDifferences {
@@ -66,22 +48,7 @@ interface StageDifferences {
 }
 
 /** The settings of a stage, with what its environment says. */
-export interface StageSettings extends StageDifferences {
-  readonly region: string;
-  /** Who issues access tokens; null: a Cognito user pool that the stacks make. */
-  readonly outsideIssuer: OutsideIssuer | null;
-  /** null: the name that CloudFront gives. */
-  readonly domain: OwnDomain | null;
-  /** The web ACL by ARN; null: a parameter of the edge stack, to be given at deployment. */
-  readonly webAclArn: string | null;
-  /** Where alarms are sent; null: nowhere yet. */
-  readonly alarmEmail: string | null;
-  /** Whether who carries neither a token nor an API key may send documents of the manifest alone; empty: any document. */
-  readonly trustedDocuments: '' | 'required';
-}
-
-/** Environment variables by name, as the process has them. */
-export type SettingsEnvironment = Readonly<Record<string, string | undefined>>;
+export interface StageSettings extends StageDifferences, Deployment {}
 
 const byStage: Record<Stage, StageDifferences> = {
   dev: {
@@ -133,71 +100,8 @@ export function parseStage(name: string): Stage {
   return stage;
 }
 
-/** The AWS region to deploy to: `REGISTRY_REGION` where it is set, else Jakarta. */
-export function deploymentRegion(environment: SettingsEnvironment): string {
-  return environment.REGISTRY_REGION || defaultRegion;
-}
-
-/**
- * The settings of a stage, completed from the environment: `REGISTRY_REGION`, `OIDC_ISSUER`, `OIDC_AUDIENCE` and `OIDC_JWKS_URI` (all
- * three or none), `PORTAL_DOMAIN` and `CERTIFICATE_ARN` (both or none), `WEB_ACL_ARN`, `ALARM_EMAIL` and `TRUSTED_DOCUMENTS`, each
- * optional, empty meaning absent. Throws one error that names everything that is wrong.
- */
-export function stageSettings(stage: Stage, environment: SettingsEnvironment): StageSettings {
-  const wrong: string[] = [];
-  const settings: StageSettings = {
-    ...byStage[stage],
-    region: deploymentRegion(environment),
-    outsideIssuer: outsideIssuer(environment, wrong),
-    domain: ownDomain(environment, wrong),
-    webAclArn: matching(environment, 'WEB_ACL_ARN', webAclPattern, 'the ARN of a web ACL in us-east-1', wrong),
-    alarmEmail: matching(environment, 'ALARM_EMAIL', /^[^\s@]+@[^\s@]+$/, 'an e-mail address', wrong),
-    trustedDocuments: environment.TRUSTED_DOCUMENTS === 'required' ? 'required' : '',
-  };
-  if (!['', 'required', undefined].includes(environment.TRUSTED_DOCUMENTS)) {
-    wrong.push(`TRUSTED_DOCUMENTS must be empty or "required", but is "${environment.TRUSTED_DOCUMENTS}"`);
-  }
-  if (wrong.length > 0) throw new Error(`The settings are wrong: ${wrong.join('; ')}.`);
-  return settings;
-}
-
-/** What a web ACL that CloudFront takes is named by. */
-export const webAclPattern = /^arn:aws:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[\w-]+$/;
-
-function matching(from: SettingsEnvironment, name: string, form: RegExp, must: string, wrong: string[]): string | null {
-  const value = from[name] || null;
-  if (value !== null && !form.test(value)) wrong.push(`${name} must be ${must}, but is "${value}"`);
-  return value;
-}
-
-/** Several variables that mean something together only; null where none is given. */
-function together<T extends string>(
-  from: SettingsEnvironment,
-  names: readonly T[],
-  wrong: string[],
-): Record<T, string> | null {
-  const missing = names.filter((name) => !from[name]);
-  if (missing.length === names.length) return null;
-  for (const name of missing) wrong.push(`${name} must be given too: ${names.join(', ')} belong together`);
-  return Object.fromEntries(names.map((name) => [name, from[name] ?? ''])) as Record<T, string>;
-}
-
-function outsideIssuer(environment: SettingsEnvironment, wrong: string[]): OutsideIssuer | null {
-  const given = together(environment, ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI'], wrong);
-  if (given === null) return null;
-  for (const name of ['OIDC_ISSUER', 'OIDC_JWKS_URI'] as const) {
-    if (given[name] !== '' && URL.parse(given[name])?.protocol !== 'https:') {
-      wrong.push(`${name} must be an https URL, but is "${given[name]}"`);
-    }
-  }
-  return { issuer: given.OIDC_ISSUER, audience: given.OIDC_AUDIENCE, jwksUri: given.OIDC_JWKS_URI };
-}
-
-function ownDomain(environment: SettingsEnvironment, wrong: string[]): OwnDomain | null {
-  const given = together(environment, ['PORTAL_DOMAIN', 'CERTIFICATE_ARN'], wrong);
-  if (given === null) return null;
-  matching(environment, 'PORTAL_DOMAIN', /^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain name in small letters', wrong);
-  const certificate = /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/;
-  matching(environment, 'CERTIFICATE_ARN', certificate, 'the ARN of a certificate in us-east-1', wrong);
-  return { name: given.PORTAL_DOMAIN, certificateArn: given.CERTIFICATE_ARN };
-}
+/** The settings of a stage, completed from the environment of whoever deploys. Throws one error that names everything that is wrong there. */
+export const stageSettings = (stage: Stage, environment: Environment): StageSettings => ({
+  ...byStage[stage],
+  ...readDeployment(environment),
+});

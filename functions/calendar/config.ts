@@ -1,15 +1,24 @@
+import { readVariables } from '#config/read.ts';
+import type { Environment } from '#config/variable.ts';
+
 /** What the calendar reads from its environment. */
 export interface CalendarConfig {
-  /** `TABLE_NAME`: the registry's table. */
   tableName: string;
-  /** `DYNAMODB_ENDPOINT`: set where the engine is not AWS's own. */
+  /** Set where the engine is not AWS's own. */
   dynamoDbEndpoint: string | undefined;
+  stage: string;
+  /** What CloudFront may send as the origin's secret; empty where nothing stands in front. */
+  originSecrets: readonly string[];
 }
 
-/** The configuration of an environment; throws when `TABLE_NAME` is not set. */
-export function readCalendarConfig(environment: Readonly<Record<string, string | undefined>>): CalendarConfig {
-  const { TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint } = environment;
-  if (tableName === undefined || tableName === '')
-    throw new Error('The configuration is wrong: TABLE_NAME is not set.');
-  return { tableName, dynamoDbEndpoint: endpoint || undefined };
+/** The configuration of an environment; throws one error that names every variable that is missing or wrong. */
+export function readCalendarConfig(environment: Environment): CalendarConfig {
+  const names = ['TABLE_NAME', 'STAGE', 'ORIGIN_SECRETS', 'DYNAMODB_ENDPOINT'] as const;
+  const read = readVariables('calendar', environment, names);
+  return {
+    tableName: read.TABLE_NAME,
+    dynamoDbEndpoint: read.DYNAMODB_ENDPOINT,
+    stage: read.STAGE,
+    originSecrets: read.ORIGIN_SECRETS ?? [],
+  };
 }

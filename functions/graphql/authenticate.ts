@@ -2,7 +2,7 @@ import { JwtVerifier } from 'aws-jwt-verify';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { LONGEST_SUBJECT } from '#domain/access.ts';
 import type { SignedIn } from '#domain/actor.ts';
-import { parseAgencyKey } from '#domain/agency.ts';
+import { roleClaim } from '#domain/claims.ts';
 import type { Config } from './config.ts';
 import { unauthenticated } from './errors.ts';
 import { createPenaltyBox } from './penaltyBox.ts';
@@ -64,40 +64,18 @@ export function createAuthenticate(oidc: Config['oidc'], milliseconds?: () => nu
 const invalidToken = () => unauthenticated('The token is not valid here.');
 
 /**
- * Whom verified claims are of; null where they do not say it, never end, or claim a role that is unknown or lacks the claim that it
- * needs.
+ * Whom verified claims are of; null where they do not say it, never end, are of a token for another use (Cognito names it in
+ * `token_use`: an ID token tells a client who signed in, and lets nobody in), or claim a role that is unknown or lacks the claim that
+ * it needs.
  */
 export function bearerOf(claims: Readonly<Record<string, unknown>>): Bearer | null {
   const { iss: issuer, sub: subject, exp } = claims;
   if (typeof issuer !== 'string' || typeof subject !== 'string' || typeof exp !== 'number') return null;
   if (subject === '' || subject.length > LONGEST_SUBJECT) return null;
-  if (!('role' in claims)) return { issuer, subject, actor: null };
-  const actor = actorOf(claims, { issuer, subject });
-  return actor === null ? null : { issuer, subject, actor };
-}
-
-function actorOf(
-  { role, region, agency }: Readonly<Record<string, unknown>>,
-  of: { issuer: string; subject: string },
-): SignedIn | null {
-  switch (role) {
-    case 'ministry-registrar':
-      return { role: 'MINISTRY_REGISTRAR', ...of };
-    case 'ministry-analyst':
-      return { role: 'MINISTRY_ANALYST', ...of };
-    case 'region-officer':
-      return typeof region === 'string' && /^\d{2}(\.\d{2})?$/.test(region)
-        ? { role: 'REGION_OFFICER', ...of, regionCode: region }
-        : null;
-    case 'agency-reporter': {
-      const parsed = typeof agency === 'string' ? parseAgencyKey(agency) : null;
-      return typeof agency === 'string' && parsed !== null
-        ? { role: 'AGENCY_REPORTER', ...of, agencyKey: agency, regionCode: parsed.regionCode }
-        : null;
-    }
-    default:
-      return null;
-  }
+  if (Object.hasOwn(claims, 'token_use') && claims.token_use !== 'access') return null;
+  const said = roleClaim(claims);
+  if (said.tag === 'FAULT') return null;
+  return { issuer, subject, actor: said.tag === 'NONE' ? null : { ...said.role, issuer, subject } };
 }
 
 /** Whether a part has only one spelling: else a changed character would make the same token. */

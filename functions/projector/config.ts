@@ -1,15 +1,16 @@
+import { readVariables } from '#config/read.ts';
+import type { Environment } from '#config/variable.ts';
+
 /** What the projector reads from its environment. */
 export interface ProjectorConfig {
-  /** `TABLE_NAME`: the registry's table. */
   tableName: string;
-  /** `DYNAMODB_ENDPOINT`: set where the engine is not AWS's own. */
+  /** Set where the engine is not AWS's own. */
   dynamoDbEndpoint: string | undefined;
+  stage: string;
 }
 
-/** The configuration of an environment; throws when `TABLE_NAME` is not set. */
-export function readProjectorConfig(environment: Readonly<Record<string, string | undefined>>): ProjectorConfig {
-  const { TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint } = environment;
-  if (tableName === undefined || tableName === '')
-    throw new Error('The configuration is wrong: TABLE_NAME is not set.');
-  return { tableName, dynamoDbEndpoint: endpoint || undefined };
+/** The configuration of an environment; throws one error that names every variable that is missing or wrong. */
+export function readProjectorConfig(environment: Environment): ProjectorConfig {
+  const read = readVariables('projector', environment, ['TABLE_NAME', 'STAGE', 'DYNAMODB_ENDPOINT']);
+  return { tableName: read.TABLE_NAME, dynamoDbEndpoint: read.DYNAMODB_ENDPOINT, stage: read.STAGE };
 }

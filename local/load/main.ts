@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table } from '#store/table.ts';
 import { showProgress } from '../progress.ts';
 import { reachDatabase } from '../reachDatabase.ts';
 import { describeFailure, Refusal } from '../refusal.ts';
@@ -22,20 +22,17 @@ async function main(): Promise<void> {
   if (!read.ok) throw refused(dir, read.problems);
   const database = await reachDatabase(settings);
   try {
-    await load(dir, database.client);
+    await load(dir, { client: database.client, name: settings.tableName });
   } finally {
     await database.stop();
   }
 }
 
-async function load(dir: string, client: DynamoDBClient): Promise<void> {
-  const name = process.env.TABLE_NAME || 'flexible-work-registry';
-  await openTable(client, name);
+async function load(dir: string, table: Table): Promise<void> {
+  await openTable(table.client, table.name);
   const progress = process.stderr.isTTY ? showProgress('loading reference data') : null;
   const onProgress = (done: number, total: number) => progress?.update(done, total);
-  const result = await loadReferenceData({ dir, table: { client, name }, now: new Date(), onProgress }).finally(() =>
-    progress?.end(),
-  );
+  const result = await loadReferenceData({ dir, table, now: new Date(), onProgress }).finally(() => progress?.end());
   if (!result.ok) throw refused(dir, result.problems);
   process.stdout.write(`${report(result.counts)}\n`);
 }

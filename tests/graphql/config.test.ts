@@ -18,6 +18,7 @@ describe('the configuration', () => {
       stage: 'dev',
       trustedOnly: false,
       secret: right.REGISTRY_SECRET,
+      originSecrets: [],
       oidc: { issuer: right.OIDC_ISSUER, audience: 'registry', jwksUri: right.OIDC_JWKS_URI },
     });
   });

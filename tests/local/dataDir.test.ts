@@ -121,6 +121,9 @@ describe('the settings', () => {
       port: 4000,
       dataDir: '/here/.registry',
       dynamoDbEndpoint: undefined,
+      tableName: 'flexible-work-registry',
+      secret: undefined,
+      hasOwnIssuer: false,
     });
   });
 

@@ -1,7 +1,8 @@
 import { App } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
+import { deploymentRegion } from '#config/deployment.ts';
 import { defineStacks } from '#stacks/index.ts';
-import { deploymentRegion, stageSettings, stages } from '#stacks/settings.ts';
+import { stageSettings, stages } from '#stacks/settings.ts';
 import { synthesised } from './synthesised.ts';
 
 test.each(stages)(
@@ -48,7 +49,7 @@ test.each(['OIDC_ISSUER', 'OIDC_JWKS_URI'])('%s must be an https URL', (variable
 
 test('an outside issuer is named whole or not at all', () => {
   expect(() => stageSettings('dev', { OIDC_ISSUER: 'https://issuer.example' })).toThrow(
-    /OIDC_AUDIENCE must be given too.*OIDC_JWKS_URI must be given too/,
+    /go together, and OIDC_AUDIENCE, OIDC_JWKS_URI is not set/,
   );
   expect(stageSettings('dev', outside).outsideIssuer?.issuer).toBe('https://issuer.example');
 });
@@ -74,7 +75,7 @@ test('a name of its own needs its certificate, from where CloudFront takes it', 
 
 test('everything that is wrong is told at once', () => {
   expect(() => stageSettings('dev', { OIDC_ISSUER: 'x', ALARM_EMAIL: 'x', WEB_ACL_ARN: 'x' })).toThrow(
-    /OIDC_AUDIENCE.*OIDC_ISSUER must be an https URL.*WEB_ACL_ARN.*ALARM_EMAIL/,
+    /OIDC_ISSUER must be an https URL.*WEB_ACL_ARN.*ALARM_EMAIL.*go together/s,
   );
 });
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import type { Environment } from '#config/variable.ts';
 import { type Assets, defineStacks, type RegistryStacks } from '#stacks/index.ts';
-import type { SettingsEnvironment } from '#stacks/settings.ts';
 
 /** Every function that has a bundle. */
 export const assetNames = [
@@ -19,7 +19,7 @@ export const assetNames = [
 export type Part = keyof RegistryStacks;
 
 /** The stacks of a stage and their templates, made without the real bundles and without CloudFormation's validator. */
-export function synthesised(stage = 'prod', environment: SettingsEnvironment = {}) {
+export function synthesised(stage = 'prod', environment: Environment = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'synthesised-'));
   try {
     const asset = join(folder, 'asset');

@@ -1,0 +1,68 @@
+import { readVariables } from './read.ts';
+import type { Environment } from './variable.ts';
+
+/** An issuer of tokens beside the stacks: the ministry's own, for example. */
+export interface OutsideIssuer {
+  /** The `iss` claim that tokens must carry: an https URL. */
+  readonly issuer: string;
+  /** The `aud` claim that tokens must carry. */
+  readonly audience: string;
+  /** Where the issuer publishes its signing keys: an https URL. */
+  readonly jwksUri: string;
+}
+
+/** The registry's own name on the internet. */
+export interface OwnDomain {
+  /** Such as `registri.example.go.id`. */
+  readonly name: string;
+  /** Its certificate, by ARN, in us-east-1. */
+  readonly certificateArn: string;
+}
+
+/** What whoever deploys says in the environment; what is null was not said. */
+export interface Deployment {
+  /** The AWS region of everything but the firewall. */
+  readonly region: string;
+  /** Who issues access tokens; null: a Cognito user pool that the stacks make. */
+  readonly outsideIssuer: OutsideIssuer | null;
+  /** Whether who carries neither a token nor an API key may send documents of the manifest alone; empty: any document. */
+  readonly trustedDocuments: '' | 'required';
+  /** The web ACL by ARN; null: a parameter of the edge stack, to be given at deployment. */
+  readonly webAclArn: string | null;
+  /** Where alarms are sent; null: nowhere yet. */
+  readonly alarmEmail: string | null;
+  /** null: the name that CloudFront gives. */
+  readonly domain: OwnDomain | null;
+}
+
+/** Variables that mean something together only. */
+const TOGETHER = [
+  ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI'],
+  ['PORTAL_DOMAIN', 'CERTIFICATE_ARN'],
+] as const;
+
+/** Reads what the stacks read; throws one error for all that is wrong. */
+export function readDeployment(environment: Environment): Deployment {
+  const read = readVariables('deploy', environment, undefined, (values) =>
+    TOGETHER.flatMap((names) => {
+      const missing = names.filter((name) => values[name] === undefined && !environment[name]);
+      const isHalf = missing.length > 0 && missing.length < names.length;
+      return isHalf ? [`${names.join(', ')} go together, and ${missing.join(', ')} is not set`] : [];
+    }),
+  );
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = read;
+  const { PORTAL_DOMAIN: name, CERTIFICATE_ARN: certificateArn } = read;
+  const isOutside = issuer !== undefined && audience !== undefined && jwksUri !== undefined;
+  return {
+    region: read.REGISTRY_REGION,
+    outsideIssuer: isOutside ? { issuer, audience, jwksUri } : null,
+    trustedDocuments: read.TRUSTED_DOCUMENTS ?? '',
+    webAclArn: read.WEB_ACL_ARN ?? null,
+    alarmEmail: read.ALARM_EMAIL ?? null,
+    domain: name === undefined || certificateArn === undefined ? null : { name, certificateArn },
+  };
+}
+
+/** The AWS region to deploy to alone, for what needs nothing else. */
+export const deploymentRegion = (environment: Environment): string =>
+  readVariables('deploy', environment, ['REGISTRY_REGION']).REGISTRY_REGION;

@@ -1,0 +1,59 @@
+// npm run publish -- --out DIR: writes the registry's open data into a folder, as the publisher does into its bucket.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { type Published, publish } from '#publisher/publish.ts';
+import { folderShelf } from './folderShelf.ts';
+import { showProgress } from './progress.ts';
+import { reachDatabase } from './reachDatabase.ts';
+import { describeFailure, Refusal } from './refusal.ts';
+import { readSettings } from './settings.ts';
+
+const USAGE = 'Usage: npm run publish -- --out DIR, the folder that gets snapshots/ and latest/';
+
+function readOut(args: readonly string[]): string {
+  try {
+    const { out } = parseArgs({ args: [...args], options: { out: { type: 'string' } } }).values;
+    if (out !== undefined && out !== '') return resolve(out);
+  } catch {
+    // An option that is not known is told as a missing one is.
+  }
+  throw new Refusal(USAGE);
+}
+
+async function main(): Promise<void> {
+  const out = readOut(process.argv.slice(2));
+  const settings = readSettings(process.env, process.cwd());
+  const database = await reachDatabase(settings);
+  const name = settings.tableName;
+  const put: string[] = [];
+  const progress = showProgress('Publishing');
+  try {
+    const published = await publish({
+      table: { client: database.client, name },
+      shelf: folderShelf(out, (file) => put.push(file)),
+      clock: () => new Date(),
+      onProgress: progress.update,
+    });
+    progress.end();
+    for (const file of put) process.stdout.write(`${file}\n`);
+    process.stdout.write(`${summary(published, out)}\n`);
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+    throw new Refusal(`There is no table ${name}: set DATA_DIR, or DYNAMODB_ENDPOINT and TABLE_NAME, to a registry's.`);
+  } finally {
+    progress.end();
+    await database.stop();
+  }
+}
+
+function summary({ day, recordedAt, snapshot, latest }: Published, out: string): string {
+  const dated = snapshot === 'WRITTEN' ? 'was written' : 'was there and is as it was';
+  const newest = { WRITTEN: 'holds it now', THERE: 'holds it already', NEWER: 'holds one of a later day' }[latest];
+  return `The snapshot of ${day}, as known at ${recordedAt}, ${dated}; latest ${newest}. All lies in ${out}.`;
+}
+
+main().catch((thrown: unknown) => {
+  process.stderr.write(`${describeFailure(thrown)}\n`);
+  process.exitCode = 1;
+});
