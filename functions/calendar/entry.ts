@@ -5,7 +5,7 @@ import { createCalendarHandler } from './handler.ts';
 const config = readCalendarConfig(process.env);
 
 /** What Lambda calls: one request of the HTTP API, payload format 2.0. */
-export const handler = createCalendarHandler({
-  client: createClient(config.dynamoDbEndpoint),
-  name: config.tableName,
-});
+export const handler = createCalendarHandler(
+  { client: createClient(config.dynamoDbEndpoint), name: config.tableName },
+  { originSecrets: config.originSecrets },
+);

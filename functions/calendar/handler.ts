@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseAgencyKey } from '#domain/agency.ts';
 import { agencyCalendar, type Calendar, keptSince, regionCalendar } from '#domain/calendar.ts';
 import { catalogueAt } from '#domain/reference.ts';
+import { createFrontDoor } from '#door/frontDoor.ts';
 import { readAgenciesByKey } from '#store/adoption.ts';
 import { readAgencyLedger, readRegionLedger } from '#store/ledger.ts';
 import { holdReference, type ReferenceHolder } from '#store/reference.ts';
@@ -25,18 +26,28 @@ export interface CalendarResponse {
 
 /** How long a cache may keep a calendar, in seconds: programs ask every 12 hours, and what was handed in is to be seen the same day. */
 const KEPT_SECONDS = 3_600;
+/**
+ * A calendar that is an hour too old is still right about nearly every deadline, so a cache may hand it out while it fetches the next one, and
+ * for a day while the registry fails: a calendar program that gets an error may drop what it has.
+ */
+const KEPT = `public, max-age=${KEPT_SECONDS}, stale-while-revalidate=${KEPT_SECONDS}, stale-if-error=86400`;
 const ALLOWED = 'GET, HEAD';
 
 /**
  * The calendar entry of one container: `/calendar/<region code or agency key>.ics`. Who asks makes no difference, and neither does the
  * clock: the same records give the same bytes.
  */
-export function createCalendarHandler(table: Table) {
+export function createCalendarHandler(
+  table: Table,
+  { originSecrets = [] }: { originSecrets?: readonly string[] } = {},
+) {
   const holder = holdReference(table);
+  const door = createFrontDoor(originSecrets);
   return async (request: CalendarRequest): Promise<CalendarResponse> => {
     const { requestId, http } = request.requestContext;
     const begun = performance.now();
-    const response = await answer(request, table, holder).catch((fault: unknown) => {
+    const answered = door.admits(request.headers) ? answer(request, table, holder) : refusedAround();
+    const response = await answered.catch((fault: unknown) => {
       logFault(requestId, fault);
       return problem(
         500,
@@ -52,6 +63,9 @@ export function createCalendarHandler(table: Table) {
     };
   };
 }
+
+const refusedAround = async (): Promise<CalendarResponse> =>
+  problem(403, 'Forbidden', 'The registry is reached by its own address alone.');
 
 async function answer(request: CalendarRequest, table: Table, holder: ReferenceHolder): Promise<CalendarResponse> {
   const { method } = request.requestContext.http;
@@ -89,7 +103,7 @@ async function calendarOf(name: string, table: Table, holder: ReferenceHolder): 
 
 function toResponse(file: string, body: string, asked: string | undefined): CalendarResponse {
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const headers = { etag, 'cache-control': `public, max-age=${KEPT_SECONDS}` };
+  const headers = { etag, 'cache-control': KEPT };
   if (isKnown(etag, asked)) return { statusCode: 304, headers, body: '' };
   return {
     statusCode: 200,

@@ -11,5 +11,6 @@ export const handler = createHandler({
   authenticate: createAuthenticate(config.oidc),
   clock: () => new Date(),
   secret: config.secret,
+  originSecrets: config.originSecrets,
   trustedOnly: config.trustedOnly,
 });

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Actor } from '#domain/actor.ts';
 import type { Budget, Caller } from '#domain/budget.ts';
 import { jakartaDay } from '#domain/day.ts';
+import { createFrontDoor } from '#door/frontDoor.ts';
 import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { type Admitted, admit } from './admit.ts';
@@ -31,6 +32,8 @@ export interface Surroundings {
   clock: () => Date;
   /** What this registry seals with: the same in every container, known to no client. */
   secret: string;
+  /** What CloudFront may send as the origin's secret; nothing stands in front unless given. */
+  originSecrets?: readonly string[] | undefined;
   /** Whether who carries neither a token nor an API key may send documents of the manifest alone. */
   trustedOnly?: boolean | undefined;
   /** What callers may spend; the registry's own budgets unless given. */
@@ -54,6 +57,7 @@ export function createHandler(surroundings: Surroundings) {
   const search = holdSearch(table);
   const identify = createIdentify({ table, authenticate, clock });
   const budgets = new Budgets(table, secret, surroundings.budgets);
+  const door = createFrontDoor(surroundings.originSecrets ?? []);
   const starting = startServer();
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
@@ -70,8 +74,11 @@ export function createHandler(surroundings: Surroundings) {
   };
 
   async function answer(request: GatewayRequest, headers: HeaderMap, type: MediaType | null): Promise<GatewayResponse> {
+    if (!door.admits(request.headers)) {
+      throw refuse('NOT_THE_FRONT_DOOR', 'The registry is reached by its own address alone.', { status: 403 });
+    }
     const received = receive(request);
-    const address = request.requestContext.http.sourceIp ?? 'unknown';
+    const address = door.addressOf(request.headers, request.requestContext.http.sourceIp);
     if (type === null) {
       throw refuse('BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.', {
         status: 406,
