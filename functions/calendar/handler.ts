@@ -3,12 +3,14 @@ import { parseAgencyKey } from '#domain/agency.ts';
 import { agencyCalendar, type Calendar, keptSince, regionCalendar } from '#domain/calendar.ts';
 import { catalogueAt } from '#domain/reference.ts';
 import { createFrontDoor } from '#door/frontDoor.ts';
+import { createObserver, type Observer } from '#observe/observer.ts';
+import { observedTable } from '#observe/table.ts';
 import { readAgenciesByKey } from '#store/adoption.ts';
 import { readAgencyLedger, readRegionLedger } from '#store/ledger.ts';
 import { holdReference, type ReferenceHolder } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { icalendar } from './icalendar.ts';
-import { log, logFault } from './log.ts';
+import { logFault } from './log.ts';
 
 /** A request of API Gateway's HTTP API, payload format 2.0, as far as this entry reads it. */
 export interface CalendarRequest {
@@ -38,24 +40,30 @@ const ALLOWED = 'GET, HEAD';
  * clock: the same records give the same bytes.
  */
 export function createCalendarHandler(
-  table: Table,
-  { originSecrets = [] }: { originSecrets?: readonly string[] } = {},
+  ofContainer: Table,
+  {
+    originSecrets = [],
+    observer = createObserver({ stage: 'local' }),
+  }: { originSecrets?: readonly string[]; observer?: Observer } = {},
 ) {
+  const table = observedTable(ofContainer);
   const holder = holdReference(table);
   const door = createFrontDoor(originSecrets);
   return async (request: CalendarRequest): Promise<CalendarResponse> => {
     const { requestId, http } = request.requestContext;
-    const begun = performance.now();
-    const answered = door.admits(request.headers) ? answer(request, table, holder) : refusedAround();
-    const response = await answered.catch((fault: unknown) => {
-      logFault(requestId, fault);
-      return problem(
-        500,
-        'Internal Server Error',
-        `The registry failed; the fault is logged under request ${requestId}.`,
-      );
+    const response = await observer.request(requestId, async (seen) => {
+      seen.operation = 'calendar';
+      const answered = door.admits(request.headers) ? answer(request, table, holder) : refusedAround();
+      return answered.catch((fault: unknown) => {
+        seen.errors.add('INTERNAL_SERVER_ERROR');
+        logFault(requestId, fault);
+        return problem(
+          500,
+          'Internal Server Error',
+          `The registry failed; the fault is logged under request ${requestId}.`,
+        );
+      });
     });
-    log('INFO', { requestId, status: response.statusCode, milliseconds: Math.round(performance.now() - begun) });
     return {
       ...response,
       headers: { ...response.headers, 'x-request-id': requestId, 'x-content-type-options': 'nosniff' },
