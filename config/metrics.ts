@@ -6,6 +6,9 @@ export const METRICS_NAMESPACE = 'FlexibleWorkRegistry';
 /** Dimensions of each metric of an operation, in order: the stage, and the field at the root that was asked. */
 export const OPERATION_DIMENSIONS = ['Stage', 'Operation'] as const;
 
+/** Dimensions of the same metrics of all operations together. */
+export const STAGE_DIMENSIONS = ['Stage'] as const;
+
 /** Metrics of each operation, with their CloudWatch units. */
 export const OPERATION_METRICS = {
   /** Requests that were answered. */

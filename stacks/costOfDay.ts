@@ -1,12 +1,46 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { prices } from '#config/prices.ts';
 import { awsMetric } from './alarms.ts';
 import type { ObservabilityStackProps } from './observability.ts';
 
-export function costOfDay(props: ObservabilityStackProps): IMetric {
-  return new MathExpression({
-    expression: 'a*2',
-    usingMetrics: { a: awsMetric('AWS/ApiGateway', 'Count', { ApiId: props.apiId }) },
-    period: Duration.days(1),
+const day = { period: Duration.days(1) };
+
+/** USD for a millisecond of a function of so many MB. */
+const perMillisecond = (memoryMB: number): number => (prices.lambda.gbSecond * memoryMB) / 1_024 / 1_000;
+
+/** What one name of the formula counts, and what one of it costs, in USD. */
+interface Counted {
+  readonly metric: IMetric;
+  readonly usd: number;
+}
+
+/**
+ * What the day has cost so far, in USD, by the prices of the estimate (`npm run cost`): requests of the API, time of its functions and of
+ * the projector, units of the table. It is there within minutes, where the bill comes a day late; what grows with none of these, such as
+ * storage, it leaves out.
+ */
+export function costOfDay({ apiId, answering, working, table }: ObservabilityStackProps): IMetric {
+  const time = (lambda: LambdaFunction, memoryMB: number): Counted => ({
+    metric: lambda.metricDuration({ ...day, statistic: 'Sum' }),
+    usd: perMillisecond(memoryMB),
   });
+  const counted: Readonly<Record<string, Counted>> = {
+    requests: {
+      metric: awsMetric('AWS/ApiGateway', 'Count', { ApiId: apiId }, day),
+      // Each is one of the API and one of a function.
+      usd: (prices.httpApi.millionRequests + prices.lambda.millionRequests) / 1e6,
+    },
+    reader: time(answering.reader, 1_024),
+    writer: time(answering.writer, 1_024),
+    calendar: time(answering.calendar, 512),
+    projector: time(working.projector, 1_024),
+    read: { metric: table.metricConsumedReadCapacityUnits(day), usd: prices.dynamodb.millionReadUnits / 1e6 },
+    written: { metric: table.metricConsumedWriteCapacityUnits(day), usd: prices.dynamodb.millionWriteUnits / 1e6 },
+  };
+  // Of a metric without a value on that day, nothing was used.
+  const terms = Object.entries(counted).map(([name, { usd }]) => `FILL(${name}, 0) * ${usd.toPrecision(6)}`);
+  const usingMetrics = Object.fromEntries(Object.entries(counted).map(([name, { metric }]) => [name, metric]));
+  return new MathExpression({ label: 'USD today', expression: terms.join(' + '), usingMetrics, ...day });
 }

@@ -2,20 +2,22 @@ import {
   METRICS_NAMESPACE,
   OPERATION_DIMENSIONS,
   OPERATION_METRICS,
+  STAGE_DIMENSIONS,
   WORK_DIMENSIONS,
   WORK_METRICS,
 } from '#config/metrics.ts';
 
 /** What CloudWatch is told about the metrics of a line. Source: CloudWatch embedded metric format, specification. */
-const directiveOf = (dimensions: readonly string[], metrics: Readonly<Record<string, string>>) => [
+const directiveOf = (sets: readonly (readonly string[])[], metrics: Readonly<Record<string, string>>) => [
   {
     Namespace: METRICS_NAMESPACE,
-    Dimensions: [dimensions],
+    Dimensions: sets,
     Metrics: Object.entries(metrics).map(([Name, Unit]) => ({ Name, Unit })),
   },
 ];
-const OPERATION = directiveOf(OPERATION_DIMENSIONS, OPERATION_METRICS);
-const WORK = directiveOf(WORK_DIMENSIONS, WORK_METRICS);
+// CloudWatch adds nothing up by itself, and an alarm looks at one metric: so each is told of the stage as a whole too.
+const OPERATION = directiveOf([OPERATION_DIMENSIONS, STAGE_DIMENSIONS], OPERATION_METRICS);
+const WORK = directiveOf([WORK_DIMENSIONS], WORK_METRICS);
 
 type Numbers<M> = Readonly<Record<keyof M, number>>;
 type Named<D extends readonly string[]> = Readonly<Record<D[number], string>>;

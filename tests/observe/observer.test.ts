@@ -3,6 +3,7 @@ import {
   METRICS_NAMESPACE,
   OPERATION_DIMENSIONS,
   OPERATION_METRICS,
+  STAGE_DIMENSIONS,
   WORK_DIMENSIONS,
   WORK_METRICS,
 } from '#config/metrics.ts';
@@ -16,16 +17,19 @@ interface Directive {
 }
 
 /** The rules of CloudWatch's embedded metric format that a line can break. */
-function checkFormat(line: Line, dimensions: readonly string[], metrics: Readonly<Record<string, string>>): void {
+function checkFormat(
+  line: Line,
+  sets: readonly (readonly string[])[],
+  metrics: Readonly<Record<string, string>>,
+): void {
   const { Timestamp, CloudWatchMetrics } = line._aws as { Timestamp: number; CloudWatchMetrics: Directive[] };
   expect(Number.isInteger(Timestamp)).toBe(true);
   expect(Math.abs(Timestamp - Date.now())).toBeLessThan(3_600_000);
   expect(CloudWatchMetrics).toHaveLength(1);
   for (const { Namespace, Dimensions, Metrics } of CloudWatchMetrics) {
     expect(Namespace).toBe(METRICS_NAMESPACE);
-    expect(Dimensions).toEqual([dimensions]);
-    expect(dimensions.length).toBeLessThanOrEqual(30);
-    for (const name of dimensions) expect(line[name]).toMatch(/^[\x21-\x7e]{1,250}$/);
+    expect(Dimensions).toEqual(sets);
+    for (const name of sets.flat()) expect(line[name]).toMatch(/^[\x21-\x7e]{1,250}$/);
     expect(Metrics.length).toBeLessThanOrEqual(100);
     expect(Object.fromEntries(Metrics.map(({ Name, Unit }) => [Name, Unit]))).toEqual(metrics);
     for (const { Name } of Metrics) expect(Number.isFinite(line[Name])).toBe(true);
@@ -40,7 +44,7 @@ it('a request is one line of JSON that is its metrics as well, by the names that
     return { statusCode: 200 };
   });
   const [line = {}] = lines;
-  checkFormat(line, OPERATION_DIMENSIONS, OPERATION_METRICS);
+  checkFormat(line, [OPERATION_DIMENSIONS, STAGE_DIMENSIONS], OPERATION_METRICS);
   expect(line).toMatchObject({
     level: 'INFO',
     requestId: 'asked',
@@ -97,7 +101,7 @@ it('a run of work is told the same way, also one that fails, by the kind of its 
     throw new TypeError('a text of a record');
   });
   await expect(failing).rejects.toThrow(TypeError);
-  for (const line of lines) checkFormat(line, WORK_DIMENSIONS, WORK_METRICS);
+  for (const line of lines) checkFormat(line, [WORK_DIMENSIONS], WORK_METRICS);
   expect(lines).toMatchObject([
     { work: 'publisher', Taken: 7, Faults: 0 },
     { work: 'publisher', Taken: 0, Faults: 1, errors: ['TypeError'] },

@@ -1,10 +1,4 @@
-import {
-  type BatchGetItemCommand,
-  DynamoDBClient,
-  type GetItemCommand,
-  type QueryCommand,
-  type TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
 import { createProjector } from '#projector/handler.ts';
@@ -13,46 +7,13 @@ import { placeOf, streamOf } from '../support/projected.ts';
 import { createTablePump } from '../support/pump.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, QUARTERLY, quarterlyAnswers, reporting } from '../support/reporting.ts';
-import { onlyProperties, synthesised } from './synthesised.ts';
+import { type Asked, covers, noteRights, type Right } from '../support/rights.ts';
+import { allowedOnTable, onlyProperties, synthesised } from './synthesised.ts';
 
 const { projector: template } = synthesised();
 
-/** What the projector asked for: an action, and the partition that it is of. */
-interface Asked {
-  action: string;
-  partition: string;
-}
-
 let registry: Registry;
 const asked: Asked[] = [];
-
-/** What a request needs rights for, one for each item or partition. */
-function rightsFor(input: unknown, name: string | undefined): Asked[] {
-  const of = (action: string, keys: readonly (string | undefined)[]) =>
-    keys.map((partition) => ({ action: `dynamodb:${action}`, partition: partition ?? '' }));
-  switch (name) {
-    case 'GetItemCommand':
-      return of('GetItem', [(input as GetItemCommand['input']).Key?.pk?.S]);
-    case 'QueryCommand':
-      return of('Query', [(input as QueryCommand['input']).ExpressionAttributeValues?.[':pk']?.S]);
-    case 'BatchGetItemCommand': {
-      const tables = Object.values((input as BatchGetItemCommand['input']).RequestItems ?? {});
-      return of(
-        'BatchGetItem',
-        tables.flatMap(({ Keys }) => Keys?.map(({ pk }) => pk?.S) ?? []),
-      );
-    }
-    case 'TransactWriteItemsCommand':
-      return ((input as TransactWriteItemsCommand['input']).TransactItems ?? []).flatMap((item) => [
-        ...(item.Put === undefined ? [] : of('PutItem', [item.Put.Item?.pk?.S])),
-        ...(item.Update === undefined ? [] : of('UpdateItem', [item.Update.Key?.pk?.S])),
-        ...(item.Delete === undefined ? [] : of('DeleteItem', [item.Delete.Key?.pk?.S])),
-        ...(item.ConditionCheck === undefined ? [] : of('ConditionCheckItem', [item.ConditionCheck.Key?.pk?.S])),
-      ]);
-    default:
-      return of(String(name), ['']);
-  }
-}
 
 beforeAll(async () => {
   registry = await createRegistry('2026-08-01T03:00:00.000Z', { stream: true });
@@ -61,13 +22,7 @@ beforeAll(async () => {
     region: localRegion,
     credentials: localCredentials,
   });
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      asked.push(...rightsFor(args.input, context.commandName));
-      return next(args);
-    },
-    { step: 'initialize', name: 'noteRights' },
-  );
+  noteRights(client, asked);
   const projector = createProjector({ client, name: registry.table.name }, registry.clock);
   const pump = await createTablePump(registry.table, projector);
   const people = reporting(registry);
@@ -110,35 +65,20 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => registry.close());
 
-const like = (partition: string, pattern: string): boolean =>
-  pattern.endsWith('*') ? partition.startsWith(pattern.slice(0, -1)) : partition === pattern;
-
 /** Every right of the function's role on items of the table. */
-function granted(): { action: string; pattern: string }[] {
-  const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
-  return policies
-    .filter(([id]) => id.startsWith('ProjectorRole'))
-    .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
-    .flatMap(({ Action, Condition }) =>
-      [Action].flat().flatMap((action: string) => {
-        const patterns: string[] = Object(Condition)['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? [];
-        return patterns.map((pattern) => ({ action, pattern }));
-      }),
-    );
-}
+const granted = (): Right[] =>
+  allowedOnTable(template, 'Projector').flatMap(({ action, partitions }) =>
+    partitions.map((pattern) => ({ action, pattern })),
+  );
 
 test('the projector has a right for each of its requests', () => {
   const rights = granted();
-  const refused = asked.filter(
-    ({ action, partition }) => !rights.some((one) => one.action === action && like(partition, one.pattern)),
-  );
+  const refused = asked.filter((one) => !rights.some((right) => covers(right, one)));
   expect(refused).toEqual([]);
 });
 
 test('the projector has no right that it does not use', () => {
-  const unused = granted().filter(
-    ({ action, pattern }) => !asked.some((one) => one.action === action && like(one.partition, pattern)),
-  );
+  const unused = granted().filter((right) => !asked.some((one) => covers(right, one)));
   expect(unused).toEqual([]);
 });
 
