@@ -29,8 +29,22 @@ function readersOf({ readers }: Variable): string {
   }).join(', ');
 }
 
-const rowOf = ([name, one]: [string, Variable]): string =>
-  `| \`${name}\` | ${cell(one.description)}${one.secret ? ' **Secret.**' : ''} | ${cell(one.form)} | \`${cell(one.example)}\` | ${readersOf(one)} |`;
+const rowOf = ([name, one]: [string, Variable]): string[] => [
+  `\`${name}\``,
+  `${cell(one.description)}${one.secret ? ' **Secret.**' : ''}`,
+  cell(one.form),
+  `\`${cell(one.example)}\``,
+  readersOf(one),
+];
+
+/** A table as the formatter keeps it: each column as wide as its widest cell. */
+function table(head: readonly string[], rows: readonly string[][]): string[] {
+  const widths = head.map((word, at) =>
+    Math.max(...[word, ...rows.map((row) => row[at] ?? '')].map(({ length }) => length)),
+  );
+  const line = (cells: readonly string[]) => `| ${cells.map((one, at) => one.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
 
 /** The page that describes every environment variable. */
 export function configurationPage(): string {
@@ -43,16 +57,15 @@ export function configurationPage(): string {
     'everything that is missing or wrong: `The configuration is wrong: TABLE_NAME is not set; …`. No error tells a secret. For a secret',
     'the example is a command that makes one.',
     '',
-    '| reader | what it is |',
-    '| --- | --- |',
-    ...READERS.map((reader) => `| ${reader} | ${READS[reader]} |`),
+    ...table(
+      ['reader', 'what it is'],
+      READERS.map((reader) => [reader, READS[reader]]),
+    ),
     '',
     'In bold: the reader needs it. On AWS the stacks set what the functions need, and Lambda what begins with `AWS_` or `_X_AMZN_`.',
     '`local/bootstrap.mjs`, which runs before anything is installed, also reads `npm_execpath` and `npm_lifecycle_event`, which npm sets.',
     '',
-    '| variable | meaning | form | example | read by |',
-    '| --- | --- | --- | --- | --- |',
-    ...Object.entries<Variable>(VARIABLES).map(rowOf),
+    ...table(['variable', 'meaning', 'form', 'example', 'read by'], Object.entries<Variable>(VARIABLES).map(rowOf)),
     '',
   ].join('\n');
 }
