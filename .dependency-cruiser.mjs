@@ -42,7 +42,7 @@ export default {
       from: { path: '^functions/calendar/' },
       to: {
         pathNot: [
-          '^functions/(calendar|observe|store|domain)/',
+          '^functions/(calendar|door|observe|store|domain)/',
           '^config/',
           '^node_modules/ical-generator/',
           '^(node:)?crypto$',
@@ -91,6 +91,13 @@ export default {
           '^(node:)?(crypto|dgram|async_hooks|perf_hooks)$',
         ],
       },
+    },
+    {
+      name: 'door-knows-nothing',
+      comment: 'It looks at headers and at what it is given, before anything else does.',
+      severity: 'error',
+      from: { path: '^functions/door/' },
+      to: { pathNot: ['^functions/door/', '^(node:)?(crypto|net)$'] },
     },
     {
       name: 'nothing-knows-claims-and-publisher',

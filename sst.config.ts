@@ -1,6 +1,7 @@
 import type { SSTConfig } from 'sst';
+import { deploymentRegion } from './config/deployment.ts';
 import { defineStacks } from './stacks/index.ts';
-import { deploymentRegion, productName } from './stacks/settings.ts';
+import { productName } from './stacks/settings.ts';
 
 export default {
   config() {

@@ -1,37 +1,65 @@
 import { readVariables } from './read.ts';
 import type { Environment } from './variable.ts';
 
-/** What whoever deploys says in the environment; what is undefined was not said. */
+/** An issuer of tokens beside the stacks: the ministry's own, for example. */
+export interface OutsideIssuer {
+  /** The `iss` claim that tokens must carry: an https URL. */
+  readonly issuer: string;
+  /** The `aud` claim that tokens must carry. */
+  readonly audience: string;
+  /** Where the issuer publishes its signing keys: an https URL. */
+  readonly jwksUri: string;
+}
+
+/** The registry's own name on the internet. */
+export interface OwnDomain {
+  /** Such as `registri.example.go.id`. */
+  readonly name: string;
+  /** Its certificate, by ARN, in us-east-1. */
+  readonly certificateArn: string;
+}
+
+/** What whoever deploys says in the environment; what is null was not said. */
 export interface Deployment {
   /** The AWS region of everything but the firewall. */
   readonly region: string;
-  /** Who issues the access tokens; undefined parts are not known yet. */
-  readonly oidc: {
-    readonly issuer: string | undefined;
-    readonly audience: string | undefined;
-    readonly jwksUri: string | undefined;
-  };
+  /** Who issues access tokens; null: a Cognito user pool that the stacks make. */
+  readonly outsideIssuer: OutsideIssuer | null;
+  /** Whether who carries neither a token nor an API key may send documents of the manifest alone; empty: any document. */
   readonly trustedDocuments: '' | 'required';
-  readonly webAclArn: string | undefined;
-  readonly alarmEmail: string | undefined;
-  /** The registry's own name and the certificate for it. */
-  readonly domain: { readonly name: string; readonly certificateArn: string } | undefined;
+  /** The web ACL by ARN; null: a parameter of the edge stack, to be given at deployment. */
+  readonly webAclArn: string | null;
+  /** Where alarms are sent; null: nowhere yet. */
+  readonly alarmEmail: string | null;
+  /** null: the name that CloudFront gives. */
+  readonly domain: OwnDomain | null;
 }
+
+/** Variables that mean something together only. */
+const TOGETHER = [
+  ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI'],
+  ['PORTAL_DOMAIN', 'CERTIFICATE_ARN'],
+] as const;
 
 /** Reads what the stacks read; throws one error for all that is wrong. */
 export function readDeployment(environment: Environment): Deployment {
-  const read = readVariables('deploy', environment, undefined, ({ PORTAL_DOMAIN, CERTIFICATE_ARN }) => {
-    const isHalf = (PORTAL_DOMAIN === undefined) !== (CERTIFICATE_ARN === undefined);
-    return isHalf ? ['PORTAL_DOMAIN and CERTIFICATE_ARN go together, and only one of them can be used'] : [];
-  });
+  const read = readVariables('deploy', environment, undefined, (values) =>
+    TOGETHER.flatMap((names) => {
+      const missing = names.filter((name) => values[name] === undefined && !environment[name]);
+      const isHalf = missing.length > 0 && missing.length < names.length;
+      return isHalf ? [`${names.join(', ')} go together, and ${missing.join(', ')} is not set`] : [];
+    }),
+  );
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = read;
   const { PORTAL_DOMAIN: name, CERTIFICATE_ARN: certificateArn } = read;
+  const isOutside = issuer !== undefined && audience !== undefined && jwksUri !== undefined;
   return {
     region: read.REGISTRY_REGION,
-    oidc: { issuer: read.OIDC_ISSUER, audience: read.OIDC_AUDIENCE, jwksUri: read.OIDC_JWKS_URI },
+    outsideIssuer: isOutside ? { issuer, audience, jwksUri } : null,
     trustedDocuments: read.TRUSTED_DOCUMENTS ?? '',
-    webAclArn: read.WEB_ACL_ARN,
-    alarmEmail: read.ALARM_EMAIL,
-    domain: name === undefined || certificateArn === undefined ? undefined : { name, certificateArn },
+    webAclArn: read.WEB_ACL_ARN ?? null,
+    alarmEmail: read.ALARM_EMAIL ?? null,
+    domain: name === undefined || certificateArn === undefined ? null : { name, certificateArn },
   };
 }
 

@@ -125,6 +125,7 @@ export const VARIABLES = {
       calendar: optional(text),
       projector: optional(text),
       publisher: optional(text),
+      claims: optional(text),
     },
   },
   PORT: {

@@ -39,7 +39,7 @@ export function normalise(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normalise);
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).map(([key, child]) => {
-    const kept = key === 'Tags' ? withoutBookkeepingTags(child) : child;
+    const kept = key.endsWith('Tags') ? withoutBookkeepingTags(child) : child;
     return [key, normalise(kept)] as const;
   });
   return Object.fromEntries(entries.filter(([, child]) => child !== undefined));

@@ -8,7 +8,10 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { backUp } from './backups.ts';
+import type { StageSettings } from './settings.ts';
 import { type IndexProjection, type KeyAttribute, type TableDefinition, tableDefinition } from './tableDefinition.ts';
 
 const attributeTypes = { S: AttributeType.STRING } as const;
@@ -25,15 +28,20 @@ function projectionProps(projection: IndexProjection) {
     : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...projection.nonKeyAttributes] };
 }
 
+/** What the database stack is built from. */
+export interface DatabaseStackProps extends StackProps {
+  readonly settings: StageSettings;
+}
+
 /**
- * The stack that holds the registry's records and nothing else, so that no change to the code beside them can put them
- * at risk. The table outlives the stack.
+ * The stack that holds the registry's records, their key and their backups, and nothing else, so that no change to the code beside them
+ * can put them at risk. All three outlive the stack.
  */
 export class DatabaseStack extends Stack {
   /** The registry's one table. */
   readonly table: Table;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  constructor(scope: Construct, id: string, props: DatabaseStackProps) {
     super(scope, id, {
       description: 'The records of the flexible-work registry',
       terminationProtection: true,
@@ -41,6 +49,12 @@ export class DatabaseStack extends Stack {
     });
 
     const definition: TableDefinition = tableDefinition;
+    // The ministry's own key: who may read the records is its decision, and without the key no copy of them is worth anything.
+    const encryptionKey = new Key(this, 'Key', {
+      description: 'The records of the flexible-work registry and their backups',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
     // A table of one region, not a global one: the country has one AWS region, and the records stay in it.
     // No name is given, so that CloudFormation can make a second table beside a retained one.
     this.table = new Table(this, 'Registry', {
@@ -49,7 +63,8 @@ export class DatabaseStack extends Stack {
       billingMode: billingModes[definition.billingMode],
       stream: streamViewTypes[definition.streamViewType],
       timeToLiveAttribute: definition.timeToLiveAttribute,
-      encryption: TableEncryption.AWS_MANAGED,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -62,7 +77,9 @@ export class DatabaseStack extends Stack {
         ...projectionProps(index.projection),
       });
     }
+    const vault = backUp(this, { table: this.table, encryptionKey, kept: props.settings.backups });
 
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
+    new CfnOutput(this, 'BackupVaultName', { value: vault.backupVaultName });
   }
 }

@@ -1,8 +1,34 @@
 import { type App, Aws } from 'aws-cdk-lib';
+import type { Environment } from '#config/variable.ts';
 import { ApiStack } from './api.ts';
+import { AuthStack } from './auth.ts';
 import { DatabaseStack } from './database.ts';
+import { EdgeStack } from './edge.ts';
+import { FirewallStack } from './firewall.ts';
+import { checkByRules } from './nag.ts';
+import { ObservabilityStack } from './observability.ts';
+import { PortalStack } from './portal.ts';
 import { ProjectorStack } from './projector.ts';
-import { parseStage, type SettingsEnvironment, stageSettings } from './settings.ts';
+import { PublisherStack } from './publisher.ts';
+import { edgeRegion, parseStage, stageSettings } from './settings.ts';
+
+/** The directory of each function's bundle, relative to the working directory unless absolute. */
+export interface Assets {
+  readonly graphql: string;
+  readonly calendar: string;
+  readonly projector: string;
+  readonly publisher: string;
+  readonly claims: string;
+}
+
+/** Where `npm run bundle` puts them. */
+const madeAssets: Assets = {
+  graphql: 'dist/graphql',
+  calendar: 'dist/calendar',
+  projector: 'dist/projector',
+  publisher: 'dist/publisher',
+  claims: 'dist/claims',
+};
 
 /** What the stacks are built for. */
 export interface StacksProps {
@@ -10,22 +36,14 @@ export interface StacksProps {
   readonly name: string;
   /** One of the stages in `settings.ts`. */
   readonly stage: string;
-  /** The directory of the GraphQL bundle; `dist/graphql` under the working directory unless given. */
-  readonly graphqlAsset?: string;
-  /** The directory of the calendar's bundle; `dist/calendar` under the working directory unless given. */
-  readonly calendarAsset?: string;
-  /** The directory of the projector's bundle; `dist/projector` under the working directory unless given. */
-  readonly projectorAsset?: string;
+  /** Where the bundles are; where `npm run bundle` puts them unless given. */
+  readonly assets?: Partial<Assets>;
   /** Where settings that are not in the code come from; the process's environment unless given. */
-  readonly environment?: SettingsEnvironment;
+  readonly environment?: Environment;
 }
 
 /** The stacks of one stage. */
-export interface RegistryStacks {
-  readonly database: DatabaseStack;
-  readonly api: ApiStack;
-  readonly projector: ProjectorStack;
-}
+export type RegistryStacks = ReturnType<typeof defineStacks>;
 
 // Set here and not in cdk.json, because this is the only place that every host runs.
 const context: Readonly<Record<string, boolean | string>> = {
@@ -37,33 +55,72 @@ const context: Readonly<Record<string, boolean | string>> = {
 };
 
 /**
- * Adds the registry's stacks for one stage to a CDK app, whichever program hosts it. The app must still be empty.
- * Throws when the stage does not exist, a setting is malformed or the bundle has not been made.
+ * Adds the registry's stacks for one stage to a CDK app, whichever program hosts it. The app must still be empty. `auth` is null where an
+ * outside issuer is named. Throws when the stage does not exist, a setting is malformed or a bundle has not been made.
  */
-export function defineStacks(app: App, props: StacksProps): RegistryStacks {
+export function defineStacks(app: App, props: StacksProps) {
   for (const [key, value] of Object.entries(context)) app.node.setContext(key, value);
+  checkByRules(app);
 
   const stage = parseStage(props.stage);
   const settings = stageSettings(stage, props.environment ?? process.env);
+  const assets = { ...madeAssets, ...props.assets };
   // Whichever account deploys: without this SST would write its own into the templates.
   const env = { account: Aws.ACCOUNT_ID, region: settings.region };
-  const prefix = `${stage}-${props.name}`;
+  const id = (part: string) => `${stage}-${props.name}-${part}`;
+  const common = { env, stage, settings };
 
-  const database = new DatabaseStack(app, `${prefix}-database`, { env });
-  const api = new ApiStack(app, `${prefix}-api`, {
-    env,
-    stage,
-    settings,
-    table: database.table,
-    graphqlAsset: props.graphqlAsset ?? 'dist/graphql',
-    calendarAsset: props.calendarAsset ?? 'dist/calendar',
+  const database = new DatabaseStack(app, id('database'), common);
+  const { table } = database;
+  const auth =
+    settings.outsideIssuer === null ? new AuthStack(app, id('auth'), { ...common, claimsAsset: assets.claims }) : null;
+  const issuer = settings.outsideIssuer ?? auth?.issuer;
+  if (issuer === undefined) throw new Error('Nobody issues tokens.');
+  const api = new ApiStack(app, id('api'), {
+    ...common,
+    table,
+    issuer,
+    graphqlAsset: assets.graphql,
+    calendarAsset: assets.calendar,
   });
-  const projector = new ProjectorStack(app, `${prefix}-projector`, {
-    env,
-    stage,
-    settings,
-    table: database.table,
-    projectorAsset: props.projectorAsset ?? 'dist/projector',
+  const projector = new ProjectorStack(app, id('projector'), { ...common, table, projectorAsset: assets.projector });
+  const publisher = new PublisherStack(app, id('publisher'), { ...common, table, publisherAsset: assets.publisher });
+  const portal = new PortalStack(app, id('portal'), { env });
+  const firewall = new FirewallStack(app, id('firewall'), { settings, env: { ...env, region: edgeRegion } });
+  const edge = new EdgeStack(app, id('edge'), {
+    ...common,
+    api,
+    pages: portal.bucket,
+    openData: publisher.bucket,
+    connects: auth === null ? [new URL(issuer.issuer).origin] : [auth.signInOrigin],
   });
-  return { database, api, projector };
+  const observability = new ObservabilityStack(app, id('observability'), {
+    ...common,
+    table,
+    apiId: api.httpApi.apiId,
+    answering: api.functions,
+    working: { projector: projector.projector, publisher: publisher.publisher, claims: auth?.claims ?? null },
+    queues: [
+      {
+        id: 'RecordsSetAside',
+        queue: projector.setAside,
+        says: 'A record of the stream could not be projected: see the queue, correct it, run the rebuild.',
+      },
+      {
+        id: 'ScheduleFailed',
+        queue: projector.failedCalls,
+        says: 'The projector could not be called by its schedule, or failed: see the queue. Periods open with the next call or event.',
+      },
+      {
+        id: 'NotPublished',
+        queue: publisher.failedCalls,
+        says: 'The open-data files of a day were not written: see the queue and the log, then call the publisher again.',
+      },
+    ],
+    told: projector.told,
+    distributionId: edge.distribution.distributionId,
+  });
+  // Summaries are made before anybody reads them.
+  api.addStackDependency(projector);
+  return { database, auth, api, projector, publisher, portal, firewall, edge, observability };
 }

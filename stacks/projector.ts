@@ -1,27 +1,26 @@
-import { Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
-  Architecture,
-  Code,
   EventSourceMapping,
   FilterCriteria,
   FilterRule,
-  Function as LambdaFunction,
-  LoggingFormat,
-  Runtime,
+  type Function as LambdaFunction,
   StartingPosition,
-  Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { failureQueue } from './failureQueue.ts';
+import { acknowledgeVersions } from './nag.ts';
+import { registryFunction } from './registryFunction.ts';
 import type { Stage, StageSettings } from './settings.ts';
+import { allowKey, allowPartitions } from './tableRights.ts';
 
 /** What the projector stack is built from. */
 export interface ProjectorStackProps extends StackProps {
@@ -70,64 +69,63 @@ const toldFaults = [
   },
 ] as const;
 
-/** As long as somebody may take to look at what failed; the stream itself forgets a record after a day. */
-const kept = Duration.days(14);
-
 /** The stack that keeps summaries up to date with the table's stream. It keeps nothing of its own but what failed. */
 export class ProjectorStack extends Stack {
+  readonly projector: LambdaFunction;
+  /** Records of the stream that were given up. */
+  readonly setAside: Queue;
+  /** Calls of the schedule that were given up. */
+  readonly failedCalls: Queue;
+  /** How often the projector told a fault in its log, with what that means: it goes on then, so its errors do not count them. */
+  readonly told: readonly { readonly id: string; readonly means: string; readonly metric: IMetric }[];
+
   constructor(scope: Construct, id: string, props: ProjectorStackProps) {
     super(scope, id, { description: 'Keeps the summaries of the flexible-work registry', ...props });
 
-    const records = this.queue('Failures');
-    const calls = this.queue('ScheduleFailures');
-    const logGroup = new LogGroup(this, 'ProjectorLogs', {
-      retention: props.settings.logRetentionDays,
-      removalPolicy: props.settings.keepLogs ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    });
-    const projector = this.projectorFunction(props, logGroup);
-    this.feed(projector, props.table, records);
-    this.schedule(projector, calls);
-    this.alarms(projector, records, calls);
-    for (const { id, line, means } of toldFaults) this.alarmAtOnce(id, means, this.told(logGroup, id, line));
-  }
-
-  private queue(id: string): Queue {
-    return new Queue(this, id, { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: kept });
-  }
-
-  private projectorFunction({ stage, table, projectorAsset }: ProjectorStackProps, logGroup: LogGroup): LambdaFunction {
-    // A role of its own, because the one CDK would make may write to every log group of the account.
-    const role = new Role(this, 'ProjectorRole', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
-    allowTable(role, table);
-
-    return new LambdaFunction(this, 'Projector', {
+    this.setAside = failureQueue(this, 'Failures');
+    this.failedCalls = failureQueue(this, 'ScheduleFailures');
+    const { lambda, role, logs } = registryFunction(this, 'Projector', {
+      settings: props.settings,
       description: 'Folds the stream of the table into maps, ledger, summaries, feed of changes and audit trail',
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      code: Code.fromAsset(projectorAsset, { exclude: ['meta.json'] }),
-      handler: 'entry.handler',
+      asset: props.projectorAsset,
       // After a change of law it folds every event of the nation in one go: 100,000 of them take about 300 MB.
       memorySize: 1024,
       timeout: limit,
       // Writers take turns, and a second one would only fail and begin anew. The stream's shards and the schedule are throttled
       // while one of them is served, which costs them nothing but the wait: see the event source and the schedule.
-      reservedConcurrentExecutions: 1,
-      tracing: Tracing.ACTIVE,
-      loggingFormat: LoggingFormat.JSON,
-      logGroup,
-      role,
-      environment: { TABLE_NAME: table.tableName, STAGE: stage, NODE_OPTIONS: '--enable-source-maps' },
+      concurrency: 1,
+      environment: { TABLE_NAME: props.table.tableName, STAGE: props.stage },
+      failures: 'Records and calls that failed for good go to the queues of the event source and of the schedule.',
     });
+    this.projector = lambda;
+    allowPartitions(role, props.table.tableArn, projectorRights);
+    allowKey(role, props.table, 'WRITE');
+    role.addToPrincipalPolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: [
+          'dynamodb:DescribeStream',
+          'dynamodb:GetRecords',
+          'dynamodb:GetShardIterator',
+          'dynamodb:ListStreams',
+        ],
+        resources: [streamOf(props.table)],
+      }),
+    );
+    this.feed(lambda, props.table);
+    this.schedule(lambda);
+    this.told = toldFaults.map(({ id: fault, line, means }) => ({
+      id: fault,
+      means,
+      metric: this.countLines(logs, fault, line),
+    }));
   }
 
-  private feed(projector: LambdaFunction, table: Table, failures: Queue): void {
-    const streamArn = table.tableStreamArn;
-    if (streamArn === undefined) throw new Error('The table has no stream.');
-    failures.grantSendMessages(projector);
+  private feed(projector: LambdaFunction, table: Table): void {
+    this.setAside.grantSendMessages(projector);
     new EventSourceMapping(this, 'Stream', {
       target: projector,
-      eventSourceArn: streamArn,
+      eventSourceArn: streamOf(table),
       startingPosition: StartingPosition.TRIM_HORIZON,
       // 50 events a second come in on a due day. A report costs one or two reads of its own, 16 at a time; all else is shared by a
       // batch: the turn, the batched reads, and the transactions, which write the nation, a province, a type and a class once for
@@ -142,7 +140,7 @@ export class ProjectorStack extends Stack {
       reportBatchItemFailures: true,
       retryAttempts: 3,
       maxRecordAge: Duration.hours(23),
-      onFailure: new SqsDlq(failures),
+      onFailure: new SqsDlq(this.setAside),
       // Of a write its event alone wakes the projector, adoption events too for the maps; neither reports themselves nor what it made.
       filters: [
         // One that is changed or removed is an alarm.
@@ -160,12 +158,12 @@ export class ProjectorStack extends Stack {
   }
 
   /** Periods begin at midnight in Jakarta, when nobody may be writing anything; each hour after that is for calls that failed. */
-  private schedule(projector: LambdaFunction, failures: Queue): void {
+  private schedule(projector: LambdaFunction): void {
     projector.configureAsyncInvoke({
       // As long as Lambda keeps a call that waits for its turn; one that finds nothing to do costs two reads.
       maxEventAge: Duration.hours(6),
       retryAttempts: 2,
-      onFailure: new SqsDestination(failures),
+      onFailure: new SqsDestination(this.failedCalls),
     });
     new Schedule(this, 'Periods', {
       description: 'Opens the periods that began, five minutes past midnight in Jakarta and past each hour',
@@ -175,77 +173,24 @@ export class ProjectorStack extends Stack {
         input: ScheduleTargetInput.fromObject({}),
         retryAttempts: 10,
         maxEventAge: Duration.hours(1),
-        deadLetterQueue: failures,
+        deadLetterQueue: this.failedCalls,
       }),
     });
+    acknowledgeVersions(this, projector);
   }
 
-  private alarms(projector: LambdaFunction, records: Queue, calls: Queue): void {
-    this.alarmAtOnce(
-      'RecordsSetAside',
-      'A record of the stream could not be projected: see the queue, correct it, run the rebuild.',
-      records.metricApproximateNumberOfMessagesVisible(),
-    );
-    this.alarmAtOnce(
-      'ScheduleFailed',
-      'The projector could not be called by its schedule, or failed: see the queue. Periods open with the next call or event.',
-      calls.metricApproximateNumberOfMessagesVisible(),
-    );
-    this.alarmAtOnce(
-      'ProjectorFailed',
-      'The projector ended with an error or ran out of time or memory: see its log. Records that it cannot read are told otherwise.',
-      projector.metricErrors({ period: Duration.minutes(5) }),
-    );
-    new Alarm(this, 'SummariesLate', {
-      alarmDescription: 'Summaries are more than a minute behind what is recorded.',
-      metric: projector.metric('IteratorAge', { statistic: 'Maximum', period: Duration.minutes(1) }),
-      threshold: 60_000,
-      evaluationPeriods: 5,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-  }
-
-  /** How often the projector told a fault in its log: it goes on then, so its errors do not count them. */
-  private told(logGroup: LogGroup, id: string, line: string): IMetric {
+  private countLines(logs: LogGroup, id: string, line: string): IMetric {
     const filter = new MetricFilter(this, `${id}Lines`, {
-      logGroup,
+      logGroup: logs,
       filterPattern: FilterPattern.literal(`"${line}"`),
       metricNamespace: this.stackName,
       metricName: id,
     });
     return filter.metric({ statistic: 'Sum', period: Duration.minutes(5) });
   }
-
-  private alarmAtOnce(id: string, alarmDescription: string, metric: IMetric): void {
-    new Alarm(this, id, {
-      alarmDescription,
-      metric,
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-  }
 }
 
-function allowTable(role: Role, table: Table): void {
-  for (const [action, keys] of Object.entries(projectorRights)) {
-    role.addToPrincipalPolicy(
-      new PolicyStatement({
-        effect: Effect.ALLOW,
-        actions: [action],
-        resources: [table.tableArn],
-        // A condition of a transaction stands on the item that is put, so no right to check others is needed.
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] } },
-      }),
-    );
-  }
-  role.addToPrincipalPolicy(
-    new PolicyStatement({
-      effect: Effect.ALLOW,
-      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
-      resources: [`${table.tableArn}/stream/*`],
-    }),
-  );
+function streamOf({ tableStreamArn }: Table): string {
+  if (tableStreamArn === undefined) throw new Error('The table has no stream.');
+  return tableStreamArn;
 }

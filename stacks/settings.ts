@@ -1,3 +1,6 @@
+import { type Deployment, readDeployment } from '#config/deployment.ts';
+import type { Environment } from '#config/variable.ts';
+
 /** The stages that exist. Each has its own stacks, whose names begin with it. */
 export const stages = ['dev', 'staging', 'prod'] as const;
 
@@ -7,25 +10,11 @@ export type Stage = (typeof stages)[number];
 /** The product's name: the middle of every stack name. */
 export const productName = 'flexible-work-registry';
 
-/** Jakarta, AWS's region in Indonesia: public records stay in the country unless an operator says otherwise. */
-export const defaultRegion = 'ap-southeast-3';
-
-/**
- * Who issues the access tokens, as far as it is known at synthesis. What is missing becomes a CloudFormation parameter
- * without a default, to be given at deployment.
- */
-export interface OidcSettings {
-  /** The `iss` claim that tokens must carry: an https URL. */
-  readonly issuer?: string;
-  /** The `aud` claim (or Cognito client ID) that tokens must carry. */
-  readonly audience?: string;
-  /** Where the issuer publishes its signing keys: an https URL. */
-  readonly jwksUri?: string;
-}
+/** The only region from which CloudFront takes a web ACL and a certificate. No record is ever there. */
+export const edgeRegion = 'us-east-1';
 
 /** What differs between stages. */
-export interface StageSettings {
-  readonly region: string;
+interface StageDifferences {
   /** How long request and function logs are kept, in days. */
   readonly logRetentionDays: 7 | 30 | 365;
   /** Whether logs outlive their stack. */
@@ -37,18 +26,69 @@ export interface StageSettings {
     /** Requests admitted at once before the rate applies. */
     readonly burstLimit: number;
   };
-  readonly oidc: OidcSettings;
-  /** Whether who carries neither a token nor an API key may send documents of the manifest alone; empty: any document. */
-  readonly trustedDocuments: '' | 'required';
+  /** How many copies of each function may run at once, kept for it alone; null: what the account has left. */
+  readonly concurrency: { readonly reader: number | null; readonly writer: number | null };
+  /** How a new version comes: at once, or to a tenth of the requests for five minutes first. An alarm takes it back either way. */
+  readonly rollout: 'AT_ONCE' | 'CANARY';
+  /** How long backups are kept beside point-in-time recovery, in days; `lockedDays`: nobody shortens that before. */
+  readonly backups: { readonly dailyDays: number; readonly monthlyDays: number; readonly lockedDays: number };
+  /** Raised by one and deployed, each makes a new secret: `docs/operations/rotate-keys.md`. */
+  readonly generations: {
+    /** What the distribution sends to the API. Functions accept this generation and the one before. */
+    readonly origin: number;
+    /** What the registry seals with. Cursors of the one before are no longer accepted. */
+    readonly registry: number;
+  };
+  /** Requests that one address may send in five minutes before the firewall refuses it; half as many by POST. A whole office may share one. */
+  readonly requestsPerAddress: number;
+  /** USD: an alarm tells when the functions, the API and the table together cost more in a day. */
+  readonly mostCostOfDay: number;
+  /** Whether an officer needs a second factor to sign in (Cognito). */
+  readonly secondFactor: 'OPTIONAL' | 'REQUIRED';
 }
 
-/** Environment variables by name, as the process has them. */
-export type SettingsEnvironment = Readonly<Record<string, string | undefined>>;
+/** The settings of a stage, with what its environment says. */
+export interface StageSettings extends StageDifferences, Deployment {}
 
-const byStage: Record<Stage, Pick<StageSettings, 'logRetentionDays' | 'keepLogs' | 'throttle'>> = {
-  dev: { logRetentionDays: 7, keepLogs: false, throttle: { rateLimit: 20, burstLimit: 40 } },
-  staging: { logRetentionDays: 30, keepLogs: false, throttle: { rateLimit: 100, burstLimit: 200 } },
-  prod: { logRetentionDays: 365, keepLogs: true, throttle: { rateLimit: 500, burstLimit: 1000 } },
+const byStage: Record<Stage, StageDifferences> = {
+  dev: {
+    logRetentionDays: 7,
+    keepLogs: false,
+    throttle: { rateLimit: 20, burstLimit: 40 },
+    // A new account has few: what is kept for one function is taken from all others.
+    concurrency: { reader: null, writer: null },
+    rollout: 'AT_ONCE',
+    backups: { dailyDays: 7, monthlyDays: 31, lockedDays: 1 },
+    generations: { origin: 1, registry: 1 },
+    requestsPerAddress: 2_000,
+    mostCostOfDay: 2,
+    secondFactor: 'OPTIONAL',
+  },
+  staging: {
+    logRetentionDays: 30,
+    keepLogs: false,
+    throttle: { rateLimit: 100, burstLimit: 200 },
+    concurrency: { reader: 50, writer: 20 },
+    rollout: 'CANARY',
+    backups: { dailyDays: 14, monthlyDays: 93, lockedDays: 7 },
+    generations: { origin: 1, registry: 1 },
+    requestsPerAddress: 2_000,
+    mostCostOfDay: 10,
+    secondFactor: 'REQUIRED',
+  },
+  prod: {
+    logRetentionDays: 365,
+    keepLogs: true,
+    throttle: { rateLimit: 500, burstLimit: 1000 },
+    // A read takes some 20 ms, a write some 60: twice what the throttle lets through at once, and writers never wait for readers.
+    concurrency: { reader: 400, writer: 100 },
+    rollout: 'CANARY',
+    backups: { dailyDays: 35, monthlyDays: 366, lockedDays: 30 },
+    generations: { origin: 1, registry: 1 },
+    requestsPerAddress: 10_000,
+    mostCostOfDay: 60,
+    secondFactor: 'REQUIRED',
+  },
 };
 
 /** The stage of that name. Throws when there is none, since a typing error must not become a second production. */
@@ -60,42 +100,8 @@ export function parseStage(name: string): Stage {
   return stage;
 }
 
-/** The AWS region to deploy to: `REGISTRY_REGION` where it is set, else Jakarta. */
-export function deploymentRegion(environment: SettingsEnvironment): string {
-  return environment.REGISTRY_REGION || defaultRegion;
-}
-
-function httpsUrl(variable: string, value: string): string {
-  if (URL.parse(value)?.protocol !== 'https:') {
-    throw new Error(`${variable} must be an https URL, but is "${value}".`);
-  }
-  return value;
-}
-
-function oidcSettings(environment: SettingsEnvironment): OidcSettings {
-  const { OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI } = environment;
-  return {
-    ...(OIDC_ISSUER ? { issuer: httpsUrl('OIDC_ISSUER', OIDC_ISSUER) } : {}),
-    ...(OIDC_AUDIENCE ? { audience: OIDC_AUDIENCE } : {}),
-    ...(OIDC_JWKS_URI ? { jwksUri: httpsUrl('OIDC_JWKS_URI', OIDC_JWKS_URI) } : {}),
-  };
-}
-
-function trustedDocuments({ TRUSTED_DOCUMENTS = '' }: SettingsEnvironment): StageSettings['trustedDocuments'] {
-  if (TRUSTED_DOCUMENTS === '' || TRUSTED_DOCUMENTS === 'required') return TRUSTED_DOCUMENTS;
-  throw new Error(`TRUSTED_DOCUMENTS must be empty or "required", but is "${TRUSTED_DOCUMENTS}".`);
-}
-
-/**
- * The settings of a stage, completed from the environment: `REGISTRY_REGION`, `OIDC_ISSUER`, `OIDC_AUDIENCE`,
- * `OIDC_JWKS_URI` and `TRUSTED_DOCUMENTS`, each optional, empty meaning absent. Throws when an issuer or key address is not an https
- * URL, or `TRUSTED_DOCUMENTS` is neither empty nor `required`.
- */
-export function stageSettings(stage: Stage, environment: SettingsEnvironment): StageSettings {
-  return {
-    ...byStage[stage],
-    region: deploymentRegion(environment),
-    oidc: oidcSettings(environment),
-    trustedDocuments: trustedDocuments(environment),
-  };
-}
+/** The settings of a stage, completed from the environment of whoever deploys. Throws one error that names everything that is wrong there. */
+export const stageSettings = (stage: Stage, environment: Environment): StageSettings => ({
+  ...byStage[stage],
+  ...readDeployment(environment),
+});

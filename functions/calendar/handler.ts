@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { parseAgencyKey } from '#domain/agency.ts';
 import { agencyCalendar, type Calendar, keptSince, regionCalendar } from '#domain/calendar.ts';
 import { catalogueAt } from '#domain/reference.ts';
+import { createFrontDoor } from '#door/frontDoor.ts';
+import { createObserver, type Observer } from '#observe/observer.ts';
+import { observedTable } from '#observe/table.ts';
 import { readAgenciesByKey } from '#store/adoption.ts';
 import { readAgencyLedger, readRegionLedger } from '#store/ledger.ts';
 import { holdReference, type ReferenceHolder } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { icalendar } from './icalendar.ts';
-import { log, logFault } from './log.ts';
+import { logFault } from './log.ts';
 
 /** A request of API Gateway's HTTP API, payload format 2.0, as far as this entry reads it. */
 export interface CalendarRequest {
@@ -25,26 +28,42 @@ export interface CalendarResponse {
 
 /** How long a cache may keep a calendar, in seconds: programs ask every 12 hours, and what was handed in is to be seen the same day. */
 const KEPT_SECONDS = 3_600;
+/**
+ * A calendar that is an hour too old is still right about nearly every deadline, so a cache may hand it out while it fetches the next one, and
+ * for a day while the registry fails: a calendar program that gets an error may drop what it has.
+ */
+const KEPT = `public, max-age=${KEPT_SECONDS}, stale-while-revalidate=${KEPT_SECONDS}, stale-if-error=86400`;
 const ALLOWED = 'GET, HEAD';
 
 /**
  * The calendar entry of one container: `/calendar/<region code or agency key>.ics`. Who asks makes no difference, and neither does the
  * clock: the same records give the same bytes.
  */
-export function createCalendarHandler(table: Table) {
+export function createCalendarHandler(
+  ofContainer: Table,
+  {
+    originSecrets = [],
+    observer = createObserver({ stage: 'local' }),
+  }: { originSecrets?: readonly string[]; observer?: Observer } = {},
+) {
+  const table = observedTable(ofContainer);
   const holder = holdReference(table);
+  const door = createFrontDoor(originSecrets);
   return async (request: CalendarRequest): Promise<CalendarResponse> => {
     const { requestId, http } = request.requestContext;
-    const begun = performance.now();
-    const response = await answer(request, table, holder).catch((fault: unknown) => {
-      logFault(requestId, fault);
-      return problem(
-        500,
-        'Internal Server Error',
-        `The registry failed; the fault is logged under request ${requestId}.`,
-      );
+    const response = await observer.request(requestId, async (seen) => {
+      seen.operation = 'calendar';
+      const answered = door.admits(request.headers) ? answer(request, table, holder) : refusedAround();
+      return answered.catch((fault: unknown) => {
+        seen.errors.add('INTERNAL_SERVER_ERROR');
+        logFault(requestId, fault);
+        return problem(
+          500,
+          'Internal Server Error',
+          `The registry failed; the fault is logged under request ${requestId}.`,
+        );
+      });
     });
-    log('INFO', { requestId, status: response.statusCode, milliseconds: Math.round(performance.now() - begun) });
     return {
       ...response,
       headers: { ...response.headers, 'x-request-id': requestId, 'x-content-type-options': 'nosniff' },
@@ -52,6 +71,9 @@ export function createCalendarHandler(table: Table) {
     };
   };
 }
+
+const refusedAround = async (): Promise<CalendarResponse> =>
+  problem(403, 'Forbidden', 'The registry is reached by its own address alone.');
 
 async function answer(request: CalendarRequest, table: Table, holder: ReferenceHolder): Promise<CalendarResponse> {
   const { method } = request.requestContext.http;
@@ -89,7 +111,7 @@ async function calendarOf(name: string, table: Table, holder: ReferenceHolder): 
 
 function toResponse(file: string, body: string, asked: string | undefined): CalendarResponse {
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const headers = { etag, 'cache-control': `public, max-age=${KEPT_SECONDS}` };
+  const headers = { etag, 'cache-control': KEPT };
   if (isKnown(etag, asked)) return { statusCode: 304, headers, body: '' };
   return {
     statusCode: 200,

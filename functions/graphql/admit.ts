@@ -3,6 +3,7 @@ import type { CostOf } from './cost.ts';
 import type { Documents } from './documents.ts';
 import type { Asked } from './httpRequest.ts';
 import { IMPORT_TIME_LIMIT_MS, MOST_COST, TIME_LIMIT_MS, TRUSTED_SHARE } from './limits.ts';
+import { rootField, toldName } from './operationNames.ts';
 import { failed, refuse } from './refusal.ts';
 import { trustedDocuments } from './trustedDocuments.generated.ts';
 
@@ -16,6 +17,10 @@ export interface Admitted {
   /** Points that are charged for it. */
   charge: number;
   timeLimitMs: number;
+  /** The field at the root, or a word for several. */
+  operation: string;
+  /** What the client calls it; null for nothing. */
+  operationName: string | null;
 }
 
 /** What requests are admitted by. */
@@ -50,6 +55,8 @@ export function admit({ documents, costOf, trustedOnly }: Admission, asked: Aske
     cost,
     charge: isTrusted ? Math.ceil(cost * TRUSTED_SHARE) : cost,
     timeLimitMs: imports(operation) ? IMPORT_TIME_LIMIT_MS : TIME_LIMIT_MS,
+    operation: rootField(document, operation),
+    operationName: toldName(operation),
   };
 }
 

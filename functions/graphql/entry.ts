@@ -1,3 +1,4 @@
+import { observerOfFunction } from '#observe/ofFunction.ts';
 import { createClient } from '#store/table.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { readConfig } from './config.ts';
@@ -11,5 +12,7 @@ export const handler = createHandler({
   authenticate: createAuthenticate(config.oidc),
   clock: () => new Date(),
   secret: config.secret,
+  observer: observerOfFunction('graphql', process.env),
+  originSecrets: config.originSecrets,
   trustedOnly: config.trustedOnly,
 });

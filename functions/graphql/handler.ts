@@ -3,6 +3,10 @@ import { GraphQLError } from 'graphql';
 import type { Actor } from '#domain/actor.ts';
 import type { Budget, Caller } from '#domain/budget.ts';
 import { jakartaDay } from '#domain/day.ts';
+import { createFrontDoor } from '#door/frontDoor.ts';
+import { createObserver, type Observer } from '#observe/observer.ts';
+import { Seen } from '#observe/seen.ts';
+import { observedTable } from '#observe/table.ts';
 import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { type Admitted, admit } from './admit.ts';
@@ -13,7 +17,7 @@ import { type Asked, type GatewayRequest, readAsked, receive } from './httpReque
 import { createIdentify, type Identified } from './identify.ts';
 import { LARGEST_BODY, REFUSED_COST } from './limits.ts';
 import { createLoaders } from './loaders.ts';
-import { log, logFault } from './log.ts';
+import { logFault } from './log.ts';
 import { type MediaType, mediaTypeOf } from './mediaType.ts';
 import { Refused, refuse } from './refusal.ts';
 import { executed, fault, type GatewayResponse, refused } from './response.ts';
@@ -31,10 +35,14 @@ export interface Surroundings {
   clock: () => Date;
   /** What this registry seals with: the same in every container, known to no client. */
   secret: string;
+  /** What CloudFront may send as the origin's secret; nothing stands in front unless given. */
+  originSecrets?: readonly string[] | undefined;
   /** Whether who carries neither a token nor an API key may send documents of the manifest alone. */
   trustedOnly?: boolean | undefined;
   /** What callers may spend; the registry's own budgets unless given. */
   budgets?: Readonly<Record<Caller['kind'], Budget>> | undefined;
+  /** Who tells what happens; one that tells it on standard output unless given, null for nobody. */
+  observer?: Observer | null | undefined;
   /** Milliseconds that a request may take; the registry's own limit unless given. */
   timeLimitMs?: number | undefined;
 }
@@ -49,29 +57,40 @@ interface Asker {
 
 /** The GraphQL entry of one container: from a gateway's request to its response. */
 export function createHandler(surroundings: Surroundings) {
-  const { table, authenticate, clock, secret } = surroundings;
+  const { authenticate, clock, secret, observer = createObserver({ stage: 'local' }) } = surroundings;
+  const table = observer === null ? surroundings.table : observedTable(surroundings.table);
   const holder = holdReference(table, () => clock().getTime());
   const search = holdSearch(table);
   const identify = createIdentify({ table, authenticate, clock });
   const budgets = new Budgets(table, secret, surroundings.budgets);
+  const door = createFrontDoor(surroundings.originSecrets ?? []);
   const starting = startServer();
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     const { requestId } = request.requestContext;
-    const begun = performance.now();
-    const headers = headersOf(request);
-    const type = mediaTypeOf(headers.get('accept'));
-    const response = await answer(request, headers, type).catch((error: unknown) =>
-      unanswered(error, requestId, type ?? 'application/json'),
-    );
-    response.headers['x-request-id'] = requestId;
-    log('INFO', { requestId, status: response.statusCode, milliseconds: Math.round(performance.now() - begun) });
-    return response;
+    const respond = async (seen: Seen): Promise<GatewayResponse> => {
+      const headers = headersOf(request);
+      const type = mediaTypeOf(headers.get('accept'));
+      const response = await answer(request, headers, type, seen).catch((error: unknown) =>
+        unanswered(error, requestId, type ?? 'application/json', seen),
+      );
+      response.headers['x-request-id'] = requestId;
+      return response;
+    };
+    return observer === null ? respond(new Seen(false)) : observer.request(requestId, respond);
   };
 
-  async function answer(request: GatewayRequest, headers: HeaderMap, type: MediaType | null): Promise<GatewayResponse> {
+  async function answer(
+    request: GatewayRequest,
+    headers: HeaderMap,
+    type: MediaType | null,
+    seen: Seen,
+  ): Promise<GatewayResponse> {
+    if (!door.admits(request.headers)) {
+      throw refuse('NOT_THE_FRONT_DOOR', 'The registry is reached by its own address alone.', { status: 403 });
+    }
     const received = receive(request);
-    const address = request.requestContext.http.sourceIp ?? 'unknown';
+    const address = door.addressOf(request.headers, request.requestContext.http.sourceIp);
     if (type === null) {
       throw refuse('BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.', {
         status: 406,
@@ -82,6 +101,7 @@ export function createHandler(surroundings: Surroundings) {
     if (!carries) budgets.check(callerOf({ ...nobody, writes: false }), clock());
     const identified = await orCharged(nobody, () => identify(headers.get('authorization'), headers.get('x-api-key')));
     const asker: Asker = { actor: identified.actor, keyId: identified.apiKey?.id ?? null, address };
+    seen.role = asker.actor.role;
     const isSignedIn = asker.actor.role !== 'ANYONE';
     // With a key and a token it is only known from the document whose points are meant.
     if (asker.keyId === null || !isSignedIn) budgets.check(callerOf({ ...asker, writes: false }), clock());
@@ -99,18 +119,24 @@ export function createHandler(surroundings: Surroundings) {
         throw error;
       }
     });
+    seen.operation = admitted.operation;
+    seen.operationName = admitted.operationName;
+    seen.cost = admitted.cost;
     const left = await budgets.charge(callerOf({ ...asker, writes: admitted.writes }), admitted.charge, clock());
     const { operationName, variables, method } = asked;
-    const result = await server.executeOperation(
-      {
-        query: admitted.query,
-        ...(operationName === undefined ? {} : { operationName }),
-        variables: { ...variables },
-        http: { method, headers, search: '', body: {} },
-      },
-      { contextValue: contextOf(request, identified, admitted) },
+    const result = await seen.part('execution', () =>
+      server.executeOperation(
+        {
+          query: admitted.query,
+          ...(operationName === undefined ? {} : { operationName }),
+          variables: { ...variables },
+          http: { method, headers, search: '', body: {} },
+        },
+        { contextValue: contextOf(request, identified, admitted) },
+      ),
     );
     await identified.notDenied;
+    if (result.body.kind === 'single') noteErrors(seen, result.body.singleResult.errors);
     return executed(result, { type, method, isSignedIn: headers.has('authorization'), extra: budgetHeaders(left) });
   }
 
@@ -156,6 +182,14 @@ export function createHandler(surroundings: Surroundings) {
   }
 }
 
+/** Codes alone: they are words of the registry's own. */
+function noteErrors(
+  seen: Seen,
+  errors: readonly { extensions?: Readonly<Record<string, unknown>> | undefined }[] | undefined,
+): void {
+  for (const { extensions } of errors ?? []) if (typeof extensions?.code === 'string') seen.errors.add(extensions.code);
+}
+
 function headersOf(request: GatewayRequest): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, value);
@@ -163,11 +197,16 @@ function headersOf(request: GatewayRequest): HeaderMap {
 }
 
 /** A refusal that came before anything was executed, or a fault. */
-function unanswered(error: unknown, requestId: string, type: MediaType): GatewayResponse {
-  if (error instanceof Refused) return refused(error, type);
-  if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED') {
-    return refused(refuse('UNAUTHENTICATED', error.message, { status: 401 }), type);
+function unanswered(error: unknown, requestId: string, type: MediaType, seen: Seen): GatewayResponse {
+  const refusal =
+    error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED'
+      ? refuse('UNAUTHENTICATED', error.message, { status: 401 })
+      : error;
+  if (refusal instanceof Refused) {
+    noteErrors(seen, refusal.errors);
+    return refused(refusal, type);
   }
+  noteErrors(seen, [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
   logFault(requestId, error);
   return fault(requestId, type);
 }

@@ -5,6 +5,7 @@ import { LONGEST_MESSAGE } from './limits.ts';
 export type RefusalCode =
   | 'BAD_REQUEST'
   | 'UNAUTHENTICATED'
+  | 'NOT_THE_FRONT_DOOR'
   | 'BAD_USER_INPUT'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'

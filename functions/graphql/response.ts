@@ -10,6 +10,12 @@ export interface GatewayResponse {
   body: string;
 }
 
+/**
+ * What a cache may do with a public answer beyond its age (RFC 5861): hand it out for half a minute while it fetches the next one, so that no reader
+ * waits for that, and for an hour while the registry fails, since law and reports change by the day and an old answer is worth more than none.
+ */
+const STALE = 'stale-while-revalidate=30, stale-if-error=3600';
+
 const VARY = 'Authorization, Accept';
 
 /** What was executed, as it is sent; throws `Refused` where it is more than Lambda carries: `extra` headers go with it unless any cache may keep it. */
@@ -28,6 +34,7 @@ export function executed(
   // What a signed-in asker sees is nobody else's to keep.
   if (isSignedIn || headers['cache-control'] === undefined) headers['cache-control'] = 'private, no-store';
   const isKept = method === 'GET' && /\bpublic\b/.test(headers['cache-control'] ?? '');
+  if (isKept) headers['cache-control'] = `${headers['cache-control']}, ${STALE}`;
   const { errors, data, extensions } = body.singleResult;
   const text = JSON.stringify({ errors, data, extensions });
   if (text.length * 2 > LARGEST_ANSWER && Buffer.byteLength(JSON.stringify(text)) > LARGEST_ANSWER) {

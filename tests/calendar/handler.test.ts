@@ -141,7 +141,7 @@ describe('over HTTP', () => {
     expect(headers).toMatchObject({
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'inline; filename="32.72.ics"',
-      'cache-control': 'public, max-age=3600',
+      'cache-control': 'public, max-age=3600, stale-while-revalidate=3600, stale-if-error=86400',
       'x-content-type-options': 'nosniff',
       etag: expect.stringMatching(/^"[\w-]{43}"$/),
     });

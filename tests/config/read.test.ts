@@ -86,11 +86,11 @@ describe('what whoever deploys says', () => {
   it('is Jakarta and nothing else where nothing is said', () => {
     expect(readDeployment({})).toEqual({
       region: 'ap-southeast-3',
-      oidc: { issuer: undefined, audience: undefined, jwksUri: undefined },
+      outsideIssuer: null,
       trustedDocuments: '',
-      webAclArn: undefined,
-      alarmEmail: undefined,
-      domain: undefined,
+      webAclArn: null,
+      alarmEmail: null,
+      domain: null,
     });
     expect(deploymentRegion({ REGISTRY_REGION: '' })).toBe('ap-southeast-3');
     expect(deploymentRegion({ REGISTRY_REGION: 'eu-central-1', OIDC_ISSUER: 'wrong' })).toBe('eu-central-1');
@@ -105,7 +105,7 @@ describe('what whoever deploys says', () => {
       PORTAL_DOMAIN: 'fleksibel.example.go.id',
     };
     expect(said(() => readDeployment(wrong))).toBe(
-      'The configuration is wrong: OIDC_ISSUER must be an https URL, but is "http://issuer.example"; TRUSTED_DOCUMENTS is neither empty nor "required"; WEB_ACL_ARN is "arn:aws:wafv2:ap-southeast-3:123456789012:regional/webacl/registry/1", which is no ARN of a web ACL for CloudFront (arn:aws:wafv2:us-east-1:…:global/webacl/…); ALARM_EMAIL is "alarms", which is no e-mail address; PORTAL_DOMAIN and CERTIFICATE_ARN go together, and only one of them can be used.',
+      'The configuration is wrong: OIDC_ISSUER must be an https URL, but is "http://issuer.example"; TRUSTED_DOCUMENTS is neither empty nor "required"; WEB_ACL_ARN is "arn:aws:wafv2:ap-southeast-3:123456789012:regional/webacl/registry/1", which is no ARN of a web ACL for CloudFront (arn:aws:wafv2:us-east-1:…:global/webacl/…); ALARM_EMAIL is "alarms", which is no e-mail address; OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI go together, and OIDC_AUDIENCE, OIDC_JWKS_URI is not set; PORTAL_DOMAIN, CERTIFICATE_ARN go together, and CERTIFICATE_ARN is not set.',
     );
   });
 

@@ -6,7 +6,6 @@ import { configurationPage } from '#local/configurationPage.ts';
 /** Read by name all the same. Each says why; one that no longer does so is taken off here. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'local/bootstrap.mjs': 'runs before anything is installed, on a Node that reads no TypeScript',
-  'stacks/settings.ts': 'reads what it deploys with by itself',
 };
 
 const ROOMS = ['functions', 'local', 'cli', 'bench', 'stacks', 'schema', '.ci', 'portal'];

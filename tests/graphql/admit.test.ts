@@ -91,7 +91,7 @@ describe('what is left of a budget', () => {
     const posted = await send({ body: { query: region }, address: '192.0.2.20' });
     expect(posted.headers.ratelimit).toMatch(/^"points";r=1999;t=\d+$/);
     const got = await send({ method: 'GET', search: { query: region }, address: '192.0.2.20' });
-    expect(got.headers['cache-control']).toBe('max-age=300, public');
+    expect(got.headers['cache-control']).toBe('max-age=300, public, stale-while-revalidate=30, stale-if-error=3600');
     expect(Object.keys(got.headers).filter((name) => name.startsWith('ratelimit'))).toEqual([]);
   });
 

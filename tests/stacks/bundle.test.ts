@@ -8,6 +8,7 @@ import { App } from 'aws-cdk-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundle } from '#stacks/bundle.ts';
 import { defineStacks } from '#stacks/index.ts';
+import { assetNames } from './synthesised.ts';
 
 const execute = promisify(execFile);
 
@@ -62,10 +63,10 @@ test('nothing of an earlier bundle stays', async () => {
 test('what is deployed is the code and its source map, not the account of them', async () => {
   const assembly = join(directory, 'assembly');
   const app = new App({ builtinCloudFormationValidation: false, outdir: assembly });
-  const named = { graphqlAsset: outdir, projectorAsset: outdir, calendarAsset: outdir };
-  defineStacks(app, { name: 'registry', stage: 'dev', ...named, environment: {} });
+  const assets = Object.fromEntries(assetNames.map((name) => [name, outdir]));
+  defineStacks(app, { name: 'registry', stage: 'dev', assets, environment: {} });
 
-  const assets = (await readdir(assembly)).filter((name) => name.startsWith('asset.'));
-  const deployed = await Promise.all(assets.map((name) => readdir(join(assembly, name))));
+  const staged = (await readdir(assembly)).filter((name) => name.startsWith('asset.'));
+  const deployed = await Promise.all(staged.map((name) => readdir(join(assembly, name))));
   expect(deployed.flat().sort()).toEqual(['entry.mjs', 'entry.mjs.map']);
 });

@@ -10,7 +10,7 @@ interface Statement {
   Condition?: unknown;
 }
 
-const { Statement } = Object(onlyProperties(api, 'AWS::IAM::Policy', 'Calendar')).PolicyDocument;
+const { Statement } = Object(onlyProperties(api, 'AWS::IAM::Policy', 'CalendarRole')).PolicyDocument;
 const ofTables = (Statement as Statement[]).filter(({ Action }) =>
   [Action].flat().some((action) => action.startsWith('dynamodb:')),
 );
@@ -47,9 +47,9 @@ describe('the function', () => {
     expect(lambda).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Timeout: 10 });
   });
 
-  test('is told its table alone: it trusts no token, for it asks for none', () => {
+  test('is told its table and stage, and what the distribution sends: it trusts no token, for it asks for none', () => {
     const { Variables } = Object(lambda.Environment);
-    expect(Object.keys(Variables).sort()).toEqual(['NODE_OPTIONS', 'TABLE_NAME']);
+    expect(Object.keys(Variables).sort()).toEqual(['NODE_OPTIONS', 'ORIGIN_SECRETS', 'STAGE', 'TABLE_NAME']);
   });
 
   test('is where every method at a calendar leads, so that it can tell which are allowed', () => {
@@ -58,7 +58,7 @@ describe('the function', () => {
     );
     const integrations = Object.entries(api.findResources('AWS::ApiGatewayV2::Integration'));
     const [integration] = integrations.filter(([id]) => JSON.stringify(route).includes(id));
-    expect(JSON.stringify(integration)).toMatch(/"Calendar[0-9A-F]{8}"/);
+    expect(JSON.stringify(integration)).toMatch(/"CalendarLive[0-9A-F]{8}"/);
   });
 
   test('logs to a group of its own', () => {

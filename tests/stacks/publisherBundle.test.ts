@@ -42,6 +42,7 @@ test('the publisher as it is deployed writes a whole snapshot, with nothing but 
   const schedule = { version: '0', 'detail-type': 'Scheduled Event', source: 'aws.events', detail: {} };
   const answer = await answerOf(join(directory, 'publisher'), schedule, {
     TABLE_NAME: table.name,
+    STAGE: 'test',
     DYNAMODB_ENDPOINT: inject('endpoint'),
     BUCKET_NAME: bucket.bucket,
     S3_ENDPOINT: bucket.endpoint,
@@ -56,10 +57,10 @@ test('the publisher as it is deployed writes a whole snapshot, with nothing but 
   table.client.destroy();
 }, 60_000);
 
-test('the claims function as it is deployed answers Cognito, without any environment', async () => {
+test('the claims function as it is deployed answers Cognito, with nothing but its stage', async () => {
   await bundle({ ...claimsBundle, outdir: join(directory, 'claims') });
   const event = preTokenEvent({ 'custom:role': 'region-officer', 'custom:region': '32.72' });
-  expect(await answerOf(join(directory, 'claims'), event, {})).toMatchObject({
+  expect(await answerOf(join(directory, 'claims'), event, { STAGE: 'test' })).toMatchObject({
     request: event.request,
     response: {
       claimsAndScopeOverrideDetails: { accessTokenGeneration: { claimsToAddOrOverride: { region: '32.72' } } },

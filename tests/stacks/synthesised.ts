@@ -1,34 +1,48 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
+import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { defineStacks } from '#stacks/index.ts';
-import type { SettingsEnvironment } from '#stacks/settings.ts';
+import type { Environment } from '#config/variable.ts';
+import { type Assets, defineStacks, type RegistryStacks } from '#stacks/index.ts';
 
-/** The stacks of a stage and their templates, made without the real bundle and without CloudFormation's validator. */
-export function synthesised(stage = 'prod', environment: SettingsEnvironment = {}) {
-  const graphqlAsset = mkdtempSync(join(tmpdir(), 'graphql-asset-'));
-  const projectorAsset = mkdtempSync(join(tmpdir(), 'projector-asset-'));
-  const calendarAsset = mkdtempSync(join(tmpdir(), 'calendar-asset-'));
-  const outdir = mkdtempSync(join(tmpdir(), 'assembly-'));
+/** Every function that has a bundle. */
+export const assetNames = [
+  'graphql',
+  'calendar',
+  'projector',
+  'publisher',
+  'claims',
+] as const satisfies (keyof Assets)[];
+
+/** The names of the stacks, as they end. */
+export type Part = keyof RegistryStacks;
+
+/** The stacks of a stage and their templates, made without the real bundles and without CloudFormation's validator. */
+export function synthesised(stage = 'prod', environment: Environment = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'synthesised-'));
   try {
-    for (const asset of [graphqlAsset, projectorAsset, calendarAsset]) {
-      writeFileSync(join(asset, 'entry.mjs'), 'export const handler = () => undefined;');
-    }
-    // The validator takes longer to start than all of these tests to run; `stacks/synth.ts` runs it.
-    const app = new App({ builtinCloudFormationValidation: false, outdir });
-    const assets = { graphqlAsset, projectorAsset, calendarAsset };
-    const stacks = defineStacks(app, { name: 'registry', stage, ...assets, environment });
-    return {
-      stacks,
-      database: Template.fromStack(stacks.database),
-      api: Template.fromStack(stacks.api),
-      projector: Template.fromStack(stacks.projector),
+    const asset = join(folder, 'asset');
+    writeFileSync(join(mkdirOf(asset), 'entry.mjs'), 'export const handler = () => undefined;');
+    // `stacks/synth.ts` runs the validator, on what is really deployed.
+    const app = new App({ builtinCloudFormationValidation: false, outdir: join(folder, 'assembly') });
+    const assets = Object.fromEntries(assetNames.map((name) => [name, asset]));
+    const stacks = defineStacks(app, { name: 'registry', stage, assets, environment });
+    const template = (stack: Stack | null): Template => {
+      if (stack === null) throw new Error('There is no such stack.');
+      return Template.fromStack(stack);
     };
+    const made = (Object.keys(stacks) as Part[]).filter((part) => stacks[part] !== null);
+    const templates = Object.fromEntries(made.map((part) => [part, template(stacks[part])])) as Record<Part, Template>;
+    return { stacks, ...templates, templates };
   } finally {
-    for (const made of [graphqlAsset, projectorAsset, calendarAsset, outdir]) rmSync(made, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
+}
+
+function mkdirOf(path: string): string {
+  mkdirSync(path, { recursive: true });
+  return path;
 }
 
 /**
@@ -41,3 +55,44 @@ export function onlyProperties(template: Template, type: string, id = ''): Reado
   if (found === undefined || others.length > 0) throw new Error(`There is not exactly one ${type} ${id}.`);
   return found.Properties;
 }
+
+/** A policy statement with its actions and resources as lists. */
+export interface Statement {
+  readonly effect: string;
+  readonly actions: readonly string[];
+  readonly resources: readonly unknown[];
+  /** The partitions that it is about, as patterns; empty: it does not say. */
+  readonly partitions: readonly string[];
+  readonly condition: Readonly<Record<string, unknown>>;
+}
+
+const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value]) as readonly T[];
+
+/** Every statement of the role of one function. */
+export function statementsOf(template: Template, functionName: string): Statement[] {
+  return Object.entries(template.findResources('AWS::IAM::Policy'))
+    .filter(([id]) => id.startsWith(`${functionName}Role`))
+    .flatMap(([, { Properties }]) => list(Properties.PolicyDocument.Statement))
+    .map((statement) => Object(statement))
+    .map(({ Effect, Action, Resource, Condition }) => ({
+      effect: Effect,
+      actions: list<string>(Action),
+      resources: list(Resource),
+      partitions:
+        Object(Condition)['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ??
+        Object(Condition)['ForAnyValue:StringLike']?.['dynamodb:LeadingKeys'] ??
+        [],
+      condition: Object(Condition),
+    }));
+}
+
+/** What a role may do with the table: each action of DynamoDB that is allowed, with its partitions. */
+export const allowedOnTable = (
+  template: Template,
+  functionName: string,
+): { action: string; partitions: readonly string[] }[] =>
+  statementsOf(template, functionName)
+    .filter(({ effect }) => effect === 'Allow')
+    .flatMap(({ actions, partitions }) =>
+      actions.filter((action) => action.startsWith('dynamodb:')).map((action) => ({ action, partitions })),
+    );

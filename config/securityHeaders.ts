@@ -1,0 +1,35 @@
+/**
+ * What a browser is told of the registry's own pages, on one machine as in the cloud: nothing comes from anywhere else, and nobody frames them.
+ * `connects` are other origins that a page may speak with: the issuer of tokens, for officers who sign in.
+ */
+export const contentSecurityPolicy = (connects: readonly string[] = []): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    `connect-src ${["'self'", ...connects].join(' ')}`,
+    "base-uri 'none'",
+    `form-action ${["'self'", ...connects].join(' ')}`,
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** The page asks for none of these, and no script that got in may. */
+export const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+
+/** Seconds for which a browser asks for the registry by https alone: two years. */
+export const httpsOnlySeconds = 63_072_000;
+
+/** Every header of a page but the one that only https may carry, as one machine serves them. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy(),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': permissionsPolicy,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};

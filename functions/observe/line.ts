@@ -1,0 +1,44 @@
+import {
+  METRICS_NAMESPACE,
+  OPERATION_DIMENSIONS,
+  OPERATION_METRICS,
+  WORK_DIMENSIONS,
+  WORK_METRICS,
+} from '#config/metrics.ts';
+
+/** What CloudWatch is told about the metrics of a line. Source: CloudWatch embedded metric format, specification. */
+const directiveOf = (dimensions: readonly string[], metrics: Readonly<Record<string, string>>) => [
+  {
+    Namespace: METRICS_NAMESPACE,
+    Dimensions: [dimensions],
+    Metrics: Object.entries(metrics).map(([Name, Unit]) => ({ Name, Unit })),
+  },
+];
+const OPERATION = directiveOf(OPERATION_DIMENSIONS, OPERATION_METRICS);
+const WORK = directiveOf(WORK_DIMENSIONS, WORK_METRICS);
+
+type Numbers<M> = Readonly<Record<keyof M, number>>;
+type Named<D extends readonly string[]> = Readonly<Record<D[number], string>>;
+
+/** A line of the log that is the metrics of an operation as well. */
+export const operationLine = (
+  now: Date,
+  fields: object,
+  metrics: Named<typeof OPERATION_DIMENSIONS> & Numbers<typeof OPERATION_METRICS>,
+): string => lineOf(now, fields, OPERATION, metrics);
+
+/** A line of the log that is the metrics of a run of work as well. */
+export const workLine = (
+  now: Date,
+  fields: object,
+  metrics: Named<typeof WORK_DIMENSIONS> & Numbers<typeof WORK_METRICS>,
+): string => lineOf(now, fields, WORK, metrics);
+
+const lineOf = (now: Date, fields: object, CloudWatchMetrics: typeof OPERATION, metrics: object): string =>
+  `${JSON.stringify({
+    level: 'INFO',
+    time: now.toISOString(),
+    ...fields,
+    _aws: { Timestamp: now.getTime(), CloudWatchMetrics },
+    ...metrics,
+  })}\n`;

@@ -1,0 +1,117 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  CacheCookieBehavior,
+  CacheHeaderBehavior,
+  CachePolicy,
+  CacheQueryStringBehavior,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  OriginRequestCookieBehavior,
+  OriginRequestHeaderBehavior,
+  OriginRequestPolicy,
+  OriginRequestQueryStringBehavior,
+  ResponseHeadersPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import type { Construct } from 'constructs';
+import { contentSecurityPolicy, httpsOnlySeconds, permissionsPolicy } from '#config/securityHeaders.ts';
+
+/**
+ * What makes two questions the same to a cache: the document or its hash, its operation, its variables, and the kind of answer. Whoever
+ * carries a token is never the same as another: CloudFront sends `authorization` on to the API only as a part of the key, and an answer
+ * to it says `private, no-store`, so that what is kept was answered without one. How long, and how long stale, the answer says
+ * (`stale-while-revalidate`, `stale-if-error`), which CloudFront follows up to `maxTtl`; without a word it keeps nothing.
+ */
+export const graphqlCache = (scope: Construct): CachePolicy =>
+  new CachePolicy(scope, 'GraphqlCache', {
+    comment: 'By document, operation and variables; never for a token',
+    queryStringBehavior: CacheQueryStringBehavior.allowList(
+      'query',
+      'operationName',
+      'variables',
+      'extensions',
+      'documentId',
+    ),
+    headerBehavior: CacheHeaderBehavior.allowList('authorization', 'accept'),
+    cookieBehavior: CacheCookieBehavior.none(),
+    minTtl: Duration.seconds(0),
+    defaultTtl: Duration.seconds(0),
+    maxTtl: Duration.days(1),
+    enableAcceptEncodingGzip: true,
+    enableAcceptEncodingBrotli: true,
+  });
+
+/** Calendars and files are the same for everybody: by path alone, for as long as the answer says. */
+export const pathCache = (scope: Construct): CachePolicy =>
+  new CachePolicy(scope, 'PathCache', {
+    comment: 'By path, for as long as the answer says',
+    queryStringBehavior: CacheQueryStringBehavior.none(),
+    headerBehavior: CacheHeaderBehavior.none(),
+    cookieBehavior: CacheCookieBehavior.none(),
+    minTtl: Duration.seconds(0),
+    defaultTtl: Duration.minutes(5),
+    maxTtl: Duration.days(365),
+    enableAcceptEncodingGzip: true,
+    enableAcceptEncodingBrotli: true,
+  });
+
+/**
+ * What the API learns of a request beside its cache key. The caller's address comes from CloudFront itself, which puts it over anything
+ * that the caller wrote there. Cookies do not: the registry has none.
+ */
+export const apiRequest = (scope: Construct): OriginRequestPolicy =>
+  new OriginRequestPolicy(scope, 'ApiRequest', {
+    comment: 'The caller’s address, an API key, and what CORS asks with',
+    headerBehavior: OriginRequestHeaderBehavior.allowList(
+      'cloudfront-viewer-address',
+      'content-type',
+      'x-api-key',
+      'origin',
+      'access-control-request-method',
+      'access-control-request-headers',
+    ),
+    queryStringBehavior: OriginRequestQueryStringBehavior.none(),
+    cookieBehavior: OriginRequestCookieBehavior.none(),
+  });
+
+const httpsOnly = {
+  accessControlMaxAge: Duration.seconds(httpsOnlySeconds),
+  includeSubdomains: true,
+  preload: false,
+  override: true,
+};
+
+/** What browsers are told with each answer of the API and each open-data file: any page may read them, and none may send credentials. */
+export const dataHeaders = (scope: Construct): ResponseHeadersPolicy =>
+  new ResponseHeadersPolicy(scope, 'DataHeaders', {
+    comment: 'Answers and files: readable by any page, https only',
+    securityHeadersBehavior: { strictTransportSecurity: httpsOnly, contentTypeOptions: { override: true } },
+    corsBehavior: {
+      accessControlAllowOrigins: ['*'],
+      accessControlAllowCredentials: false,
+      accessControlAllowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+      accessControlAllowHeaders: ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+      accessControlExposeHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
+      accessControlMaxAge: Duration.hours(1),
+      originOverride: true,
+    },
+  });
+
+/** What browsers are told with each page. `connects`: the issuer's origins, for officers who sign in. */
+export const pageHeadersPolicy = (scope: Construct, connects: readonly string[]): ResponseHeadersPolicy =>
+  new ResponseHeadersPolicy(scope, 'PageHeaders', {
+    comment: 'Pages: nothing from elsewhere, framed by nobody, https only',
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(connects), override: true },
+      strictTransportSecurity: httpsOnly,
+      contentTypeOptions: { override: true },
+      frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+    },
+    customHeadersBehavior: {
+      customHeaders: [
+        { header: 'permissions-policy', value: permissionsPolicy, override: true },
+        { header: 'cross-origin-opener-policy', value: 'same-origin', override: true },
+        { header: 'cross-origin-resource-policy', value: 'same-origin', override: true },
+      ],
+    },
+  });
