@@ -1,6 +1,5 @@
 import { type ClaimFault, claimsOf, roleClaim } from '#domain/claims.ts';
 import type { PreTokenEvent, PreTokenResponse } from './event.ts';
-import { log } from './log.ts';
 
 /** The user's attributes that say a role, by the claim that each becomes. */
 const ATTRIBUTES = { role: 'custom:role', region: 'custom:region', agency: 'custom:agency' } as const;
@@ -11,6 +10,13 @@ const ATTRIBUTES = { role: 'custom:role', region: 'custom:region', agency: 'cust
  */
 export class SignInRefused extends Error {
   override name = 'SignInRefused';
+  /** What was wrong, for the log: an attribute and its fault, no value. */
+  readonly reason: string;
+
+  constructor(reason: string, message: string) {
+    super(message);
+    this.reason = reason;
+  }
 }
 
 const FAULTS: Readonly<Record<ClaimFault, string>> = {
@@ -24,16 +30,15 @@ const FAULTS: Readonly<Record<ClaimFault, string>> = {
  * `SignInRefused` where the attributes do not fit together: no token is made then.
  */
 export async function writeClaims(event: PreTokenEvent): Promise<PreTokenEvent & { response: PreTokenResponse }> {
-  const { version, triggerSource, callerContext, request } = event;
+  const { version, callerContext, request } = event;
   // One of version 1 has no way to change an access token: the pool is set up otherwise than the registry needs it.
-  if (version !== '2') throw refused(triggerSource, 'version', 'The user pool does not call this trigger by version 2');
+  if (version !== '2') throw new SignInRefused('version', 'The user pool does not call this trigger by version 2');
   const said = roleClaim(claimed(request.userAttributes));
   if (said.tag === 'FAULT') {
     const attribute = ATTRIBUTES[said.claim];
     const message = `The account cannot be used yet: its attribute ${attribute} ${FAULTS[said.fault]}. Ask the registrar to correct it`;
-    throw refused(triggerSource, `${attribute} ${said.fault}`, message);
+    throw new SignInRefused(`${attribute} ${said.fault}`, message);
   }
-  log('INFO', { triggerSource, role: said.tag === 'ROLE' ? said.role.role : null });
   return {
     ...event,
     response: {
@@ -58,9 +63,4 @@ function claimed(attributes: Readonly<Record<string, string>>): Record<string, s
     if (value !== undefined && value !== '') claims[claim] = value;
   }
   return claims;
-}
-
-function refused(triggerSource: string, reason: string, message: string): SignInRefused {
-  log('ERROR', { triggerSource, refused: reason });
-  return new SignInRefused(message);
 }

@@ -1,3 +1,4 @@
+import { observerOfFunction } from '#observe/ofFunction.ts';
 import { createClient } from '#store/table.ts';
 import { bucketShelf, createBucketClient } from './bucket.ts';
 import { readPublisherConfig } from './config.ts';
@@ -12,4 +13,5 @@ const config = readPublisherConfig(process.env);
 export const handler = createPublisher(
   { client: createClient(config.dynamoDbEndpoint, requestLimitMs), name: config.tableName },
   bucketShelf(createBucketClient(config.s3Endpoint), config.bucketName),
+  { observer: observerOfFunction('publisher', process.env) },
 );

@@ -22,6 +22,11 @@ export interface Publishing {
   table: Table;
   shelf: Shelf;
   clock: () => Date;
+  /**
+   * How long before now the instant of knowledge lies, in milliseconds: a write is recorded at the moment of its request and seen some
+   * seconds later, in the index a second after that. So nothing is recorded before that instant any more once it is read.
+   */
+  settledMs?: number;
   /** Told how many files of how many are seen to. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -35,35 +40,38 @@ export interface Published extends Begun {
   files: ListedFile[];
 }
 
-/**
- * How long before now the instant of knowledge lies, in milliseconds: a write is recorded at the moment of its request and seen some seconds
- * later, in the index a second after that. So nothing is recorded before that instant any more once it is read.
- */
+/** Several times what the longest request takes, since clocks differ and a queue may stand before the index. */
 const SETTLED_MS = 120_000;
 
 /**
  * Publishes the day's snapshot (`snapshots/<day in Jakarta>/`) and brings `latest/` up to it. What is there of a snapshot is never changed;
  * one that was broken off is gone on with, as known at the instant that it was begun with. Throws where a file is there with other bytes.
  */
-export async function publish({ table, shelf, clock, onProgress = () => {} }: Publishing): Promise<Published> {
+export async function publish({
+  table,
+  shelf,
+  clock,
+  settledMs = SETTLED_MS,
+  onProgress = () => {},
+}: Publishing): Promise<Published> {
   const day = jakartaDay(clock());
   const folder = `${SNAPSHOTS}${day}/`;
   const found = await shelf.read(`${folder}${MANIFEST}`);
   const manifest =
     found === null
-      ? await writeSnapshot({ table, shelf, clock, onProgress }, day, folder)
+      ? await writeSnapshot({ table, shelf, clock, settledMs, onProgress }, day, folder)
       : readManifest(found, `${folder}${MANIFEST}`);
   const latest = await bringLatest(shelf, manifest, folder, onProgress);
   return { ...manifest, snapshot: found === null ? 'WRITTEN' : 'THERE', latest };
 }
 
 async function writeSnapshot(
-  { table, shelf, clock, onProgress }: Required<Publishing>,
+  { table, shelf, clock, settledMs, onProgress }: Required<Publishing>,
   day: Day,
   folder: string,
 ): Promise<Manifest> {
   const read = await readReference(table);
-  const begun = await begin({ table, shelf, clock }, { day, folder, head: read.head });
+  const begun = await begin({ table, shelf, clock, settledMs }, { day, folder, head: read.head });
   const tables = publicTables(table, read, begun.recordedAt);
   const files: ListedFile[] = [];
   for (const one of tables) {
@@ -85,14 +93,14 @@ async function writeSnapshot(
 
 /** What the snapshot was begun with: by an earlier run, or by another one just now; else by this one. */
 async function begin(
-  { table, shelf, clock }: Pick<Publishing, 'table' | 'shelf' | 'clock'>,
+  { table, shelf, clock, settledMs }: Omit<Required<Publishing>, 'onProgress'>,
   { day, folder, head }: { day: Day; folder: string; head: ReferenceHead },
 ): Promise<Begun> {
   const name = `${folder}${BEGUN}`;
   const link = await readNationHead(table, false);
   const begun = {
     day,
-    recordedAt: instantOf(clock(), head),
+    recordedAt: instantOf(clock().getTime() - settledMs, head),
     auditHead: { number: link?.number ?? 0, hash: link?.hash ?? null },
   };
   if (await shelf.putNew(name, begunBytes(begun))) return begun;
@@ -102,8 +110,7 @@ async function begin(
 }
 
 /** The instant of knowledge: a load that is being written, whose records are seen later but recorded at its beginning, comes after it. */
-function instantOf(now: Date, { pendingLoad }: ReferenceHead): Instant {
-  const settled = now.getTime() - SETTLED_MS;
+function instantOf(settled: number, { pendingLoad }: ReferenceHead): Instant {
   const before = pendingLoad === null ? settled : Date.parse(pendingLoad.recordedAt) - 1;
   return new Date(Math.min(settled, before)).toISOString();
 }

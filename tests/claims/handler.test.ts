@@ -2,16 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { handler } from '#claims/entry.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PreTokenEvent } from '#claims/event.ts';
+import { observedClaims } from '#claims/observed.ts';
 import { type Authenticate, createAuthenticate } from '#graphql/authenticate.ts';
+import { createObserver } from '#observe/observer.ts';
 import { CLIENT, EMAIL, NAME, openPool, POOL, preTokenEvent, SOURCES, SUBJECT } from './cognito.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-'));
 let pool: Awaited<ReturnType<typeof openPool>>;
 let authenticate: Authenticate;
 let written: string[] = [];
+const handler = observedClaims(createObserver({ stage: 'test', write: (line) => void written.push(line) }));
 
 beforeAll(async () => {
   pool = await openPool(join(folder, 'issuer.jwk'));
@@ -23,12 +25,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   written = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written.push(String(text));
-    return true;
-  });
 });
-afterEach(() => vi.restoreAllMocks());
 
 /** Who a user with these attributes is to the API, by the token that Cognito makes of the trigger's answer. */
 async function signIn(attributes: Record<string, string>, more: Partial<PreTokenEvent> = {}) {
@@ -141,15 +138,15 @@ describe('a token is refused by the API', () => {
 });
 
 describe('a call leaves one line', () => {
-  it('with the source and the role, and nothing of the user', async () => {
-    await handler(preTokenEvent({ 'custom:role': 'region-officer', 'custom:region': '32.72' }));
+  it('with what was refused, and nothing of the user', async () => {
+    await handler(preTokenEvent({ 'custom:role': 'region-officer', 'custom:region': '32.72' }), {
+      awsRequestId: 'one',
+    });
     await handler(preTokenEvent({ 'custom:role': 'xkepala' })).catch(() => undefined);
     const [first, second, ...more] = written.map((line) => JSON.parse(line));
     expect(more).toEqual([]);
-    const triggerSource = 'TokenGeneration_HostedAuth';
-    expect(first).toEqual({ level: 'INFO', time: expect.any(String), triggerSource, role: 'REGION_OFFICER' });
-    const refused = 'custom:role UNKNOWN';
-    expect(second).toEqual({ level: 'ERROR', time: expect.any(String), triggerSource, refused });
+    expect(first).toMatchObject({ level: 'INFO', requestId: 'one', Work: 'claims', Taken: 1, Faults: 0 });
+    expect(second).toMatchObject({ Taken: 0, Faults: 1, errors: ['custom:role UNKNOWN', 'SignInRefused'] });
     expect(written.join('')).not.toMatch(new RegExp(`${SUBJECT}|${NAME}|${EMAIL}|32\\.72|xkepala`));
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createObserver } from '#observe/observer.ts';
 import { createBucketClient } from '#publisher/bucket.ts';
 import { readPublisherConfig } from '#publisher/config.ts';
 import { createPublisher } from '#publisher/handler.ts';
@@ -12,13 +13,18 @@ afterAll(() => publisher.close());
 
 async function called(): Promise<{ answer: unknown; lines: Record<string, unknown>[] }> {
   const lines: Record<string, unknown>[] = [];
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  const write = (text: string | Uint8Array): true => {
     lines.push(JSON.parse(String(text)));
     return true;
-  });
+  };
+  const output = vi.spyOn(process.stdout, 'write').mockImplementation(write);
   const { registry, shelf } = publisher;
-  const answer = await createPublisher(registry.table, shelf, registry.clock)().catch((error: unknown) => error);
-  write.mockRestore();
+  const run = createPublisher(registry.table, shelf, {
+    observer: createObserver({ stage: 'test', write }),
+    clock: registry.clock,
+  });
+  const answer = await run({}, { awsRequestId: 'request-1' }).catch((error: unknown) => error);
+  output.mockRestore();
   return { answer, lines };
 }
 
@@ -27,17 +33,22 @@ test('a call that fails throws, so that it is made again, and leaves one line th
   const { answer, lines } = await called();
   publisher.bucket.intervene(() => null);
   expect(answer).toBeInstanceOf(Error);
-  const milliseconds = expect.any(Number);
-  expect(lines).toEqual([{ level: 'ERROR', time: expect.any(String), fault: 'AccessDenied', milliseconds }]);
+  const told = { requestId: 'request-1', work: 'publisher', errors: ['AccessDenied'], Faults: 1, Taken: 0 };
+  expect(lines).toEqual([expect.objectContaining(told)]);
 });
 
-test('a call answers what it did and leaves one line', async () => {
+test('a call answers what it did, and leaves a line of that and one of metrics', async () => {
   const did = { day: '2026-06-01', recordedAt: '2026-06-01T02:58:00.000Z', snapshot: 'WRITTEN', latest: 'WRITTEN' };
   const { answer, lines } = await called();
   expect(answer).toEqual(did);
-  const measured = { files: 12, bytes: expect.any(Number), milliseconds: expect.any(Number) };
-  expect(lines).toEqual([{ level: 'INFO', time: expect.any(String), ...did, ...measured }]);
-  expect((await called()).answer).toEqual({ ...did, snapshot: 'THERE', latest: 'THERE' });
+  expect(lines).toEqual([
+    { level: 'INFO', time: expect.any(String), ...did, files: 12, bytes: expect.any(Number) },
+    expect.objectContaining({ requestId: 'request-1', Work: 'publisher', Taken: 27, Faults: 0, WriteUnits: 0 }),
+  ]);
+  expect(lines[1]?.ReadUnits).toBeGreaterThan(50);
+  const again = await called();
+  expect(again.answer).toEqual({ ...did, snapshot: 'THERE', latest: 'THERE' });
+  expect(again.lines[1]).toMatchObject({ Taken: 0, ReadUnits: 0, Faults: 0 });
 });
 
 test('the configuration names everything that is missing', () => {

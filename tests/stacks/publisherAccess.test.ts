@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
+import { createObserver } from '#observe/observer.ts';
 import { bucketShelf } from '#publisher/bucket.ts';
 import { createPublisher } from '#publisher/handler.ts';
 import { publisherBucketRights, publisherIndexRights, publisherRights } from '#stacks/publisherRights.ts';
@@ -64,7 +65,10 @@ beforeAll(async () => {
     { step: 'initialize', name: 'noteRights' },
   );
   const table = { client, name: registry.table.name };
-  const run = createPublisher(table, bucketShelf(bucket.client, bucket.bucket), registry.clock);
+  const run = createPublisher(table, bucketShelf(bucket.client, bucket.bucket), {
+    observer: createObserver({ stage: 'test', write: () => {} }),
+    clock: registry.clock,
+  });
   // A first run, one more of the day, one that goes on with what was broken off, and one of another day.
   await run();
   await run();
