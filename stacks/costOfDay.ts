@@ -39,8 +39,8 @@ export function costOfDay({ apiId, answering, working, table }: ObservabilitySta
     read: { metric: table.metricConsumedReadCapacityUnits(day), usd: prices.dynamodb.millionReadUnits / 1e6 },
     written: { metric: table.metricConsumedWriteCapacityUnits(day), usd: prices.dynamodb.millionWriteUnits / 1e6 },
   };
-  // Of a metric without a value on that day, nothing was used.
-  const terms = Object.entries(counted).map(([name, { usd }]) => `FILL(${name}, 0) * ${usd.toPrecision(6)}`);
+  // Of a metric without a value on that day, nothing was used. A formula of CloudWatch takes no powers of ten.
+  const terms = Object.entries(counted).map(([name, { usd }]) => `FILL(${name}, 0) * ${usd.toFixed(14)}`);
   const usingMetrics = Object.fromEntries(Object.entries(counted).map(([name, { metric }]) => [name, metric]));
   return new MathExpression({ label: 'USD today', expression: terms.join(' + '), usingMetrics, ...day });
 }

@@ -1,7 +1,8 @@
 /**
- * Makes the bundles, synthesises the stacks of a stage through plain CDK into `dist/cdk` and through SST into `dist/sst`,
- * and fails unless both make the same resources: `node stacks/synth.ts [stage]`, `dev` unless given. Needs neither the
- * network nor an AWS account.
+ * Makes the bundles, and synthesises the stacks of each stage through plain CDK into `dist/cdk` and through SST into `dist/sst`. Fails
+ * unless both make the same resources, CloudFormation's own rules find nothing wrong, and nothing is found wanting that is not acknowledged
+ * with its reason: `node stacks/synth.ts [stage]`, every stage unless one is given, the last of which stays. Needs neither the network nor
+ * an AWS account.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,7 +10,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bundle, bundles } from './bundle.ts';
 import { compareTemplates, type Template, type Templates } from './compareTemplates.ts';
-import { parseStage } from './settings.ts';
+import { parseStage, type Stage, stages } from './settings.ts';
 
 const outdirs = { cdk: 'dist/cdk', sst: 'dist/sst' } as const;
 
@@ -28,7 +29,7 @@ async function run(program: string, args: readonly string[], environment: Record
   if (code !== 0) throw new Error(`${program} ended with code ${code}`);
 }
 
-async function synthesise(stage: string): Promise<void> {
+async function synthesise(stage: Stage): Promise<void> {
   const { context } = JSON.parse(await readFile('cdk.json', 'utf8'));
   for (const made of [...Object.values(outdirs), home, temporary]) await rm(made, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });
@@ -51,21 +52,52 @@ async function templates(outdir: string): Promise<Templates> {
   return new Map(await Promise.all(read));
 }
 
-const stage = parseStage(process.argv[2] ?? 'dev');
+/** What a report of validation holds, as far as it is read. */
+interface Report {
+  readonly pluginReports: readonly {
+    readonly pluginName: string;
+    readonly violations: readonly {
+      readonly ruleName: string;
+      readonly description: string;
+      readonly violatingConstructs: readonly { readonly constructPath?: string }[];
+    }[];
+  }[];
+}
+
+/** Every finding that is not acknowledged, warnings among them, which by themselves would not fail a synthesis. */
+async function findings(outdir: string): Promise<string[]> {
+  const report: Report = JSON.parse(await readFile(join(outdir, 'validation-report.json'), 'utf8'));
+  return report.pluginReports.flatMap(({ pluginName, violations }) =>
+    violations.flatMap(({ ruleName, description, violatingConstructs }) =>
+      violatingConstructs.map(({ constructPath }) => `${constructPath}: ${pluginName} ${ruleName}: ${description}`),
+    ),
+  );
+}
+
+/** What is wrong with a stage, in sentences. */
+async function wrongIn(stage: Stage): Promise<string[]> {
+  await synthesise(stage);
+  const [cdk, sst] = [await templates(outdirs.cdk), await templates(outdirs.sst)];
+  if (cdk.size === 0) return ['Plain CDK made no stack.'];
+  const wrong = [...compareTemplates(cdk, sst), ...(await findings(outdirs.cdk))];
+  if (wrong.length > 0) return wrong;
+  for (const [name, { Resources = {} }] of cdk) {
+    console.log(
+      `${name}: ${Object.keys(Resources).length} resources, the same through CDK and SST, nothing found wanting`,
+    );
+  }
+  return [];
+}
+
+const asked = process.argv[2] === undefined ? stages : [parseStage(process.argv[2])];
 for (const options of bundles) {
   const { file, bytes } = await bundle(options);
   console.log(`${file}: ${Math.ceil(bytes / 1024)} kB`);
 }
-await synthesise(stage);
-
-const [cdk, sst] = [await templates(outdirs.cdk), await templates(outdirs.sst)];
-const found = cdk.size === 0 ? ['Plain CDK made no stack.'] : compareTemplates(cdk, sst);
-if (found.length > 0) {
-  console.error(`Plain CDK and SST differ in ${found.length} places:`);
-  for (const difference of found) console.error(`  ${difference}`);
+for (const stage of asked) {
+  const wrong = await wrongIn(stage);
+  if (wrong.length === 0) continue;
+  console.error(`${stage} is wrong in ${wrong.length} places:`);
+  for (const one of wrong) console.error(`  ${one}`);
   process.exitCode = 1;
-} else {
-  for (const [name, { Resources = {} }] of cdk) {
-    console.log(`${name}: ${Object.keys(Resources).length} resources, the same through CDK and SST`);
-  }
 }
