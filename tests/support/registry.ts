@@ -10,9 +10,9 @@ import { toGatewayEvent } from '#local/gateway.ts';
 import { localAudience, localIssuer, openIssuer, type TokenClaims } from '#local/issuer.ts';
 import { loadReferenceData } from '#local/load/load.ts';
 import { projectAll } from '#projector/adoptionMap.ts';
-import { createProjector } from '#projector/handler.ts';
 import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
+import { bundledFunctions, sourceFunctions } from './functions.ts';
 import { createTablePump } from './pump.ts';
 import { createTable } from './table.ts';
 
@@ -31,6 +31,8 @@ export interface Answered {
 /** How a registry is made; limits are those of the registry itself where they are given as undefined. */
 interface RegistryOptions extends Partial<Pick<Surroundings, 'budgets' | 'timeLimitMs' | 'trustedOnly'>> {
   stream?: boolean;
+  /** The functions as they are deployed, with their own limits; its clock runs on from where it was set, and tokens are of its time. */
+  bundled?: boolean;
 }
 
 const PLENTY: Budget = { points: 1e12, lot: 1e9, free: 1e12 };
@@ -43,7 +45,7 @@ const UNLIMITED = { budgets: { ADDRESS: PLENTY, KEY: PLENTY, SUBJECT: PLENTY }, 
  */
 export async function createRegistry(
   start = '2026-06-01T03:00:00.000Z',
-  { stream = false, ...limits }: RegistryOptions = {},
+  { stream = false, bundled = false, ...limits }: RegistryOptions = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'registry-'));
   const issuerKey = join(folder, 'issuer.jwk');
@@ -61,23 +63,12 @@ export async function createRegistry(
   const loaded = await loadReferenceData({ dir: 'data', table, now: new Date('2026-05-25T00:00:00.000Z') });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
   let now = new Date(start);
-  const clock = () => now;
-  const projector = createProjector(table, clock);
-  const pump = stream ? await createTablePump(table, projector) : null;
-  const projected = async (): Promise<void> => {
-    if (pump !== null) {
-      await pump.drain();
-      // As the schedule does after midnight.
-      await projector({});
-      return;
-    }
-    const reference = holdReference(table);
-    await projectAll({ table, reference });
-    await rebuildLedger({ table, reference, clock });
+  let setAt = performance.now();
+  const clock = () => (bundled ? new Date(now.getTime() + performance.now() - setAt) : now);
+  const at = (instant: Date): void => {
+    now = instant;
+    setAt = performance.now();
   };
-  await projected();
-  table.requests.length = 0;
-
   const oidc = { issuer: localIssuer, audience: localAudience, jwksUri: `http://127.0.0.1:${port}/jwks.json` };
   const surroundings = {
     table,
@@ -87,7 +78,25 @@ export async function createRegistry(
     ...UNLIMITED,
     ...limits,
   };
-  const handler = createHandler(surroundings);
+  const functions = bundled
+    ? await bundledFunctions({ tableName: table.name, secret: testSecret, oidc, clock })
+    : sourceFunctions(surroundings);
+  const pump = stream ? await createTablePump(table, functions.projector) : null;
+  const projected = async (): Promise<void> => {
+    if (pump !== null) {
+      await pump.drain();
+      // As the schedule does after midnight.
+      await functions.projector({});
+      return;
+    }
+    const reference = holdReference(table);
+    await projectAll({ table, reference });
+    await rebuildLedger({ table, reference, clock });
+  };
+  await projected();
+  table.requests.length = 0;
+
+  const handler = functions.graphql;
 
   return {
     table,
@@ -98,7 +107,8 @@ export async function createRegistry(
     /** What the server of its public keys was asked for, in order. */
     keyRequests,
     handler,
-    /** A handler as another container would have: nothing held. */
+    calendar: functions.calendar,
+    /** A handler as another container would have, of the sources: nothing held. */
     anotherContainer: () => createHandler(surroundings),
     /** Lets the projector take in all that was written, as it does on AWS within seconds. */
     projected,
@@ -107,14 +117,15 @@ export async function createRegistry(
     givenUp: pump?.givenUp ?? [],
     /** Sets the clock. */
     at(instant: string): void {
-      now = new Date(instant);
+      at(new Date(instant));
     },
     /** Lets a second pass, so that what comes next is recorded later. */
     tick(): void {
-      now = new Date(now.getTime() + 1_000);
+      at(new Date(clock().getTime() + 1_000));
     },
-    /** A token that is valid now, whatever the clock of the registry says. */
-    token: (claims: Partial<TokenClaims> = {}) => issuer.sign({ subject: 'tester', ...claims }, 3_600, new Date()),
+    /** A token that is valid now: for the sources by the real time, whatever the clock of the registry says. */
+    token: (claims: Partial<TokenClaims> = {}) =>
+      issuer.sign({ subject: 'tester', ...claims }, 3_600, bundled ? clock() : new Date()),
     async ask(
       query: string,
       variables: object = {},
@@ -135,6 +146,7 @@ export async function createRegistry(
     },
     async close(): Promise<void> {
       await pump?.stop();
+      await functions.close();
       table.client.destroy();
       await new Promise((resolve) => keyServer.close(resolve));
       rmSync(folder, { recursive: true });

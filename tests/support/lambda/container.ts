@@ -22,6 +22,9 @@ export interface ContainerOptions {
   clock?: (() => Date) | undefined;
 }
 
+/** Where the AWS SDK looks for a user's settings; there is no such user in Lambda. */
+const SHARED_FILES = /^denied FileSystemRead \S*\/\.aws\/(config|credentials)$/;
+
 const RUNTIME = dirname(createRequire(import.meta.url).resolve('aws-lambda-ric'));
 const PRELOAD = 'insideLambda.ts';
 
@@ -117,6 +120,8 @@ export async function startContainer(options: ContainerOptions) {
     process.off('exit', kill);
     await api.close();
     rmSync(folders.root, { recursive: true });
+    const denied = lines.filter((line) => line.startsWith('denied ') && !SHARED_FILES.test(line));
+    if (denied.length > 0) throw new Error(`${options.name} reached for what is not its own: ${denied.join(', ')}`);
     return lines;
   };
   try {
@@ -134,7 +139,7 @@ export async function startContainer(options: ContainerOptions) {
     taskRoot: folders.task,
     /** Resolves with the status when the process has ended. */
     ended,
-    /** Ends it; all lines that it wrote to both of its outputs. */
+    /** Ends it; all lines that it wrote to both of its outputs. Rejects when it reached for a file that is neither deployed nor Lambda's. */
     close,
   };
 }
