@@ -26,38 +26,45 @@ export function sourceFunctions(surroundings: Surroundings): Functions {
   };
 }
 
-/** What the bundles read from their environment. */
-interface BundledOptions {
-  tableName: string;
-  secret: string;
+/** A registry as its functions are told of it. */
+interface Told {
+  table: { name: string };
   oidc: { issuer: string; audience: string; jwksUri: string };
-  clock: () => Date;
+}
+
+/** What every registry of the tests seals with. */
+export const testSecret = 'the secret of a registry that lives for one test';
+
+/** The environment of every bundle, with the engine of the tests in AWS's place. */
+export function environmentsOf({ table, oidc }: Told) {
+  const reached = { TABLE_NAME: table.name, STAGE: 'dev', DYNAMODB_ENDPOINT: inject('endpoint') };
+  return {
+    graphql: {
+      ...reached,
+      TRUSTED_DOCUMENTS: '',
+      OIDC_ISSUER: oidc.issuer,
+      OIDC_AUDIENCE: oidc.audience,
+      OIDC_JWKS_URI: oidc.jwksUri,
+      REGISTRY_SECRET: testSecret,
+    },
+    calendar: reached,
+    projector: reached,
+  };
 }
 
 /** The functions as they are deployed: each bundle in a process of its own, with limits and budgets of its own. */
-export async function bundledFunctions({ tableName, secret, oidc, clock }: BundledOptions): Promise<Functions> {
-  const reached = { TABLE_NAME: tableName, STAGE: 'dev', DYNAMODB_ENDPOINT: inject('endpoint') };
+export async function bundledFunctions(told: Told, clock: () => Date): Promise<Functions> {
+  const environments = environmentsOf(told);
   const [graphql, calendar, projector] = await Promise.all([
-    startBundle(
-      'graphql',
-      {
-        ...reached,
-        TRUSTED_DOCUMENTS: '',
-        OIDC_ISSUER: oidc.issuer,
-        OIDC_AUDIENCE: oidc.audience,
-        OIDC_JWKS_URI: oidc.jwksUri,
-        REGISTRY_SECRET: secret,
-      },
-      { clock },
-    ),
-    startBundle('calendar', reached, { clock }),
-    startBundle('projector', reached, { clock }),
+    startBundle('graphql', environments.graphql, { clock }),
+    startBundle('calendar', environments.calendar, { clock }),
+    startBundle('projector', environments.projector, { clock }),
   ]);
   return {
     graphql: async (request) => (await graphql.invoke(request)) as GatewayResponse,
     calendar: async (request) => (await calendar.invoke(request)) as CalendarResponse,
     projector: async ({ Records }) => {
-      const answer = await projector.invoke(Records === undefined ? {} : streamEvent(Records, tableName));
+      const answer = await projector.invoke(Records === undefined ? {} : streamEvent(Records, told.table.name));
       return answer as Awaited<ReturnType<BatchHandler>>;
     },
     close: async () => {

@@ -12,12 +12,11 @@ import { loadReferenceData } from '#local/load/load.ts';
 import { projectAll } from '#projector/adoptionMap.ts';
 import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
-import { bundledFunctions, sourceFunctions } from './functions.ts';
+import { bundledFunctions, sourceFunctions, testSecret } from './functions.ts';
 import { createTablePump } from './pump.ts';
 import { createTable } from './table.ts';
 
-/** What every registry of the tests seals with. */
-export const testSecret = 'the secret of a registry that lives for one test';
+export { testSecret } from './functions.ts';
 
 /** What a GraphQL request answered. */
 export interface Answered {
@@ -78,9 +77,7 @@ export async function createRegistry(
     ...UNLIMITED,
     ...limits,
   };
-  const functions = bundled
-    ? await bundledFunctions({ tableName: table.name, secret: testSecret, oidc, clock })
-    : sourceFunctions(surroundings);
+  const functions = bundled ? await bundledFunctions({ table, oidc }, clock) : sourceFunctions(surroundings);
   const pump = stream ? await createTablePump(table, functions.projector) : null;
   const projected = async (): Promise<void> => {
     if (pump !== null) {

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 /*
  * Loaded before AWS's runtime interface client in the process of a function, and never part of a bundle. It stands in for what a machine
  * of the tests lacks: the client's native addon, which speaks HTTP and is built from C++ at installation, and a clock that a test sets.
- * Of every file that the process may not touch it writes a line.
+ * Of everything outside that the process reaches for it writes a line.
  */
 
 /** By which header the Runtime API of the tests says what time it is, in milliseconds since 1970. */
@@ -21,10 +21,12 @@ globalThis.Date = new Proxy(RealDate, {
   get: (target, name) => (name === 'now' ? nowMs : Reflect.get(target, name)),
 });
 
-subscribe('node:permission-model:fs', (message) => {
-  const { permission, resource } = message as { permission: string; resource: string };
-  process.stderr.write(`denied ${permission} ${resource}\n`);
-});
+for (const kind of ['fs', 'child', 'worker']) {
+  subscribe(`node:permission-model:${kind}`, (message) => {
+    const { permission, resource } = message as { permission: string; resource: string };
+    process.stderr.write(`denied ${permission} ${resource}\n`);
+  });
+}
 
 /** What the native addon exports (`rapid-client.cc`), over Node's own HTTP client. */
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
