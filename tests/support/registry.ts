@@ -8,11 +8,13 @@ import { createAuthenticate } from '#graphql/authenticate.ts';
 import { createHandler, type Surroundings } from '#graphql/handler.ts';
 import { toGatewayEvent } from '#local/gateway.ts';
 import { localAudience, localIssuer, openIssuer, type TokenClaims } from '#local/issuer.ts';
+import type { GatewayEvent } from '#local/lambda.ts';
 import { loadReferenceData } from '#local/load/load.ts';
 import { projectAll } from '#projector/adoptionMap.ts';
 import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
 import { bundledFunctions, sourceFunctions, testSecret } from './functions.ts';
+import { everyForm } from './lambda/events.ts';
 import { createTablePump } from './pump.ts';
 import { createTable } from './table.ts';
 
@@ -30,13 +32,20 @@ export interface Answered {
 /** How a registry is made; limits are those of the registry itself where they are given as undefined. */
 interface RegistryOptions extends Partial<Pick<Surroundings, 'budgets' | 'timeLimitMs' | 'trustedOnly'>> {
   stream?: boolean;
-  /** The functions as they are deployed, with their own limits; its clock runs on from where it was set, and tokens are of its time. */
+  /** The functions as they are deployed, with their own limits; asked in every form in turn; its clock runs on from where it was set, and tokens are of its time. */
   bundled?: boolean;
 }
 
 const PLENTY: Budget = { points: 1e12, lot: 1e9, free: 1e12 };
 /** A test asks in a minute that stands still, on a machine that may be busy: only tests of these limits have them. */
 const UNLIMITED = { budgets: { ADDRESS: PLENTY, KEY: PLENTY, SUBJECT: PLENTY }, timeLimitMs: 120_000 };
+
+/** A request as the local gateway hands it on. */
+function local(given: Record<string, string>, text: string): GatewayEvent {
+  const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value]]));
+  const request = { method: 'POST', target: '/graphql', httpVersion: '1.1', headers, sourceIp: '127.0.0.1' };
+  return toGatewayEvent({ ...request, body: Buffer.from(text) }, 4_000, new Date());
+}
 
 /**
  * A whole registry: the Lambda entry's own handler, a real table with the reference data, an issuer with its key server. With
@@ -94,6 +103,15 @@ export async function createRegistry(
   table.requests.length = 0;
 
   const handler = functions.graphql;
+  /** The next of the forms that AWS documents, in turn. */
+  let asked = 0;
+  const documented = (headers: Record<string, string>, body: string): GatewayEvent => {
+    const forms = everyForm({ method: 'POST', headers, body });
+    const event = forms[asked % forms.length];
+    if (event === undefined) throw new Error('A request has no form.');
+    asked += 1;
+    return event;
+  };
 
   return {
     table,
@@ -131,14 +149,12 @@ export async function createRegistry(
       more: Record<string, string> = {},
     ): Promise<Answered> {
       const headers = {
-        'content-type': ['application/json'],
-        ...(token === undefined ? {} : { authorization: [`Bearer ${token}`] }),
-        ...Object.fromEntries(Object.entries(more).map(([name, value]) => [name, [value]])),
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...more,
       };
-      const body = Buffer.from(JSON.stringify({ query, variables }));
-      const request = { method: 'POST', target: '/graphql', httpVersion: '1.1', headers, body, sourceIp: '127.0.0.1' };
-      const event = toGatewayEvent(request, 4_000, new Date());
-      const response = await by(event);
+      const body = JSON.stringify({ query, variables });
+      const response = await by(bundled ? documented(headers, body) : local(headers, body));
       return { status: response.statusCode, headers: response.headers, ...JSON.parse(response.body) };
     },
     async close(): Promise<void> {

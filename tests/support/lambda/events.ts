@@ -115,6 +115,22 @@ export function functionUrlEvent(request: Request = {}): GatewayEvent {
   );
 }
 
+const inBase64 = (request: Request): Request => ({
+  ...request,
+  body: Buffer.from(request.body ?? '').toString('base64'),
+  isBase64Encoded: true,
+});
+const withCookies = (request: Request): Request => ({
+  ...request,
+  cookies: ['theme=dark', '__Host-session=0123456789'],
+});
+
+/** One request in every form that it may come in: through either door, as text and in base64, with cookies and without. */
+export const everyForm = (request: Request): GatewayEvent[] =>
+  [httpApiEvent, functionUrlEvent].flatMap((eventOf) =>
+    [request, inBase64(request)].flatMap((form) => [eventOf(form), eventOf(withCookies(form))]),
+  );
+
 /** What EventBridge Scheduler hands on: the input that the schedule was given. */
 export const scheduleEvent = {};
 
