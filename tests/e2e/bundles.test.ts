@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fromLambdaResult } from '#local/gateway.ts';
 import { environmentsOf } from '../support/functions.ts';
-import { bundleNames, startBundle } from '../support/lambda/bundled.ts';
+import { bundleNames, forThisTest, startBundle } from '../support/lambda/bundled.ts';
 import { calendarEvent, httpApiEvent } from '../support/lambda/events.ts';
 import { FunctionFault } from '../support/lambda/runtimeApi.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
@@ -29,7 +29,7 @@ describe('a function that is started', () => {
   it.each(bundleNames)(
     'is %s: it runs from what is deployed of it alone, or tells which variable it lacks',
     async (name) => {
-      const started = await startBundle(name, {}).catch((fault: FunctionFault) => fault);
+      const started = await forThisTest(startBundle(name, {})).catch((fault: FunctionFault) => fault);
       if (started instanceof FunctionFault) expect(started.message).toMatch(/The configuration is wrong: .*[A-Z_]{5,}/);
       else await started.close();
     },
@@ -61,7 +61,7 @@ describe('a function that is started', () => {
 
 describe('a fault', () => {
   it('does not end the process, and is told at a place of the sources, which are not deployed', async () => {
-    const calendar = await startBundle('calendar', environmentsOf(registry).calendar);
+    const calendar = await forThisTest(startBundle('calendar', environmentsOf(registry).calendar));
     const { told } = await faultOf(calendar.invoke({}));
     expect(told.errorType).toBe('TypeError');
     expect(told.trace[1]).toMatch(/\/functions\/calendar\/handler\.ts:\d+:\d+\)$/);
@@ -72,7 +72,7 @@ describe('a fault', () => {
   it('of what stands behind a function is its own answer, and the next invocation is answered', async () => {
     const engine = await openDoor();
     const environment = { ...environmentsOf(registry).graphql, DYNAMODB_ENDPOINT: engine.endpoint };
-    const graphql = await startBundle('graphql', environment);
+    const graphql = await forThisTest(startBundle('graphql', environment));
     const ask = async () => fromLambdaResult(await graphql.invoke(REGION));
     engine.shut();
     expect(JSON.parse((await ask()).body.toString()).errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
@@ -90,7 +90,7 @@ describe('a container', () => {
   it('keeps from one invocation to the next what it read', async () => {
     const engine = await openDoor();
     const environment = { ...environmentsOf(registry).graphql, DYNAMODB_ENDPOINT: engine.endpoint };
-    const graphql = await startBundle('graphql', environment);
+    const graphql = await forThisTest(startBundle('graphql', environment));
     const first = (await graphql.invoke(REGION)) as { body: string };
     const afterFirst = engine.received();
     const second = (await graphql.invoke(REGION)) as { body: string };
@@ -104,7 +104,7 @@ describe('a container', () => {
   it('that was frozen while the engine forgot connections of it answers all the same', async () => {
     const engine = await openDoor();
     const environment = { ...environmentsOf(registry).calendar, DYNAMODB_ENDPOINT: engine.endpoint };
-    const calendar = await startBundle('calendar', environment);
+    const calendar = await forThisTest(startBundle('calendar', environment));
     const ask = async () => fromLambdaResult(await calendar.invoke(calendarEvent('32.72.ics'))).status;
     expect(await ask()).toBe(200);
     engine.forget(2);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forThisTest } from '../support/lambda/bundled.ts';
 import { type Container, startContainer } from '../support/lambda/container.ts';
 import type { FunctionFault } from '../support/lambda/runtimeApi.ts';
 
@@ -129,7 +130,7 @@ it('is frozen while nothing is asked of it, and goes on with the next invocation
 
 describe('what is not its own', () => {
   it('is not read, written or imported, and is told when the process ends', async () => {
-    const reaching = await start();
+    const reaching = await forThisTest(start());
     const file = join(asset, 'entry.mjs');
     for (const event of [
       { ask: 'read', file },
@@ -159,7 +160,7 @@ describe('a process that cannot go on', () => {
   });
 
   it('ends at a rejection that nobody handles, and its invocation fails', async () => {
-    const failing = await start();
+    const failing = await forThisTest(start());
     const fault = await faultOf(ask({ ask: 'reject' }, failing));
     expect(fault.told.errorType).toBe('Runtime.ExitError');
     expect(await failing.ended).toBe(1);

@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { type BundleOptions, bundle, bundles } from '#stacks/bundle.ts';
-import { startContainer } from './container.ts';
+import { type Container, startContainer } from './container.ts';
 
 /** What a function is given beside its bundle. */
 interface FunctionTraits {
@@ -55,4 +55,16 @@ export async function startBundle(
   const asset = await assetOf(name);
   const given = { NODE_OPTIONS: '--enable-source-maps', ...environment };
   return startContainer({ name, asset, ...(TRAITS[name] ?? LEAST), ...more, environment: given, clock });
+}
+
+/** The same container, ended with the test that starts it however that comes out; a test that wants to see how it ends closes it. */
+export async function forThisTest(starting: Promise<Container>): Promise<Container> {
+  const container = await starting;
+  onTestFinished(() =>
+    container.close().then(
+      () => {},
+      () => {},
+    ),
+  );
+  return container;
 }

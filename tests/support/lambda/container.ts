@@ -103,9 +103,12 @@ export async function startContainer(options: ContainerOptions) {
     env: { ...options.environment, ...reserved(options, folders, api.address) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // A frozen process learns of nothing: it is ended with this one.
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  // A frozen process learns of nothing: it is ended with this one, whether or not a test came to close it.
+  const end = () => {
+    child.kill('SIGKILL');
+    rmSync(folders.root, { recursive: true, force: true });
+  };
+  process.once('exit', end);
   const lines: string[] = [];
   for (const output of [child.stdout, child.stderr]) {
     createInterface({ input: output }).on('line', (line) => lines.push(line));
@@ -114,15 +117,20 @@ export async function startContainer(options: ContainerOptions) {
     api.end(exit(`the process ended with status ${status}: ${lines.slice(-20).join('\n')}`));
     return status as number | null;
   });
-  const close = async (): Promise<readonly string[]> => {
-    kill();
+  const closing = async (): Promise<readonly string[]> => {
+    child.kill('SIGKILL');
     await ended;
-    process.off('exit', kill);
+    end();
+    process.off('exit', end);
     await api.close();
-    rmSync(folders.root, { recursive: true });
     const denied = lines.filter((line) => line.startsWith('denied ') && !SHARED_FILES.test(line));
     if (denied.length > 0) throw new Error(`${options.name} reached for what is not its own: ${denied.join(', ')}`);
     return lines;
+  };
+  let closed: Promise<readonly string[]> | null = null;
+  const close = (): Promise<readonly string[]> => {
+    closed ??= closing();
+    return closed;
   };
   try {
     await api.started;
@@ -139,7 +147,7 @@ export async function startContainer(options: ContainerOptions) {
     taskRoot: folders.task,
     /** Resolves with the status when the process has ended. */
     ended,
-    /** Ends it; all lines that it wrote to both of its outputs. Rejects when it reached for a file that is neither deployed nor Lambda's. */
+    /** Ends it; all lines that it wrote to both of its outputs. Rejects when it reached for what is neither deployed nor Lambda's. */
     close,
   };
 }
