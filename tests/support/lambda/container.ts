@@ -143,8 +143,6 @@ export async function startContainer(options: ContainerOptions) {
     invoke: api.invoke,
     /** The process; the same for all invocations. */
     pid: child.pid,
-    /** Where the bundle lies. */
-    taskRoot: folders.task,
     /** Resolves with the status when the process has ended. */
     ended,
     /** Ends it; all lines that it wrote to both of its outputs. Rejects when it reached for what is neither deployed nor Lambda's. */
