@@ -1,14 +1,14 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { inject } from 'vitest';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
-import { openPump, type Pump } from '#local/pump.ts';
-import { createProjector, type Projector } from '#projector/handler.ts';
+import { type BatchHandler, openPump, type Pump } from '#local/pump.ts';
+import { createProjector } from '#projector/handler.ts';
 import type { Table } from '#store/table.ts';
 
 /** Feeds a projector from the real stream of a table, when told to; `givenUp` has the records that it gave up. */
 export async function createTablePump(
   table: Table,
-  handler: Projector = createProjector(table),
+  handler: BatchHandler = createProjector(table),
 ): Promise<Pump & { givenUp: string[] }> {
   const streams = new DynamoDBStreamsClient({
     endpoint: inject('endpoint'),

@@ -8,16 +8,17 @@ import { createAuthenticate } from '#graphql/authenticate.ts';
 import { createHandler, type Surroundings } from '#graphql/handler.ts';
 import { toGatewayEvent } from '#local/gateway.ts';
 import { localAudience, localIssuer, openIssuer, type TokenClaims } from '#local/issuer.ts';
+import type { GatewayEvent } from '#local/lambda.ts';
 import { loadReferenceData } from '#local/load/load.ts';
 import { projectAll } from '#projector/adoptionMap.ts';
-import { createProjector } from '#projector/handler.ts';
 import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
+import { bundledFunctions, sourceFunctions, testSecret } from './functions.ts';
+import { everyForm } from './lambda/events.ts';
 import { createTablePump } from './pump.ts';
 import { createTable } from './table.ts';
 
-/** What every registry of the tests seals with. */
-export const testSecret = 'the secret of a registry that lives for one test';
+export { testSecret } from './functions.ts';
 
 /** What a GraphQL request answered. */
 export interface Answered {
@@ -31,11 +32,20 @@ export interface Answered {
 /** How a registry is made; limits are those of the registry itself where they are given as undefined. */
 interface RegistryOptions extends Partial<Pick<Surroundings, 'budgets' | 'timeLimitMs' | 'trustedOnly'>> {
   stream?: boolean;
+  /** The functions as they are deployed, with their own limits; asked in every form in turn; its clock runs on from where it was set, and tokens are of its time. */
+  bundled?: boolean;
 }
 
 const PLENTY: Budget = { points: 1e12, lot: 1e9, free: 1e12 };
 /** A test asks in a minute that stands still, on a machine that may be busy: only tests of these limits have them. */
 const UNLIMITED = { budgets: { ADDRESS: PLENTY, KEY: PLENTY, SUBJECT: PLENTY }, timeLimitMs: 120_000 };
+
+/** A request as the local gateway hands it on. */
+function local(given: Record<string, string>, text: string): GatewayEvent {
+  const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value]]));
+  const request = { method: 'POST', target: '/graphql', httpVersion: '1.1', headers, sourceIp: '127.0.0.1' };
+  return toGatewayEvent({ ...request, body: Buffer.from(text) }, 4_000, new Date());
+}
 
 /**
  * A whole registry: the Lambda entry's own handler, a real table with the reference data, an issuer with its key server. With
@@ -43,7 +53,7 @@ const UNLIMITED = { budgets: { ADDRESS: PLENTY, KEY: PLENTY, SUBJECT: PLENTY }, 
  */
 export async function createRegistry(
   start = '2026-06-01T03:00:00.000Z',
-  { stream = false, ...limits }: RegistryOptions = {},
+  { stream = false, bundled = false, ...limits }: RegistryOptions = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'registry-'));
   const issuerKey = join(folder, 'issuer.jwk');
@@ -61,23 +71,12 @@ export async function createRegistry(
   const loaded = await loadReferenceData({ dir: 'data', table, now: new Date('2026-05-25T00:00:00.000Z') });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
   let now = new Date(start);
-  const clock = () => now;
-  const projector = createProjector(table, clock);
-  const pump = stream ? await createTablePump(table, projector) : null;
-  const projected = async (): Promise<void> => {
-    if (pump !== null) {
-      await pump.drain();
-      // As the schedule does after midnight.
-      await projector({});
-      return;
-    }
-    const reference = holdReference(table);
-    await projectAll({ table, reference });
-    await rebuildLedger({ table, reference, clock });
+  let setAt = performance.now();
+  const clock = () => (bundled ? new Date(now.getTime() + performance.now() - setAt) : now);
+  const at = (instant: Date): void => {
+    now = instant;
+    setAt = performance.now();
   };
-  await projected();
-  table.requests.length = 0;
-
   const oidc = { issuer: localIssuer, audience: localAudience, jwksUri: `http://127.0.0.1:${port}/jwks.json` };
   const surroundings = {
     table,
@@ -87,7 +86,32 @@ export async function createRegistry(
     ...UNLIMITED,
     ...limits,
   };
-  const handler = createHandler(surroundings);
+  const functions = bundled ? await bundledFunctions({ table, oidc }, clock) : sourceFunctions(surroundings);
+  const pump = stream ? await createTablePump(table, functions.projector) : null;
+  const projected = async (): Promise<void> => {
+    if (pump !== null) {
+      await pump.drain();
+      // As the schedule does after midnight.
+      await functions.projector({});
+      return;
+    }
+    const reference = holdReference(table);
+    await projectAll({ table, reference });
+    await rebuildLedger({ table, reference, clock });
+  };
+  await projected();
+  table.requests.length = 0;
+
+  const handler = functions.graphql;
+  /** The next of the forms that AWS documents, in turn. */
+  let asked = 0;
+  const documented = (headers: Record<string, string>, body: string): GatewayEvent => {
+    const forms = everyForm({ method: 'POST', headers, body });
+    const event = forms[asked % forms.length];
+    if (event === undefined) throw new Error('A request has no form.');
+    asked += 1;
+    return event;
+  };
 
   return {
     table,
@@ -98,7 +122,8 @@ export async function createRegistry(
     /** What the server of its public keys was asked for, in order. */
     keyRequests,
     handler,
-    /** A handler as another container would have: nothing held. */
+    calendar: functions.calendar,
+    /** A handler as another container would have, of the sources: nothing held. */
     anotherContainer: () => createHandler(surroundings),
     /** Lets the projector take in all that was written, as it does on AWS within seconds. */
     projected,
@@ -107,14 +132,15 @@ export async function createRegistry(
     givenUp: pump?.givenUp ?? [],
     /** Sets the clock. */
     at(instant: string): void {
-      now = new Date(instant);
+      at(new Date(instant));
     },
     /** Lets a second pass, so that what comes next is recorded later. */
     tick(): void {
-      now = new Date(now.getTime() + 1_000);
+      at(new Date(clock().getTime() + 1_000));
     },
-    /** A token that is valid now, whatever the clock of the registry says. */
-    token: (claims: Partial<TokenClaims> = {}) => issuer.sign({ subject: 'tester', ...claims }, 3_600, new Date()),
+    /** A token that is valid now: for the sources by the real time, whatever the clock of the registry says. */
+    token: (claims: Partial<TokenClaims> = {}) =>
+      issuer.sign({ subject: 'tester', ...claims }, 3_600, bundled ? clock() : new Date()),
     async ask(
       query: string,
       variables: object = {},
@@ -123,18 +149,17 @@ export async function createRegistry(
       more: Record<string, string> = {},
     ): Promise<Answered> {
       const headers = {
-        'content-type': ['application/json'],
-        ...(token === undefined ? {} : { authorization: [`Bearer ${token}`] }),
-        ...Object.fromEntries(Object.entries(more).map(([name, value]) => [name, [value]])),
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...more,
       };
-      const body = Buffer.from(JSON.stringify({ query, variables }));
-      const request = { method: 'POST', target: '/graphql', httpVersion: '1.1', headers, body, sourceIp: '127.0.0.1' };
-      const event = toGatewayEvent(request, 4_000, new Date());
-      const response = await by(event);
+      const body = JSON.stringify({ query, variables });
+      const response = await by(bundled ? documented(headers, body) : local(headers, body));
       return { status: response.statusCode, headers: response.headers, ...JSON.parse(response.body) };
     },
     async close(): Promise<void> {
       await pump?.stop();
+      await functions.close();
       table.client.destroy();
       await new Promise((resolve) => keyServer.close(resolve));
       rmSync(folder, { recursive: true });

@@ -1,0 +1,70 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { inject, onTestFinished } from 'vitest';
+import { type BundleOptions, bundle, bundles } from '#stacks/bundle.ts';
+import { type Container, startContainer } from './container.ts';
+
+/** What a function is given beside its bundle. */
+interface FunctionTraits {
+  memoryMb: number;
+  limitMs: number;
+}
+
+/** As the stacks give them; what is not here is run with the least. */
+const TRAITS: Readonly<Record<string, FunctionTraits>> = {
+  graphql: { memoryMb: 1024, limitMs: 10_000 },
+  projector: { memoryMb: 1024, limitMs: 900_000 },
+  calendar: { memoryMb: 512, limitMs: 10_000 },
+};
+const LEAST: FunctionTraits = { memoryMb: 512, limitMs: 10_000 };
+
+/** The name of a function's bundle. */
+export const nameOf = ({ outdir }: BundleOptions): string => basename(outdir);
+
+/** The names of all functions that are deployed. */
+export const bundleNames: readonly string[] = bundles.map(nameOf);
+
+/** Files of an output folder that are not deployed. */
+const ACCOUNTS = 'meta.json';
+
+/** The folder of what is deployed of a bundle, which is made once for the whole run. */
+async function assetOf(name: string): Promise<string> {
+  const options = bundles.find((one) => nameOf(one) === name);
+  if (options === undefined) throw new Error(`There is no bundle ${name}; the bundles are ${bundleNames.join(', ')}.`);
+  const made = join(inject('bundles'), name);
+  if (existsSync(made)) return made;
+  const outdir = `${made}.${process.pid}`;
+  await bundle({ ...options, outdir });
+  rmSync(join(outdir, ACCOUNTS));
+  try {
+    renameSync(outdir, made);
+  } catch (fault) {
+    // Another worker was faster.
+    if (!existsSync(made)) throw fault;
+    rmSync(outdir, { recursive: true });
+  }
+  return made;
+}
+
+/** Starts the function of a bundle with an environment of its own. */
+export async function startBundle(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+  { clock, ...more }: Partial<FunctionTraits> & { clock?: () => Date } = {},
+) {
+  const asset = await assetOf(name);
+  const given = { NODE_OPTIONS: '--enable-source-maps', ...environment };
+  return startContainer({ name, asset, ...(TRAITS[name] ?? LEAST), ...more, environment: given, clock });
+}
+
+/** The same container, ended with the test that starts it however that comes out; a test that wants to see how it ends closes it. */
+export async function forThisTest(starting: Promise<Container>): Promise<Container> {
+  const container = await starting;
+  onTestFinished(() =>
+    container.close().then(
+      () => {},
+      () => {},
+    ),
+  );
+  return container;
+}
