@@ -12,6 +12,8 @@ export interface HttpSite {
   readonly calendar: LambdaHandler;
   /** Documents that only the local registry has, by path: the development issuer's. */
   readonly documents: Readonly<Record<string, unknown>>;
+  /** Answers requests that no entry answers, from files; false where there is no such file. */
+  readonly files?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** Told of every failure that the client sees only as the gateway's 500. */
   readonly onFault?: (fault: unknown) => void;
   /** How long a request may take, in milliseconds; the function's own limit when left out. */
@@ -41,13 +43,10 @@ export async function serveHttp(port: number, site: HttpSite): Promise<HttpServe
   const server = createServer({ maxHeaderSize: headerLimit }, (request, response) => {
     const bound = server.address();
     const boundPort = bound !== null && typeof bound === 'object' ? bound.port : port;
-    answer(request, boundPort, site)
-      .catch((fault: unknown) => {
-        site.onFault?.(fault);
-        return gatewayMessage(500, 'Internal Server Error');
-      })
-      .then((answered) => write(response, answered, request))
-      .catch(() => response.destroy());
+    serve(request, response, { port: boundPort, site }).catch((fault: unknown) => {
+      site.onFault?.(fault);
+      response.destroy();
+    });
   });
   await listen(server, port);
   const address = server.address();
@@ -55,6 +54,22 @@ export async function serveHttp(port: number, site: HttpSite): Promise<HttpServe
     port: address !== null && typeof address === 'object' ? address.port : port,
     stop: () => close(server),
   };
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { port, site }: { port: number; site: HttpSite },
+): Promise<void> {
+  const { method = 'GET', url = '/' } = request;
+  const path = url.split('?')[0] ?? '/';
+  const isTaken = Object.hasOwn(site.documents, path) || routeOf(method, path) !== undefined;
+  if (!isTaken && ['GET', 'HEAD'].includes(method) && (await site.files?.(request, response)) === true) return;
+  const answered = await answer(request, port, site).catch((fault: unknown) => {
+    site.onFault?.(fault);
+    return gatewayMessage(500, 'Internal Server Error');
+  });
+  write(response, answered, request);
 }
 
 async function answer(request: IncomingMessage, port: number, site: HttpSite): Promise<HttpResponse> {

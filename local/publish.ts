@@ -1,8 +1,9 @@
-// npm run publish -- --out DIR: writes the registry's open data into a folder, as the publisher does into its bucket.
+// npm run publish: writes the registry's open data where npm start serves them, or into another folder, as the publisher does into its bucket.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { type Published, publish } from '#publisher/publish.ts';
+import { openDataDir } from './dataDir.ts';
 import { folderShelf } from './folderShelf.ts';
 import { showProgress } from './progress.ts';
 import { reachDatabase } from './reachDatabase.ts';
@@ -12,12 +13,14 @@ import { readSettings } from './settings.ts';
 /** On one machine there is one clock, and no request takes longer than an import, 9 s. */
 const SETTLED_MS = 10_000;
 
-const USAGE = 'Usage: npm run publish -- --out DIR, the folder that gets snapshots/ and latest/';
+const USAGE =
+  'Usage: npm run publish [-- --out DIR], the folder that gets snapshots/ and latest/; without it, where npm start serves them';
 
-function readOut(args: readonly string[]): string {
+/** The folder that is named; undefined for none. */
+function readOut(args: readonly string[]): string | undefined {
   try {
     const { out } = parseArgs({ args: [...args], options: { out: { type: 'string' } } }).values;
-    if (out !== undefined && out !== '') return resolve(out);
+    if (out !== '') return out === undefined ? undefined : resolve(out);
   } catch {
     // An option that is not known is told as a missing one is.
   }
@@ -25,8 +28,9 @@ function readOut(args: readonly string[]): string {
 }
 
 async function main(): Promise<void> {
-  const out = readOut(process.argv.slice(2));
+  const named = readOut(process.argv.slice(2));
   const settings = readSettings(process.env, process.cwd());
+  const out = named ?? openDataDir(settings.dataDir).openData;
   const database = await reachDatabase(settings);
   const name = settings.tableName;
   const put: string[] = [];

@@ -1,8 +1,10 @@
 // npm start: the registry on one machine, the same entries as in Lambda, on a DynamoDB engine of its own.
+import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase } from './database.ts';
 import { openDataDir } from './dataDir.ts';
 import { endOrphan } from './dynamodb.ts';
 import { welcome } from './examples.ts';
+import { serveFiles } from './files.ts';
 import { serveHttp } from './http.ts';
 import { issuerDocuments, jwksPath, localAudience, localIssuer, openIssuer } from './issuer.ts';
 import type { LambdaHandler } from './lambda.ts';
@@ -39,6 +41,7 @@ async function start(): Promise<void> {
   const server = await serveHttp(settings.port, {
     graphql: (event, context) => entries.graphql(event, context),
     calendar: (event, context) => entries.calendar(event, context),
+    files: serveFiles({ pages: fileURLToPath(new URL('../portal', import.meta.url)), openData: dir.openData }),
     documents: issuerDocuments(await openIssuer(dir.issuerKey), origin),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
   });

@@ -19,10 +19,10 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { PUBLISHED_PREFIXES } from '#config/openData.ts';
 import { graphqlPath } from './api.ts';
 import { apiRequest, dataHeaders, graphqlCache, pageHeadersPolicy, pathCache } from './edgePolicies.ts';
 import { acknowledge } from './nag.ts';
-import { publishedPrefixes } from './publisher.ts';
 import type { StageSettings } from './settings.ts';
 
 /** What the edge stack is built from. */
@@ -103,7 +103,7 @@ export class EdgeStack extends Stack {
           responseHeadersPolicy: answers,
         },
         ...Object.fromEntries(
-          publishedPrefixes.map((prefix) => [
+          PUBLISHED_PREFIXES.map((prefix) => [
             `/${prefix}*`,
             { ...https, origin: openData, cachePolicy: byPath, responseHeadersPolicy: answers },
           ]),

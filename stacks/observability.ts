@@ -81,10 +81,12 @@ export class ObservabilityStack extends Stack {
     for (const [name, lambda] of Object.entries({ ...answering, ...working })) {
       if (lambda === null) continue;
       const id = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-      this.alarm(`${id}Failed`, `The ${name} ended with an error, or ran out of time or memory: see its log.`, {
-        metric: lambda.metricErrors(minutes),
-        from: 1,
-      });
+      // Whoever is entered with a wrong role is refused by an error, which he is told: one of them is no alarm.
+      const [from, says] =
+        name === 'claims'
+          ? [10, 'Ten people in five minutes could not sign in: see the log of claims, and what their attributes say.']
+          : [1, `The ${name} ended with an error, or ran out of time or memory: see its log.`];
+      this.alarm(`${id}Failed`, says, { metric: lambda.metricErrors(minutes), from });
       // The projector is one at a time by plan: while it works, others wait.
       if (name === 'projector') continue;
       this.alarm(

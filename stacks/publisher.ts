@@ -25,9 +25,6 @@ export interface PublisherStackProps extends StackProps {
   readonly publisherAsset: string;
 }
 
-/** What the function writes begins with one of these, and the distribution leads to them. */
-export const publishedPrefixes = ['snapshots/', 'latest/'] as const;
-
 /** The stack of open-data files: the bucket that holds them, and the function that writes a snapshot each night. The bucket outlives the stack. */
 export class PublisherStack extends Stack {
   readonly bucket: Bucket;

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { contentSecurityPolicy } from '#config/securityHeaders.ts';
+import { serveFiles } from '#local/files.ts';
+import { serveHttp } from '#local/http.ts';
+import { projectFile } from './support.ts';
+
+const openData = mkdtempSync(join(tmpdir(), 'open-data-'));
+afterAll(() => rmSync(openData, { recursive: true }));
+beforeAll(() => {
+  mkdirSync(join(openData, 'latest'), { recursive: true });
+  writeFileSync(join(openData, 'latest', 'regions.csv'), 'code\n32.72\n');
+  writeFileSync(join(openData, 'secret'), 'not served');
+});
+
+/** A server whose entries are never asked. */
+async function site(): Promise<string> {
+  const entry = async () => ({ statusCode: 500, body: 'an entry was asked' });
+  const files = serveFiles({ pages: projectFile('portal'), openData });
+  const server = await serveHttp(0, { graphql: entry, calendar: entry, documents: {}, files });
+  onTestFinished(() => server.stop());
+  return `http://127.0.0.1:${server.port}`;
+}
+
+describe('the page', () => {
+  it('is at the root, with what browsers are told of it in the cloud', async () => {
+    const response = await fetch(`${await site()}/`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('text/html'),
+    ]);
+    expect(await response.text()).toContain('Registri Nasional Kerja Fleksibel ASN');
+    expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy());
+    expect(response.headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  it('loads nothing from elsewhere and has no script or style of its own inside', async () => {
+    const html = await (await fetch(`${await site()}/`)).text();
+    expect(html).not.toMatch(/<script|<style|style=|https?:\/\//);
+    for (const [, path] of html.matchAll(/<link [^>]*href="([^"]+)"/g)) {
+      expect((await fetch(`${await site()}${path}`)).status).toBe(200);
+    }
+  });
+
+  it('links to what the registry answers', async () => {
+    const origin = await site();
+    const html = await (await fetch(`${origin}/`)).text();
+    const paths = [...html.matchAll(/<a href="([^"]+)"/g)].map(
+      ([, path = '']) => path.replaceAll('&amp;', '&').split('?')[0],
+    );
+    expect(new Set(paths)).toEqual(new Set(['/latest/manifest.json', '/graphql', '/calendar/32.72.ics']));
+  });
+});
+
+describe('open data', () => {
+  it('are served from where they were written, to any page, as a part as well', async () => {
+    const origin = await site();
+    const response = await fetch(`${origin}/latest/regions.csv`);
+    expect([response.status, await response.text()]).toEqual([200, 'code\n32.72\n']);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    const part = await fetch(`${origin}/latest/regions.csv`, { headers: { range: 'bytes=0-3' } });
+    expect([part.status, await part.text()]).toEqual([206, 'code']);
+  });
+
+  it.each([
+    '/latest/none.csv',
+    '/latest/../secret',
+    '/latest/%2e%2e/secret',
+    '/latest/..%2fsecret',
+    '/secret',
+    '/../package.json',
+  ])('have nothing at %s', async (path) => {
+    const response = await fetch(`${await site()}${path}`);
+    expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+  });
+
+  it('are not written to', async () => {
+    expect((await fetch(`${await site()}/latest/regions.csv`, { method: 'PUT', body: 'x' })).status).toBe(404);
+  });
+});
