@@ -1,6 +1,8 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPERATION_DIMENSIONS, OPERATION_METRICS, OTHER_OPERATIONS } from '#config/metrics.ts';
 import { createHandler, type GatewayRequest } from '#graphql/handler.ts';
+import { typeDefs } from '#graphql/typeDefs.generated.ts';
 import { adoptionEventKey } from '#store/keys.ts';
 import { toItem } from '#store/table.ts';
 import { attackGroups } from '../../bench/attacks/catalogue.ts';
@@ -87,6 +89,19 @@ const INSIDE: readonly (readonly [string, RegExp])[] = [
   ['the engine', /dynamo|TransactWrite|ConditionalCheck|com\.amazonaws/i],
 ];
 
+/** What every line says, its metrics included. */
+const ALWAYS = [
+  ...['level', 'time', 'requestId', 'cost', 'status', 'milliseconds', 'coldStart', 'readUnits', 'writeUnits', '_aws'],
+  ...OPERATION_DIMENSIONS,
+  ...Object.keys(OPERATION_METRICS),
+].sort();
+const ROLES = ['ANYONE', 'AGENCY_REPORTER', 'REGION_OFFICER', 'MINISTRY_ANALYST', 'MINISTRY_REGISTRAR'];
+const ROOTS = typeDefs.definitions.flatMap((one) =>
+  one.kind === 'ObjectTypeDefinition' && ['Query', 'Mutation'].includes(one.name.value)
+    ? (one.fields ?? []).map(({ name }) => name.value)
+    : [],
+);
+
 describe('whatever happens', () => {
   it('was run: answers and lines there are, and faults among them', () => {
     expect(answers.length).toBeGreaterThan(250);
@@ -116,7 +131,12 @@ describe('whatever happens', () => {
 
   it('a log line names its request and nobody', () => {
     for (const line of lines.filter((one) => one.startsWith('{"level":"INFO"'))) {
-      expect(Object.keys(JSON.parse(line)).sort()).toEqual(['level', 'milliseconds', 'requestId', 'status', 'time']);
+      const { operation, operationName, role, errors, ...others } = JSON.parse(line);
+      expect(Object.keys(others).sort()).toEqual(ALWAYS);
+      expect([...ROOTS, ...OTHER_OPERATIONS]).toContain(operation);
+      expect([...ROLES, undefined]).toContain(role);
+      expect(operationName ?? 'none').toMatch(/^[_A-Za-z]\w{0,63}$/);
+      for (const code of errors ?? []) expect(code).toMatch(/^[A-Z_]{1,40}$/);
     }
     expect(lines.filter((one) => /192\.0\.2\.1|tester/.test(one))).toEqual([]);
   });

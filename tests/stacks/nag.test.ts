@@ -1,9 +1,13 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, type CfnResource, Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { expect, test } from 'vitest';
+import { defineStacks } from '#stacks/index.ts';
 import { stages } from '#stacks/settings.ts';
-import { synthesised } from './synthesised.ts';
+import { assetNames, synthesised } from './synthesised.ts';
 
 const packs = [AwsSolutionsChecks, ServerlessChecks];
 
@@ -28,4 +32,18 @@ test('what is wanting is found, and fails the synthesis', () => {
   const app = new App({ builtinCloudFormationValidation: false });
   new Bucket(new Stack(app, 'Wanting'), 'Open');
   expect(findings(app).join()).toContain('AwsSolutions-S10');
+});
+
+test('what CloudFormation would refuse fails the synthesis as an error', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'refused-'));
+  try {
+    const app = new App({ outdir: join(folder, 'assembly') });
+    writeFileSync(join(folder, 'entry.mjs'), '');
+    const assets = Object.fromEntries(assetNames.map((name) => [name, folder]));
+    const { portal } = defineStacks(app, { name: 'registry', stage: 'dev', assets, environment: {} });
+    (portal.bucket.node.defaultChild as CfnResource).addPropertyOverride('NoSuchProperty', 1);
+    expect(() => app.synth()).toThrow(/NoSuchProperty.*was unexpected/s);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
