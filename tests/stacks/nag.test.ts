@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type CfnResource, Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { defineStacks } from '#stacks/index.ts';
 import { stages } from '#stacks/settings.ts';
 import { assetNames, synthesised } from './synthesised.ts';
@@ -38,12 +38,16 @@ test('what CloudFormation would refuse fails the synthesis as an error', () => {
   const folder = mkdtempSync(join(tmpdir(), 'refused-'));
   try {
     const app = new App({ outdir: join(folder, 'assembly') });
-    writeFileSync(join(folder, 'entry.mjs'), '');
-    const assets = Object.fromEntries(assetNames.map((name) => [name, folder]));
+    const asset = join(folder, 'asset');
+    mkdirSync(asset);
+    writeFileSync(join(asset, 'entry.mjs'), '');
+    const assets = Object.fromEntries(assetNames.map((name) => [name, asset]));
     const { portal } = defineStacks(app, { name: 'registry', stage: 'dev', assets, environment: {} });
     (portal.bucket.node.defaultChild as CfnResource).addPropertyOverride('NoSuchProperty', 1);
+    vi.stubEnv('CDK_VALIDATION', 'true');
     expect(() => app.synth()).toThrow(/NoSuchProperty.*was unexpected/s);
   } finally {
+    vi.unstubAllEnvs();
     rmSync(folder, { recursive: true });
   }
 });
