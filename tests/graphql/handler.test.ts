@@ -24,7 +24,9 @@ describe('the Lambda entry', () => {
     );
     expect(response.statusCode).toBe(200);
     expect(response.headers['content-type']).toContain('application/graphql-response+json');
-    expect(response.headers['cache-control']).toBe('max-age=300, public, stale-while-revalidate=30, stale-if-error=3600');
+    expect(response.headers['cache-control']).toBe(
+      'max-age=300, public, stale-while-revalidate=30, stale-if-error=3600',
+    );
     expect(JSON.parse(response.body)).toEqual({
       data: { region: { name: 'Kota Sukabumi' } },
       extensions: { cost: { requested: 1, most: 5_000 } },
