@@ -1,5 +1,6 @@
 // npm run bench:observe: the CPU of a request with everything told of it (line of log, metrics, units, trace) beside the CPU with nothing
-// told, through one and the same handler on an engine of its own, in turns. Ends with status 1 when it is past the bound.
+// told, through one and the same handler on an engine of its own, in turns; `-- Mayor`: of that one alone. Ends with status 1 when it is past the
+// bound.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { openSync, writeSync } from 'node:fs';
@@ -21,7 +22,7 @@ import { authenticate, budgets, QUESTIONS, type Question } from './observeQuesti
 const REQUESTS = 4;
 const WARMING = 60;
 const MOST_ROUNDS = 600;
-const MOST_MS = 20_000;
+const MOST_MS = 18_000;
 /** What telling may cost, in parts of a request's CPU. */
 const BOUND = 0.05;
 const clock = () => new Date('2026-06-01T03:00:00.000Z');
@@ -87,7 +88,13 @@ async function cpuOf(handler: Handler, question: Question): Promise<number> {
   return (user + system) / REQUESTS;
 }
 
-async function measure(table: Table, address: string): Promise<boolean> {
+/** The first numbers in an order that nobody knows: what a turn leaves behind, as garbage, falls on any. */
+function shuffled(count: number): number[] {
+  const order = Array.from({ length: count }, (_, at) => ({ at, by: Math.random() }));
+  return order.sort((one, other) => one.by - other.by).map(({ at }) => at);
+}
+
+async function measure(table: Table, address: string, only: string | undefined): Promise<boolean> {
   const sink = openSync('/dev/null', 'w');
   const write = (line: string) => void writeSync(sink, line);
   const tracer = createTracer(address);
@@ -106,17 +113,16 @@ async function measure(table: Table, address: string): Promise<boolean> {
     current = observers[which] ?? nobody;
     return cpuOf(handler, question);
   };
-  process.stdout.write(`${'CPU of a request, µs'.padEnd(20)}  nothing             told           traced\n`);
+  process.stdout.write(
+    `${'CPU of a request, µs'.padEnd(20)}  nothing             told     every traced      as sampled\n`,
+  );
   let isWithin = true;
-  for (const question of QUESTIONS) {
+  for (const question of QUESTIONS.filter(({ name }) => only === undefined || name === only)) {
     for (let at = 0; at < WARMING; at += 1) await turn(at % observers.length, question);
     const cpu: number[][] = observers.map(() => []);
     const until = performance.now() + MOST_MS;
     for (let round = 0; round < MOST_ROUNDS && performance.now() < until; round += 1) {
-      for (let at = 0; at < observers.length; at += 1) {
-        const which = (round + at) % observers.length;
-        cpu[which]?.push(await turn(which, question));
-      }
+      for (const which of shuffled(observers.length)) cpu[which]?.push(await turn(which, question));
     }
     isWithin = tell(question.name, cpu.map(middleMean)) && isWithin;
   }
@@ -124,16 +130,22 @@ async function measure(table: Table, address: string): Promise<boolean> {
   return isWithin;
 }
 
-function tell(name: string, [off = 0, ...others]: readonly number[]): boolean {
+/** Of the requests that AWS lets pass its first one each second, it samples this share. Source: AWS X-Ray, default sampling rule. */
+const SAMPLED = 0.05;
+
+/** Tells what a request takes with every request traced, and as AWS samples, which is what the bound is for. */
+function tell(name: string, [off = 0, told = 0, traced = 0]: readonly number[]): boolean {
   const cell = (of: number) => `${of.toFixed(0).padStart(9)} ${((of / off - 1) * 100).toFixed(1).padStart(5)} %`;
-  process.stdout.write(`${name.padEnd(20)}${off.toFixed(0).padStart(9)}${others.map(cell).join('')}\n`);
-  return others.every((of) => of / off <= 1 + BOUND);
+  const sampled = told + SAMPLED * (traced - told);
+  const cells = [told, traced, sampled].map(cell).join('');
+  process.stdout.write(`${name.padEnd(20)}${off.toFixed(0).padStart(9)}${cells}\n`);
+  return sampled / off <= 1 + BOUND;
 }
 
 const engine = await startDynamoDb({ inMemory: true });
 const daemon = await startDaemon();
 try {
-  const isWithin = await measure(await filledTable(engine.endpoint), daemon.address);
+  const isWithin = await measure(await filledTable(engine.endpoint), daemon.address, process.argv[2]);
   process.stdout.write(isWithin ? 'within 5 %\n' : 'PAST THE BOUND of 5 %\n');
   process.exitCode = isWithin ? 0 : 1;
 } finally {
