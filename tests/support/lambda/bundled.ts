@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { type BundleOptions, bundle, bundles } from '#stacks/bundle.ts';
-import { type Container, startContainer } from './container.ts';
+import { type Container, type ContainerOptions, startContainer } from './container.ts';
 
 /** What a function is given beside its bundle. */
 interface FunctionTraits {
@@ -10,11 +10,13 @@ interface FunctionTraits {
   limitMs: number;
 }
 
-/** As the stacks give them; what is not here is run with the least. */
-const TRAITS: Readonly<Record<string, FunctionTraits>> = {
+/** As the stacks give them, which tests/e2e/deployed.test.ts holds them against; what is not here is run with the least. */
+export const TRAITS: Readonly<Record<string, FunctionTraits>> = {
   graphql: { memoryMb: 1024, limitMs: 10_000 },
   projector: { memoryMb: 1024, limitMs: 900_000 },
   calendar: { memoryMb: 512, limitMs: 10_000 },
+  publisher: { memoryMb: 1024, limitMs: 900_000 },
+  claims: { memoryMb: 256, limitMs: 5_000 },
 };
 const LEAST: FunctionTraits = { memoryMb: 512, limitMs: 10_000 };
 
@@ -50,7 +52,7 @@ async function assetOf(name: string): Promise<string> {
 export async function startBundle(
   name: string,
   environment: Readonly<Record<string, string>>,
-  { clock, ...more }: Partial<FunctionTraits> & { clock?: () => Date } = {},
+  { clock, ...more }: Partial<FunctionTraits> & Pick<ContainerOptions, 'credentials'> & { clock?: () => Date } = {},
 ) {
   const asset = await assetOf(name);
   const given = { NODE_OPTIONS: '--enable-source-maps', ...environment };

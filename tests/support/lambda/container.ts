@@ -20,6 +20,8 @@ export interface ContainerOptions {
   environment: Readonly<Record<string, string>>;
   /** What time the process has; the real one unless given. */
   clock?: (() => Date) | undefined;
+  /** Those of the function's role; the engine takes any. */
+  credentials?: { accessKeyId: string; secretAccessKey: string } | undefined;
 }
 
 /** Where the AWS SDK looks for a user's settings; there is no such user in Lambda. */
@@ -41,11 +43,15 @@ function layOut(asset: string) {
 }
 
 /** What Lambda sets for every function (AWS Lambda Developer Guide, "Defined runtime environment variables"). */
-function reserved({ name, memoryMb }: ContainerOptions, folders: { task: string; runtime: string }, api: string) {
+function reserved(
+  { name, memoryMb, credentials = localCredentials }: ContainerOptions,
+  folders: { task: string; runtime: string },
+  api: string,
+) {
   return {
     _HANDLER: 'entry.handler',
-    AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_SESSION_TOKEN: 'session',
     AWS_REGION: localRegion,
     AWS_DEFAULT_REGION: localRegion,

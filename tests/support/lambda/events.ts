@@ -86,6 +86,14 @@ export function httpApiEvent(request: Request = {}): GatewayEvent {
   return eventOf(request, { accountId: ACCOUNT, apiId: 'r3pmxmplak', domain, routeKey: `${method} ${path}` });
 }
 
+/** What a request through the distribution has besides: its secret, and the caller's address and port as CloudFront saw them. */
+export const behindCloudFront = (secret: string, viewer: string): Record<string, string> => ({
+  via: '2.0 3f2a1b0c9d8e7f6a5b4c3d2e1f0a9b8c.cloudfront.net (CloudFront)',
+  'x-amz-cf-id': 'lx1QyVyIm6rTT1jVV3NNqaS0YzQ8Yd4GbJ2g3zYpYtqQ6r9sKc0uWg==',
+  'cloudfront-viewer-address': viewer,
+  'x-origin-secret': secret,
+});
+
 /** A request for a calendar through the same, whose route names the file. */
 export function calendarEvent(file: string, request: Request = {}): GatewayEvent {
   const routeKey = 'ANY /calendar/{file}';
