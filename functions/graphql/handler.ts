@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { SCHEMA_VERSION } from '#config/schemaVersion.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Budget, Caller } from '#domain/budget.ts';
 import { jakartaDay } from '#domain/day.ts';
@@ -65,6 +66,7 @@ export function createHandler(surroundings: Surroundings) {
       unanswered(error, requestId, type ?? 'application/json'),
     );
     response.headers['x-request-id'] = requestId;
+    response.headers['api-version'] = SCHEMA_VERSION;
     log('INFO', { requestId, status: response.statusCode, milliseconds: Math.round(performance.now() - begun) });
     return response;
   };
