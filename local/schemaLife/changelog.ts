@@ -5,16 +5,18 @@ import type { Release } from './releases.ts';
 
 const HEAD = `# Changelog of the API
 
-What each release of the schema changed for clients, newest first; \`npm run schema:release\` writes it from the schemas in
-\`schema/releases/\`, and \`npm run schema:check\` holds it against them. Every answer names the version in the header \`api-version\`.
-A breaking change is made only after the day that its deprecation named. What users see besides is in [CHANGELOG.md](../CHANGELOG.md).
+What each release of the schema changed for clients, newest first. \`npm run schema:release\` writes it from the schemas in
+\`schema/releases/\`, and \`npm run schema:check\` holds it against them. Each answer to a query names its version in the header
+\`api-version\`. A breaking change is made only after the day that its deprecation named. What users see besides is in
+[CHANGELOG.md](../CHANGELOG.md).
 `;
 
-const PARTS = [
-  ['BREAKING', 'Breaking, after the day that was announced'],
-  ['DANGEROUS', 'Dangerous: a client may have to expect more than before'],
-  ['SAFE', 'Safe'],
-] as const;
+const PARTS: readonly [title: string, holds: (change: SchemaChange) => boolean][] = [
+  ['Breaking, after the day that was announced', ({ level }) => level === 'BREAKING'],
+  ['Deprecated', ({ type }) => type === 'DEPRECATION'],
+  ['Dangerous: a client may have to expect more than before', ({ level }) => level === 'DANGEROUS'],
+  ['Safe', ({ level, type }) => level === 'SAFE' && type !== 'DEPRECATION'],
+];
 
 /** The changelog of these releases, the oldest of which comes first, as Markdown. */
 export async function changelogOf(releases: readonly Release[]): Promise<string> {
@@ -37,21 +39,18 @@ function partsOf(changes: readonly SchemaChange[]): string[] {
   );
   // What is new is told once; what it has is in the schema.
   const told = changes.filter(
-    ({ type, path }) =>
-      !partsBefore(path).some((part) => added.has(part)) && !(added.has(path) && (isWording(type) || isUsage(type))),
+    (change) =>
+      !partsBefore(change.path).some((part) => added.has(part)) &&
+      !(added.has(change.path) && (isWording(change) || isUsage(change))),
   );
-  const listed = told.filter(({ type }) => !isWording(type) && !isUsage(type));
-  const parts = PARTS.flatMap(([level, title]) => {
-    const lines = listed.filter((change) => change.level === level).map(({ message }) => `- ${message}`);
+  const listed = told.filter((change) => !isWording(change) && !isUsage(change));
+  const parts = PARTS.flatMap(([title, holds]) => {
+    const lines = listed.filter(holds).map(({ message }) => `- ${message}`);
     return lines.length === 0 ? [] : [`${title}:`, [...new Set(lines)].sort().join('\n')];
   });
   const counts = [
-    counted(
-      told.filter(({ type }) => isWording(type)).length,
-      'description was reworded',
-      'descriptions were reworded',
-    ),
-    counted(told.filter(({ type }) => isUsage(type)).length, 'cost or cache was set', 'costs or caches were set'),
+    counted(told.filter(isWording).length, 'description was reworded', 'descriptions were reworded'),
+    counted(told.filter(isUsage).length, 'cost or cache was set', 'costs or caches were set'),
   ].flatMap((text) => text ?? []);
   if (parts.length + counts.length === 0) return ['Nothing that a client sees.'];
   return counts.length === 0 ? parts : [...parts, `${counts.join('; ')}.`];
@@ -65,10 +64,11 @@ function partsBefore(path: string): string[] {
   return names.slice(1).map((_, place) => names.slice(0, place + 1).join('.'));
 }
 
-const isWording = (type: string): boolean => type.includes('_DESCRIPTION_');
+const isWording = ({ type }: SchemaChange): boolean => type.includes('_DESCRIPTION_');
 
-/** Directives say what a field costs and how long it may be kept; those that clients see have changes of their own. */
-const isUsage = (type: string): boolean => type.startsWith('DIRECTIVE_USAGE_');
+/** What a field costs and how long it may be kept, which no document has to follow. */
+const isUsage = ({ type, path }: SchemaChange): boolean =>
+  type.startsWith('DIRECTIVE_USAGE_') && /@(cost|listSize|cacheControl)\b/.test(path);
 
 function counted(count: number, one: string, many: string): string | null {
   return count === 0 ? null : `${count} ${count === 1 ? one : many}`;

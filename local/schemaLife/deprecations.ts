@@ -1,18 +1,6 @@
-import {
-  type GraphQLArgument,
-  type GraphQLEnumValue,
-  type GraphQLField,
-  type GraphQLInputField,
-  type GraphQLSchema,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-} from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { type Day, isDay } from '#domain/day.ts';
-
-/** What of a schema can be deprecated, as the schema holds it. */
-type Element = GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
+import { elementsOf } from './elements.ts';
 
 /** What was deprecated, and until when it stays. */
 export interface Deprecation {
@@ -33,28 +21,26 @@ export function deprecationsOf(schema: GraphQLSchema): Map<string, Deprecation> 
   return new Map(found);
 }
 
-/** The last day that a reason names, `YYYY-MM-DD`; null where it names none that the calendar has. */
+/** The latest of the days that a reason names, `YYYY-MM-DD`; null where it names none, or one that the calendar has not. */
 function lastDayIn(reason: string): Day | null {
-  const [day] = /\b\d{4}-\d{2}-\d{2}\b/.exec(reason) ?? [];
-  return day !== undefined && isDay(day) ? day : null;
+  const days = reason.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [];
+  return days.every(isDay) ? (days.toSorted().at(-1) ?? null) : null;
 }
 
-function* elementsOf(schema: GraphQLSchema): Generator<readonly [string, Element]> {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__')) continue;
-    if (isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        yield [`${type.name}.${field.name}`, field];
-        for (const argument of field.args) yield [`${type.name}.${field.name}.${argument.name}`, argument];
-      }
-    } else if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field];
-    } else if (isEnumType(type)) {
-      for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value];
-    }
-  }
-  for (const directive of schema.getDirectives())
-    for (const argument of directive.args) yield [`@${directive.name}.${argument.name}`, argument];
+/** What changed in the deprecations from one schema to the next, in words for clients. */
+export function deprecationChanges(
+  released: GraphQLSchema,
+  current: GraphQLSchema,
+): { path: string; message: string }[] {
+  const before = deprecationsOf(released);
+  const after = deprecationsOf(current);
+  const elements = elementsOf(current);
+  const told = [...after.values()].filter(({ path, reason }) => before.get(path)?.reason !== reason);
+  const lifted = [...before.keys()].filter((path) => elements.has(path) && !after.has(path));
+  return [
+    ...told.map(({ path, reason }) => ({ path, message: `'${path}' is deprecated: ${reason}` })),
+    ...lifted.map((path) => ({ path, message: `'${path}' is not deprecated any more` })),
+  ];
 }
 
 /**

@@ -1,5 +1,7 @@
 import {
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -8,15 +10,17 @@ import {
   isObjectType,
 } from 'graphql';
 
+/** Whether what stands at a path is promised to nobody any more. */
+type IsOver = (path: string) => boolean;
+
 /**
- * The names of the types that a client may still come to, when nothing leads through what is `over`, by its path.
+ * The names of the types that a client may still come to, when nothing leads through what is over.
  *
- * A field, an argument or an input field leads to the type that it names. An interface or union leads to those of its types that no field
- * names: of the others a client only holds what it got from a field, so that the fields that name them are the ways to them. What a
- * directive's argument takes is always come to.
+ * A field, an argument or an input field leads to the type that it names, and what a directive's argument takes is always come to. An
+ * interface or union leads to those of its types of which there is more to ask than of itself: where everything more is over, whoever
+ * asks for the type by a fragment was told at each field of it.
  */
-export function reachedTypes(schema: GraphQLSchema, over: (path: string) => boolean): Set<string> {
-  const named = namedByFields(schema);
+export function reachedTypes(schema: GraphQLSchema, isOver: IsOver): Set<string> {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const taken = schema.getDirectives().flatMap(({ args }) => args.map(({ type }) => getNamedType(type)));
   const waiting: GraphQLNamedType[] = [...roots.flatMap((root) => root ?? []), ...taken];
@@ -24,36 +28,36 @@ export function reachedTypes(schema: GraphQLSchema, over: (path: string) => bool
   for (let type = waiting.pop(); type !== undefined; type = waiting.pop()) {
     if (reached.has(type.name)) continue;
     reached.add(type.name);
-    waiting.push(...waysFrom(type, over));
-    if (isAbstractType(type)) {
-      const held = isInterfaceType(type)
-        ? [...schema.getImplementations(type).objects, ...schema.getImplementations(type).interfaces]
-        : schema.getPossibleTypes(type);
-      waiting.push(...held.filter(({ name }) => !named.has(name)));
-    }
+    waiting.push(...namedIn(type, isOver), ...heldBy(schema, type, isOver));
     // An interface that a type has is asked of with a fragment on it.
     if (isObjectType(type) || isInterfaceType(type)) waiting.push(...type.getInterfaces());
   }
   return reached;
 }
 
-function waysFrom(type: GraphQLNamedType, over: (path: string) => boolean): GraphQLNamedType[] {
+function namedIn(type: GraphQLNamedType, isOver: IsOver): GraphQLNamedType[] {
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter(({ name }) => !over(`${type.name}.${name}`));
+    const fields = Object.values(type.getFields()).filter(({ name }) => !isOver(`${type.name}.${name}`));
     return fields.map((field) => getNamedType(field.type));
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields())
-    .filter(({ name }) => !over(`${type.name}.${name}`))
+    .filter(({ name }) => !isOver(`${type.name}.${name}`))
     .flatMap((field) => [
       getNamedType(field.type),
       ...field.args
-        .filter(({ name }) => !over(`${type.name}.${field.name}.${name}`))
+        .filter(({ name }) => !isOver(`${type.name}.${field.name}.${name}`))
         .map((argument) => getNamedType(argument.type)),
     ]);
 }
 
-function namedByFields(schema: GraphQLSchema): Set<string> {
-  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-  return new Set(types.flatMap((type) => waysFrom(type, () => false)).map(({ name }) => name));
+function heldBy(schema: GraphQLSchema, type: GraphQLNamedType, isOver: IsOver): GraphQLNamedType[] {
+  if (!isAbstractType(type)) return [];
+  const shared = isInterfaceType(type) ? type.getFields() : {};
+  const isMore = (held: GraphQLObjectType | GraphQLInterfaceType): boolean => {
+    const own = Object.keys(held.getFields()).filter((name) => !Object.hasOwn(shared, name));
+    return own.length === 0 || own.some((name) => !isOver(`${held.name}.${name}`));
+  };
+  const interfaces = isInterfaceType(type) ? schema.getImplementations(type).interfaces : [];
+  return [...schema.getPossibleTypes(type), ...interfaces].filter(isMore);
 }

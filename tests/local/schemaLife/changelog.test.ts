@@ -7,9 +7,9 @@ import { nextVersion, readReleases } from '#local/schemaLife/releases.ts';
 describe('the changelog of the API', () => {
   it('tells breaking, dangerous and safe changes apart, the newest release first, and what is new once', async () => {
     const first =
-      'type Query { one: Int @deprecated(reason: "Until 2027-01-01.")  two(a: Int = 1): Kind } enum Kind { A }';
+      'type Query { one: Int @deprecated(reason: "Until 2027-01-01.")  two(a: Int = 1, c: Int): Kind } enum Kind { A }';
     const second =
-      'type Query { two(a: Int = 2): Kind  "Three." three(b: Int): New } enum Kind { A B } type New { four: Int  five: Int }';
+      'type Query { two(a: Int = 2, c: Int @deprecated(reason: "Until 2027-06-30.")): Kind  "Three." three(b: Int): New } enum Kind { A B } type New { four: Int  five: Int }';
     const log = await changelogOf([
       { version: '2026-12-01', sdl: first },
       { version: '2027-02-01', sdl: second },
@@ -24,6 +24,10 @@ describe('the changelog of the API', () => {
 Breaking, after the day that was announced:
 
 - Field 'one' (deprecated) was removed from object type 'Query'
+
+Deprecated:
+
+- 'Query.two.c' is deprecated: Until 2027-06-30.
 
 Dangerous: a client may have to expect more than before:
 

@@ -7,8 +7,8 @@ const PASSED = '@deprecated(reason: "Use another, this goes after 2027-02-28.")'
 const TODAYS = '@deprecated(reason: "Use another, this goes after 2027-03-01.")';
 
 const SCHEMA = `
-  directive @cost(weight: String!, note: String) repeatable on FIELD_DEFINITION | OBJECT
-  type Query { region(code: ID, asOf: String = "now"): Region  regions(filter: Filter): [Region!]!  any: Anything  node: Node }
+  directive @cost(weight: String!, note: String, unit: Int! = 1) repeatable on FIELD_DEFINITION | OBJECT
+  type Query { region(code: ID, asOf: String = "now"): Region  at(place: Place): Region  regions(filter: Filter): [Region!]!  few(limit: Int! = 20): Int  any: Anything  node: Node }
   type Mutation { declare(input: Declaration!): Region }
   interface Node { id: ID! }
   "A region." type Region implements Node { id: ID!  name: String!  level: Level  note: String }
@@ -16,6 +16,7 @@ const SCHEMA = `
   union Anything = Region | Agency
   enum Level { PROVINCE CITY }
   input Filter { level: Level = CITY  text: String }
+  input Place { order: Int! = 1  code: String }
   input Declaration { code: ID!  note: String }
   scalar Day
 `;
@@ -30,7 +31,7 @@ const judged = (released: string, current: string, today = TODAY) =>
 
 /** What it breaks, what it was, and what it became. */
 const BREAKS: readonly [name: string, from: string, to: string][] = [
-  ['a type that goes', 'scalar Day', ''],
+  ['a type that goes', 'type Agency { name: String }\n  union Anything = Region | Agency', 'union Anything = Region'],
   ['a type of another kind', 'type Agency {', 'interface Agency {'],
   ['a field that goes', '  note: String }\n  type Agency', ' }\n  type Agency'],
   ['a field of another type', 'level: Level  note', 'level: String  note'],
@@ -43,13 +44,20 @@ const BREAKS: readonly [name: string, from: string, to: string][] = [
   ['a value of an enum that goes', 'PROVINCE CITY', 'CITY'],
   ['a field of an input that goes', '  text: String }', ' }'],
   ['a field of an input of another type', 'text: String }', 'text: Int }'],
+  ['an argument that lost its default and is never null', 'limit: Int! = 20', 'limit: Int!'],
+  ['a field of an input that lost its default and is never null', 'order: Int! = 1', 'order: Int!'],
+  ['an argument of a directive that lost its default and is never null', 'unit: Int! = 1', 'unit: Int!'],
   ['a field of an input that must be given now', 'code: ID!  note: String }', 'code: ID!  note: String! }'],
   ['a new field of an input that must be given', 'code: ID!  note', 'code: ID!  basis: ID!  note'],
   ['an input of which only one field may be given now', 'input Filter {', 'input Filter @oneOf {'],
   ['a member of a union that goes', 'Region | Agency', 'Region'],
   ['an interface that a type lost', 'Region implements Node', 'Region'],
   ['the root of writes that goes', 'type Mutation {', 'type Other {'],
-  ['a directive that goes', 'directive @cost(weight: String!, note: String)', 'directive @price(weight: String!)'],
+  [
+    'a directive that goes',
+    'directive @cost(weight: String!, note: String',
+    'directive @price(weight: String!, note: String',
+  ],
   ['an argument of a directive that goes', 'weight: String!, note: String', 'weight: String!'],
   ['an argument of a directive of another type', 'weight: String!,', 'weight: Int!,'],
   ['a new argument of a directive that must be given', 'weight: String!,', 'weight: String!, by: Int!,'],
@@ -97,8 +105,9 @@ describe('what was deprecated until a day', () => {
   });
 
   it('does not excuse what stands beside it', async () => {
-    const released = changed('level: Level  note: String', `level: Level  note: String ${PASSED}`);
-    const { faults } = await judged(released, changed('  level: Level  note: String', '', released));
+    const both = 'level: Level  note: String';
+    const released = changed(both, `${both} ${PASSED}`);
+    const { faults } = await judged(released, changed(`  ${both} ${PASSED}`, '', released));
     expect(faults).toEqual([expect.stringContaining("'level'")]);
   });
 });
@@ -119,19 +128,34 @@ describe('a whole type may go', () => {
     expect(faults).toEqual(expect.arrayContaining([expect.stringContaining("'Agency'")]));
   });
 
-  it('though an interface holds it, where fields name it: who holds its ID has it from them', async () => {
-    const released = changed('agency: ID', `agency: Form ${PASSED}`, changed('id: ID! }', 'id: ID!  agency: ID }'));
-    const withForm = `${released.replace(/ {2}agency: Form [^}]*/, ' ')} type Form implements Node { id: ID! }`;
-    const named = changed('any: Anything', `any: Anything  form: Form ${PASSED}`, withForm);
-    const gone = named
-      .replace(/ {2}form: Form @deprecated\([^)]*\)/, '')
-      .replace('type Form implements Node { id: ID! }', '');
-    expect((await judged(named, gone)).faults).toEqual([]);
+  const FORM = 'type Form implements Node { id: ID!  title: String }';
+  const OVER = `type Form implements Node { id: ID!  title: String ${PASSED} }`;
+  const withForm = (form: string, way: string) =>
+    `${changed('any: Anything', `any: Anything  form: Form ${way}`)} ${form}`;
+
+  it('though an interface holds it, when all that only it has was deprecated too', async () => {
+    expect((await judged(withForm(OVER, PASSED), SCHEMA)).faults).toEqual([]);
+    for (const [form, way] of [
+      [FORM, PASSED],
+      [OVER, ''],
+    ] as const)
+      expect((await judged(withForm(form, way), SCHEMA)).faults).toContainEqual(expect.stringContaining("'Form'"));
   });
 
-  it('and not while an interface is the only way to it', async () => {
+  it('though a union holds it, when every field of it was', async () => {
+    const released = changed('type Agency { name: String }', `type Agency { name: String ${PASSED} }`);
+    const gone = changed('Region | Agency', 'Region', SCHEMA).replace('type Agency { name: String }', '');
+    expect((await judged(released, gone)).faults).toEqual([]);
+    expect((await judged(SCHEMA, gone)).faults).toHaveLength(2);
+  });
+
+  it('and not while an interface holds it that has all it has', async () => {
     const released = `${SCHEMA} type Fault implements Node { id: ID! }`;
     expect((await judged(released, SCHEMA)).faults).toEqual([expect.stringContaining("'Fault'")]);
+  });
+
+  it('when no way led to it at all: no document can name it', async () => {
+    expect((await judged(SCHEMA, changed('scalar Day', ''))).faults).toEqual([]);
   });
 
   it('an input, when every argument that takes it was', async () => {
@@ -170,6 +194,27 @@ describe('a deprecation', () => {
     expect((await judged(promised, deprecated('Until 2027-06-29.'))).faults).toHaveLength(1);
     expect((await judged(promised, deprecated('Until 2027-07-01.'))).faults).toEqual([]);
     expect((await judged(promised, promised, '2028-01-01')).faults).toEqual([]);
+  });
+
+  it('stays until the latest day that it names', async () => {
+    const released = deprecated('Since 2026-12-01 of no use; stays until 2027-03-01.');
+    const current = changed('  note: String }\n  type', ' }\n  type');
+    expect((await judged(released, current)).faults).toHaveLength(1);
+    expect((await judged(released, current, '2027-03-02')).faults).toEqual([]);
+  });
+
+  it('is told once, by its reason, wherever it stands, and so is its end', async () => {
+    const [from, to] = ['asOf: String = "now"', 'asOf: String = "now" @deprecated(reason: "Until 2027-06-30.")'];
+    const told = async (before: string, after: string) =>
+      (await judged(before, after)).changes.map(({ level, message }) => `${level} ${message}`);
+    const deprecatedArgument = changed(from, to);
+    expect(await told(SCHEMA, deprecatedArgument)).toEqual([
+      "SAFE 'Query.region.asOf' is deprecated: Until 2027-06-30.",
+    ]);
+    expect(await told(deprecatedArgument, changed('2027-06-30', '2027-07-01', deprecatedArgument))).toEqual([
+      "SAFE 'Query.region.asOf' is deprecated: Until 2027-07-01.",
+    ]);
+    expect(await told(deprecatedArgument, SCHEMA)).toEqual(["SAFE 'Query.region.asOf' is not deprecated any more"]);
   });
 });
 
