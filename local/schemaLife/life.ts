@@ -33,7 +33,7 @@ export async function checkSchema(root: string, today: Day): Promise<string[]> {
     );
   if (readFileSync(join(root, CHANGELOG), 'utf8') !== (await changelogOf(releases)))
     throw new Refusal(`${CHANGELOG} is not what schema/releases/ makes; run npm run schema:release.`);
-  return [...tell(changes), `${changes.length} changes since ${last.version}, none of which breaks a client.`];
+  return [...tell(changes), `Changes since ${last.version}: ${changes.length}. None breaks a client.`];
 }
 
 /**

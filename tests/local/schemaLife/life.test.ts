@@ -28,9 +28,7 @@ describe('a release', () => {
     );
     await releaseSchema(root, '2026-12-02');
     put('schema/other.graphql', 'extend type Query { three: Int }\n');
-    expect(await checkSchema(root, '2026-12-02')).toEqual([
-      '1 changes since 2026-12-02, none of which breaks a client.',
-    ]);
+    expect(await checkSchema(root, '2026-12-02')).toEqual(['Changes since 2026-12-02: 1. None breaks a client.']);
     await releaseSchema(root, '2026-12-02');
     expect(readdirSync(join(root, 'schema/releases')).sort()).toEqual([
       '2026-12-01.graphql',
@@ -44,9 +42,7 @@ describe('a release', () => {
       '## 2026-12-02',
       '## 2026-12-01',
     ]);
-    expect(await checkSchema(root, '2026-12-02')).toEqual([
-      '0 changes since 2026-12-02.2, none of which breaks a client.',
-    ]);
+    expect(await checkSchema(root, '2026-12-02')).toEqual(['Changes since 2026-12-02.2: 0. None breaks a client.']);
   });
 
   it('is not made of a schema in which nothing is new, or which breaks a client', async () => {
@@ -68,7 +64,7 @@ describe('a release', () => {
     await expect(checkSchema(root, '2027-01-31')).rejects.toThrow('Faults since 2026-12-02: 1.');
     expect(await checkSchema(root, '2027-02-01')).toEqual([
       "breaks nobody who was told: Field 'one' (deprecated) was removed from object type 'Query'",
-      '1 changes since 2026-12-02, none of which breaks a client.',
+      'Changes since 2026-12-02: 1. None breaks a client.',
     ]);
   });
 });
