@@ -95,7 +95,14 @@ export class ApiStack extends Stack {
         allowOrigins: ['*'],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.OPTIONS],
         allowHeaders: ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-        exposeHeaders: ['apigw-requestid', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
+        exposeHeaders: [
+          'api-version',
+          'apigw-requestid',
+          'ratelimit',
+          'ratelimit-policy',
+          'retry-after',
+          'x-request-id',
+        ],
         maxAge: Duration.hours(1),
       },
     });

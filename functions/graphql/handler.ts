@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { SCHEMA_VERSION } from '#config/schemaVersion.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Budget, Caller } from '#domain/budget.ts';
 import { jakartaDay } from '#domain/day.ts';
@@ -75,6 +76,7 @@ export function createHandler(surroundings: Surroundings) {
         unanswered(error, requestId, type ?? 'application/json', seen),
       );
       response.headers['x-request-id'] = requestId;
+      response.headers['api-version'] = SCHEMA_VERSION;
       return response;
     };
     return observer === null ? respond(new Seen(false)) : observer.request(requestId, respond);

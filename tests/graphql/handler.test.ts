@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '#config/schemaVersion.ts';
 import { createHandler } from '#graphql/handler.ts';
 import { createRegistry, type Registry, testSecret } from '../support/registry.ts';
 
@@ -52,6 +53,11 @@ describe('the Lambda entry', () => {
     ).toBe(413);
     const rawQueryString = `query=${encodeURIComponent('mutation { registerAgency(input: {idempotencyKey: "12345678", regionCode: "32", name: "x"}) { agency { id } } }')}`;
     expect((await registry.handler(event('GET', { rawQueryString }))).statusCode).toBe(405);
+  });
+
+  it('names the version of the API with every answer, refusals among them', async () => {
+    for (const body of ['{"query":"{ __typename }"}', '{"query":"{ nothing }"}', '{'])
+      expect((await registry.handler(event('POST', { body }))).headers['api-version']).toBe(SCHEMA_VERSION);
   });
 
   it('masks a fault, names the request, and tells neither table nor message', async () => {

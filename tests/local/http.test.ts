@@ -117,6 +117,7 @@ describe('the local HTTP API', () => {
     const origin = await site();
     const crossOrigin = await fetch(`${origin}/graphql`, { headers: { origin: 'https://page.example' } });
     expect(crossOrigin.headers.get('access-control-allow-origin')).toBe('*');
+    expect(crossOrigin.headers.get('access-control-expose-headers')).toContain('api-version');
     const sameOrigin = await fetch(`${origin}/graphql`);
     expect(sameOrigin.headers.has('access-control-allow-origin')).toBe(false);
   });

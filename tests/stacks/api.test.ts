@@ -28,6 +28,7 @@ describe('the HTTP API', () => {
     expect(CorsConfiguration).toMatchObject({ AllowOrigins: ['*'], AllowMethods: ['GET', 'POST', 'OPTIONS'] });
     expect(CorsConfiguration).not.toHaveProperty('AllowCredentials');
     expect(Object(CorsConfiguration).AllowHeaders).not.toContain('authorization');
+    expect(Object(CorsConfiguration).ExposeHeaders).toContain('api-version');
   });
 
   const stage = onlyProperties(api, 'AWS::ApiGatewayV2::Stage');

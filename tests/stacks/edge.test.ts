@@ -153,5 +153,6 @@ describe('what browsers are told', () => {
       AccessControlAllowCredentials: false,
     });
     expect(data.CorsConfig.AccessControlAllowHeaders.Items).not.toContain('authorization');
+    expect(data.CorsConfig.AccessControlExposeHeaders.Items).toContain('api-version');
   });
 });
