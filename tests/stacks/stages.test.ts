@@ -19,7 +19,7 @@ test('a stage that does not exist is refused, with the ones that do', () => {
 
 test('a bundle that was not made is refused', () => {
   expect(() =>
-    defineStacks(new App(), { name: 'registry', stage: 'dev', assets: { graphql: 'no/such/bundle' } }),
+    defineStacks(new App(), { name: 'registry', stage: 'dev', assets: { claims: 'no/such/bundle' } }),
   ).toThrow(/no\/such\/bundle/);
 });
 
