@@ -88,18 +88,6 @@ describe('the estimate', () => {
   });
 });
 
-describe('prices', () => {
-  it('say their unit, their source and the day they were noted, and are no less than nothing', () => {
-    for (const { usd, unit, source, noted, freeAMonth } of every) {
-      expect(usd).toBeGreaterThanOrEqual(0);
-      expect(freeAMonth).toBeGreaterThanOrEqual(0);
-      expect(unit).not.toBe('');
-      expect(source.length).toBeGreaterThan(10);
-      expect(noted).toMatch(/^20\d\d-\d\d-\d\d$/);
-    }
-  });
-});
-
 const between = ({ least, most }: Assumption) => fc.double({ min: least, max: Math.min(most, 1e5), noNaN: true });
 const assumedAny = fc.record({
   ...(Object.fromEntries(Object.entries<Assumption>(ASSUMPTIONS).map(([name, one]) => [name, between(one)])) as Record<
