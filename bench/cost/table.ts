@@ -28,7 +28,7 @@ export function estimateTable({ requests, lines, usd, usdPerMillionRequests }: E
     what,
     told(quantity),
     price.unit,
-    `${plain(price.usd)}${price.basis === 'ASSUMED' ? '*' : ' '}`,
+    `${plain(price.usd)}${price.basis === 'ASSUMED' ? '*' : ''}`,
     money(cost),
   ]);
   const head = ['service', 'what', 'a month', 'unit', 'USD each', 'USD a month'];
