@@ -8,7 +8,7 @@ import type { ObservabilityStackProps } from './observability.ts';
 const day = { period: Duration.days(1) };
 
 /** USD for a millisecond of a function of so many MB. */
-const perMillisecond = (memoryMB: number): number => (prices.lambda.gbSecond * memoryMB) / 1_024 / 1_000;
+const perMillisecond = (memoryMB: number): number => (prices.lambda.gbSecond.usd * memoryMB) / 1_024 / 1_000;
 
 /** What one name of the formula counts, and what one of it costs, in USD. */
 interface Counted {
@@ -30,14 +30,14 @@ export function costOfDay({ apiId, answering, working, table }: ObservabilitySta
     requests: {
       metric: awsMetric('AWS/ApiGateway', 'Count', { ApiId: apiId }, day),
       // Each is one of the API and one of a function.
-      usd: (prices.httpApi.millionRequests + prices.lambda.millionRequests) / 1e6,
+      usd: (prices.httpApi.millionRequests.usd + prices.lambda.millionRequests.usd) / 1e6,
     },
     reader: time(answering.reader, 1_024),
     writer: time(answering.writer, 1_024),
     calendar: time(answering.calendar, 512),
     projector: time(working.projector, 1_024),
-    read: { metric: table.metricConsumedReadCapacityUnits(day), usd: prices.dynamodb.millionReadUnits / 1e6 },
-    written: { metric: table.metricConsumedWriteCapacityUnits(day), usd: prices.dynamodb.millionWriteUnits / 1e6 },
+    read: { metric: table.metricConsumedReadCapacityUnits(day), usd: prices.dynamodb.millionReadUnits.usd / 1e6 },
+    written: { metric: table.metricConsumedWriteCapacityUnits(day), usd: prices.dynamodb.millionWriteUnits.usd / 1e6 },
   };
   // Of a metric without a value on that day, nothing was used. A formula of CloudWatch takes no powers of ten.
   const terms = Object.entries(counted).map(([name, { usd }]) => `FILL(${name}, 0) * ${usd.toFixed(14)}`);
