@@ -6,7 +6,10 @@ import { stageSettings } from '#stacks/settings.ts';
 
 /** The database stack with so many tables, beside a stack that imports of the table what the others do. */
 function database(made: number, live: number) {
-  const app = new App({ builtinCloudFormationValidation: false, context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' } });
+  const app = new App({
+    builtinCloudFormationValidation: false,
+    context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
+  });
   const settings = { ...stageSettings('prod', {}), tables: { made, live } };
   const stack = new DatabaseStack(app, 'database', { settings });
   const other = new Stack(app, 'other');
