@@ -3,12 +3,12 @@ import { exampleQueries } from '#local/examples.ts';
 import { type Rebuilt, rebuildFaults, rebuildTable } from '#local/rebuildTable.ts';
 import { exportTable, type TableExport } from '#local/restore/exportTable.ts';
 import { importTable, type TableImport } from '#local/restore/importTable.ts';
-import { openTable } from '#local/table.ts';
 import { verifyTrail } from '#local/verifyTrail.ts';
 import type { Table } from '#store/table.ts';
 import { askThrough } from './asking.ts';
 import { digestTable, firstDifference, type TableDigests } from './digests.ts';
 import { fillForDrill, writeThroughApi } from './fill.ts';
+import { makeTable } from './table.ts';
 
 /** What a drill is asked. */
 export interface DrillAsked {
@@ -47,10 +47,7 @@ export async function drill(asked: DrillAsked): Promise<Drilled> {
     asked.onStep(name, performance.now() - from, tell(made));
     return made;
   };
-  const live: Table = { client: asked.client, name: asked.tables.live };
-  const restored: Table = { client: asked.client, name: asked.tables.restored };
-
-  await openTable(live.client, live.name);
+  const live = await makeTable(asked.client, asked.tables.live);
   const fillTold = ({ reports }: { reports: number }) => `reference data and ${reports} synthetic reports`;
   const registry = await step('fill', () => fillForDrill(live, asked.rows), fillTold);
   const clock = () => new Date(registry.now);
@@ -68,11 +65,8 @@ export async function drill(asked: DrillAsked): Promise<Drilled> {
   );
   await asked.onTheWay?.(asked.dir);
 
-  await step(
-    'new table',
-    () => openTable(restored.client, restored.name),
-    () => 'from stacks/tableDefinition.ts',
-  );
+  const makeNew = () => makeTable(asked.client, asked.tables.restored);
+  const restored = await step('new table', makeNew, () => 'from stacks/tableDefinition.ts');
   const into = { table: restored, dir: asked.dir, withoutSummaries: true };
   await step('import', () => importTable(into), importTold);
   const rebuilt = await step('rebuild', () => rebuildTable(restored, clock), rebuiltTold);

@@ -39,7 +39,7 @@ export interface TableImport {
 
 /** What one request takes, and how many are under way at a time. */
 const BATCH = 25;
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 /** What a busy table leaves unwritten is sent again, each time after twice the wait. */
 const ATTEMPTS = 10;
 const FIRST_WAIT_MS = 50;
