@@ -12,16 +12,16 @@ const backupPolicy = 'service-role/AWSBackupServiceRolePolicyForBackup';
 
 /** What is backed up, with which key, and for how long. */
 export interface BackUpProps {
-  readonly table: Table;
+  readonly tables: readonly Table[];
   readonly encryptionKey: Key;
   readonly kept: StageSettings['backups'];
 }
 
 /**
- * Backs the table up every night, and keeps the first of each month longer: beside point-in-time recovery, which ends after 35 days and
+ * Backs the tables up every night, and keeps the first of each month longer: beside point-in-time recovery, which ends after 35 days and
  * goes with the table. The vault is in the same region; nothing is copied out of the country.
  */
-export function backUp(scope: Construct, { table, encryptionKey, kept }: BackUpProps): BackupVault {
+export function backUp(scope: Construct, { tables, encryptionKey, kept }: BackUpProps): BackupVault {
   const vault = new BackupVault(scope, 'Backups', {
     encryptionKey,
     removalPolicy: RemovalPolicy.RETAIN,
@@ -52,7 +52,7 @@ export function backUp(scope: Construct, { table, encryptionKey, kept }: BackUpP
     `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${backupPolicy}]`,
   );
   plan.addSelection('Table', {
-    resources: [BackupResource.fromDynamoDbTable(table)],
+    resources: tables.map((table) => BackupResource.fromDynamoDbTable(table)),
     role,
     disableDefaultBackupPolicy: true,
   });

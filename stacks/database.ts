@@ -38,7 +38,7 @@ export interface DatabaseStackProps extends StackProps {
  * can put them at risk. All three outlive the stack.
  */
 export class DatabaseStack extends Stack {
-  /** The registry's one table. */
+  /** The registry's one table that is used. */
   readonly table: Table;
 
   constructor(scope: Construct, id: string, props: DatabaseStackProps) {
@@ -48,16 +48,33 @@ export class DatabaseStack extends Stack {
       ...props,
     });
 
-    const definition: TableDefinition = tableDefinition;
     // The ministry's own key: who may read the records is its decision, and without the key no copy of them is worth anything.
     const encryptionKey = new Key(this, 'Key', {
       description: 'The records of the flexible-work registry and their backups',
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    const { made, live } = props.settings.tables;
+    const tables = Array.from({ length: made }, (_, place) => this.makeTable(place + 1, encryptionKey));
+    const used = tables[live - 1];
+    if (used === undefined) throw new Error(`Table ${live} cannot be used: there are ${made}.`);
+    this.table = used;
+    const vault = backUp(this, { tables, encryptionKey, kept: props.settings.backups });
+
+    new CfnOutput(this, 'TableName', { value: used.tableName });
+    new CfnOutput(this, 'BackupVaultName', { value: vault.backupVaultName });
+    for (const [place, table] of tables.entries()) {
+      if (made > 1) new CfnOutput(this, `TableName${place + 1}`, { value: table.tableName });
+      // Other stacks import these until they are deployed with the table that is used now, and CloudFormation removes none that is imported.
+      if (table !== used) for (const value of importedOf(table)) this.exportValue(value);
+    }
+  }
+
+  private makeTable(number: number, encryptionKey: Key): Table {
+    const definition: TableDefinition = tableDefinition;
     // A table of one region, not a global one: the country has one AWS region, and the records stay in it.
     // No name is given, so that CloudFormation can make a second table beside a retained one.
-    this.table = new Table(this, 'Registry', {
+    const table = new Table(this, number === 1 ? 'Registry' : `Registry${number}`, {
       partitionKey: attribute(definition.partitionKey),
       sortKey: attribute(definition.sortKey),
       billingMode: billingModes[definition.billingMode],
@@ -70,16 +87,17 @@ export class DatabaseStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     for (const index of definition.indexes) {
-      this.table.addGlobalSecondaryIndex({
+      table.addGlobalSecondaryIndex({
         indexName: index.name,
         partitionKey: attribute(index.partitionKey),
         sortKey: attribute(index.sortKey),
         ...projectionProps(index.projection),
       });
     }
-    const vault = backUp(this, { table: this.table, encryptionKey, kept: props.settings.backups });
-
-    new CfnOutput(this, 'TableName', { value: this.table.tableName });
-    new CfnOutput(this, 'BackupVaultName', { value: vault.backupVaultName });
+    return table;
   }
 }
+
+/** What other stacks import of the table. */
+const importedOf = ({ tableName, tableArn, tableStreamArn }: Table): string[] =>
+  [tableName, tableArn, tableStreamArn].filter((value) => value !== undefined);

@@ -39,6 +39,11 @@ interface StageDifferences {
     /** What the registry seals with. Cursors of the one before are no longer accepted. */
     readonly registry: number;
   };
+  /**
+   * How many tables there are, and which of them is used. A table that is restored is filled as the next one, empty until then, while the
+   * one before goes on: `docs/operations/restore.md`. `made` is only ever raised; `live` may go back.
+   */
+  readonly tables: { readonly made: number; readonly live: number };
   /** Requests that one address may send in five minutes before the firewall refuses it; half as many by POST. A whole office may share one. */
   readonly requestsPerAddress: number;
   /** USD: an alarm tells when the functions, the API and the table together cost more in a day. */
@@ -60,6 +65,7 @@ const byStage: Record<Stage, StageDifferences> = {
     rollout: 'AT_ONCE',
     backups: { dailyDays: 7, monthlyDays: 31, lockedDays: 1 },
     generations: { origin: 1, registry: 1 },
+    tables: { made: 1, live: 1 },
     requestsPerAddress: 2_000,
     mostCostOfDay: 2,
     secondFactor: 'OPTIONAL',
@@ -72,6 +78,7 @@ const byStage: Record<Stage, StageDifferences> = {
     rollout: 'CANARY',
     backups: { dailyDays: 14, monthlyDays: 93, lockedDays: 7 },
     generations: { origin: 1, registry: 1 },
+    tables: { made: 1, live: 1 },
     requestsPerAddress: 2_000,
     mostCostOfDay: 10,
     secondFactor: 'REQUIRED',
@@ -85,6 +92,7 @@ const byStage: Record<Stage, StageDifferences> = {
     rollout: 'CANARY',
     backups: { dailyDays: 35, monthlyDays: 366, lockedDays: 30 },
     generations: { origin: 1, registry: 1 },
+    tables: { made: 1, live: 1 },
     requestsPerAddress: 10_000,
     mostCostOfDay: 60,
     secondFactor: 'REQUIRED',

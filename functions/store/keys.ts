@@ -138,7 +138,8 @@ export const ledgerKey = (agencyKey: string, formId: string, period: string): Ke
 export const ledgerHead: Key = { pk: `${LEDGER_PREFIX}HEAD`, sk: 'HEAD' };
 
 /** What is counted of every group for one form and period. */
-export const summaryPartition = (formId: string, period: string): string => `SUM#${formId}#${period}`;
+export const SUMMARY_PREFIX = 'SUM#';
+export const summaryPartition = (formId: string, period: string): string => `${SUMMARY_PREFIX}${formId}#${period}`;
 export const summaryPrefix = (by: string): string => `${by}#`;
 export const summaryKey = (formId: string, period: string, by: string, code: string): Key => ({
   pk: summaryPartition(formId, period),
@@ -245,3 +246,6 @@ export const idempotencyKey = (digest: string): Key => ({ pk: `IDEM#${digest}`, 
 
 /** What one caller spent in one minute, by a seal of both. */
 export const budgetKey = (seal: string): Key => ({ pk: `BUD#${seal}`, sk: 'BUD' });
+
+/** An import of a whole table that is under way or was broken off. Nobody but the import reads it. */
+export const importMark: Key = { pk: 'IMPORT', sk: 'MARK' };
