@@ -6,8 +6,9 @@ import { synthesised } from '../stacks/synthesised.ts';
 
 /** The sign of a step that nobody has taken on an account yet. */
 const MARK = '**Not tried on AWS';
-/** A command that only an account can show. */
-const ON_AWS = /^\s*(?:aws |npx (?:cdk (?:deploy|destroy|bootstrap)|sst deploy))/m;
+/** A command that only an account can show, at the beginning of a line, after what it sets or loops over. */
+const ON_AWS =
+  /^\s*(?:export )?(?:\w+=\S* |\w+=\$\()*(?:aws|npx cdk (?:deploy|bootstrap|destroy)|npx sst (?:deploy|remove)) /m;
 
 const pages = globSync('docs/operations/*.md').sort();
 const textOf = (page: string): string => readFileSync(page, 'utf8');
