@@ -11,7 +11,13 @@ import {
 import type { Table } from '#store/table.ts';
 import { type Seen, seenNow } from './seen.ts';
 
-const READS = [GetItemCommand, QueryCommand, BatchGetItemCommand, ScanCommand, TransactGetItemsCommand];
+const READS = new Set<unknown>([
+  GetItemCommand,
+  QueryCommand,
+  BatchGetItemCommand,
+  ScanCommand,
+  TransactGetItemsCommand,
+]);
 /** By class, since the names of classes are shortened in what is deployed. */
 const NAMES = new Map<unknown, string>([
   [GetItemCommand, 'GetItem'],
@@ -42,14 +48,15 @@ interface Capacity {
  */
 export function observedTable(table: Table): Table {
   const client: Table['client'] = Object.create(table.client);
-  client.send = async (command: unknown, options?: unknown) => {
-    const send = () => (table.client.send as (command: unknown, options: unknown) => Promise<Answer>)(command, options);
+  const ask = table.client.send.bind(table.client) as (command: unknown, options: unknown) => Promise<Answer>;
+  // Without a function of its own for each request: it is in the way of every read.
+  client.send = (command: unknown, options?: unknown): Promise<Answer> => {
     const seen = seenNow.getStore();
-    if (seen === undefined) return send();
+    if (seen === undefined) return ask(command, options);
     (command as Command).input.ReturnConsumedCapacity = 'TOTAL';
-    if (seen.parts === null) return counted(seen, command, await send());
+    if (seen.parts === null) return ask(command, options).then((answer) => counted(seen, command, answer));
     const asked = { operation: nameOf(command), table: table.name };
-    return counted(seen, command, await seen.part('DynamoDB', send, asked));
+    return seen.part('DynamoDB', () => ask(command, options), asked).then((answer) => counted(seen, command, answer));
   };
   return { client, name: table.name };
 }
@@ -59,10 +66,9 @@ const nameOf = (command: unknown): string => NAMES.get((command as object).const
 function counted(seen: Seen, command: unknown, answer: Answer): Answer {
   const { ConsumedCapacity: told } = answer;
   if (told === undefined) return answer;
-  const reads = READS.some((kind) => command instanceof kind);
-  for (const { CapacityUnits = 0, ReadCapacityUnits, WriteCapacityUnits } of [told].flat() as Capacity[]) {
+  for (const { CapacityUnits = 0, ReadCapacityUnits, WriteCapacityUnits } of Array.isArray(told) ? told : [told]) {
     if (ReadCapacityUnits === undefined && WriteCapacityUnits === undefined) {
-      if (reads) seen.readUnits += CapacityUnits;
+      if (READS.has((command as object).constructor)) seen.readUnits += CapacityUnits;
       else seen.writeUnits += CapacityUnits;
       continue;
     }
