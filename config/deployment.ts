@@ -33,6 +33,8 @@ export interface Deployment {
   readonly alarmEmail: string | null;
   /** null: the name that CloudFront gives. */
   readonly domain: OwnDomain | null;
+  /** Whose mails invite people to the user pool; null: Cognito's own. */
+  readonly mailFrom: string | null;
 }
 
 /** Variables that mean something together only. */
@@ -59,6 +61,7 @@ export function readDeployment(environment: Environment): Deployment {
     trustedDocuments: read.TRUSTED_DOCUMENTS ?? '',
     webAclArn: read.WEB_ACL_ARN ?? null,
     alarmEmail: read.ALARM_EMAIL ?? null,
+    mailFrom: read.MAIL_FROM ?? null,
     domain: name === undefined || certificateArn === undefined ? null : { name, certificateArn },
   };
 }

@@ -116,6 +116,19 @@ export const VARIABLES = {
       claims: optional(text),
     },
   },
+  AWS_LAMBDA_FUNCTION_VERSION: {
+    description:
+      'Which version of the function runs, as Lambda says; stands in each line, so that a new version is judged by its own.',
+    form: 'a number, or $LATEST',
+    example: '12',
+    readers: {
+      graphql: optional(text),
+      calendar: optional(text),
+      projector: optional(text),
+      publisher: optional(text),
+      claims: optional(text),
+    },
+  },
   AWS_XRAY_DAEMON_ADDRESS: {
     description: 'Where parts of traces are sent by UDP; Lambda sets it where tracing is active.',
     form: 'address:port',
@@ -218,6 +231,12 @@ export const VARIABLES = {
     description: 'Where alarms go; whoever reads there confirms the subscription once.',
     form: 'an e-mail address',
     example: 'registry-alarms@example.go.id',
+    readers: { deploy: optional(matching(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'which is no e-mail address')) },
+  },
+  MAIL_FROM: {
+    description: 'Whose mails invite people to the user pool, verified in SES. Not set: Cognito’s own, some 50 a day.',
+    form: 'an e-mail address',
+    example: 'registri@example.go.id',
     readers: { deploy: optional(matching(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'which is no e-mail address')) },
   },
   PORTAL_DOMAIN: {

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -9,7 +9,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -32,8 +32,18 @@ export function alarmTopic(scope: Construct, email: string | null): Topic {
     description: 'What alarms of the flexible-work registry say',
     enableKeyRotation: true,
   });
-  masterKey.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
+  const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com', {
+    conditions: {
+      StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+      ArnLike: { 'aws:SourceArn': `arn:aws:cloudwatch:*:${Aws.ACCOUNT_ID}:alarm:*` },
+    },
+  });
+  masterKey.grantEncryptDecrypt(cloudWatch);
   const topic = new Topic(scope, 'Alarms', { masterKey, enforceSSL: true });
+  // A policy of the topic's own takes the place of the one by which the account's alarms might publish.
+  topic.addToResourcePolicy(
+    new PolicyStatement({ principals: [cloudWatch], actions: ['sns:Publish'], resources: [topic.topicArn] }),
+  );
   if (email !== null) {
     const subscription = topic.addSubscription(new EmailSubscription(email));
     acknowledge(

@@ -2,6 +2,7 @@ import { Aws, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
+  type CfnUserPoolClient,
   ClientAttributes,
   FeaturePlan,
   LambdaVersion,
@@ -11,6 +12,7 @@ import {
   StringAttribute,
   UserPool,
   type UserPoolClient,
+  UserPoolEmail,
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -106,8 +108,10 @@ export class AuthStack extends Stack {
       mfa: settings.secondFactor === 'REQUIRED' ? Mfa.REQUIRED : Mfa.OPTIONAL,
       // No text messages: a number can be taken over, and they cost the state by the piece.
       mfaSecondFactor: { otp: true, sms: false },
+      // Cognito itself sends some 50 mails a day.
+      ...(settings.mailFrom === null ? {} : { email: UserPoolEmail.withSES({ fromEmail: settings.mailFrom }) }),
       deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     if (settings.secondFactor !== 'REQUIRED') {
       acknowledge(
@@ -129,10 +133,9 @@ export class AuthStack extends Stack {
   private client(pool: UserPool, { domain }: StageSettings): UserPoolClient {
     const page = domain === null ? localPage : `https://${domain.name}${signedInPage}`;
     const readable = new ClientAttributes().withStandardAttributes({ email: true });
-    return pool.addClient('Portal', {
+    const client = pool.addClient('Portal', {
       // A page cannot keep a secret: it proves itself by PKCE.
       generateSecret: false,
-      authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true, implicitCodeGrant: false, clientCredentials: false },
         scopes: [OAuthScope.OPENID],
@@ -148,5 +151,8 @@ export class AuthStack extends Stack {
       // Nobody gives himself a role: attributes are an administrator's to write.
       writeAttributes: readable,
     });
+    // Without a word Cognito allows passwords to be sent by any program, for tokens that may change a person's own address.
+    (client.node.defaultChild as CfnUserPoolClient).explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH'];
+    return client;
   }
 }

@@ -24,7 +24,7 @@ export interface BackUpProps {
 export function backUp(scope: Construct, { tables, encryptionKey, kept }: BackUpProps): BackupVault {
   const vault = new BackupVault(scope, 'Backups', {
     encryptionKey,
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     // Without a date from which it is final, so that an administrator can still undo a wrong number.
     lockConfiguration: { minRetention: Duration.days(kept.lockedDays) },
     // Whoever takes over the account's administration must not be able to delete what would undo his work.

@@ -1,9 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { prices } from '#config/prices.ts';
 import { awsMetric } from './alarms.ts';
 import type { ObservabilityStackProps } from './observability.ts';
+import { tableDefinition } from './tableDefinition.ts';
 
 const day = { period: Duration.days(1) };
 
@@ -16,10 +18,25 @@ interface Counted {
   readonly usd: number;
 }
 
+/** Units of the table and of each index, which DynamoDB counts apart. */
+function unitsOf(table: Table): Record<string, Counted> {
+  const { millionReadUnits, millionWriteUnits } = prices.dynamodb;
+  const of = (name: string, index: Record<string, string>): [string, Counted][] => {
+    const units = (metricName: string): IMetric =>
+      awsMetric('AWS/DynamoDB', metricName, { TableName: table.tableName, ...index }, day);
+    return [
+      [`${name}Read`, { metric: units('ConsumedReadCapacityUnits'), usd: millionReadUnits.usd / 1e6 }],
+      [`${name}Written`, { metric: units('ConsumedWriteCapacityUnits'), usd: millionWriteUnits.usd / 1e6 }],
+    ];
+  };
+  const indexes = tableDefinition.indexes.flatMap(({ name }) => of(name, { GlobalSecondaryIndexName: name }));
+  return Object.fromEntries([...of('table', {}), ...indexes]);
+}
+
 /**
  * What the day has cost so far, in USD, by the prices of the estimate (`npm run cost`): requests of the API, time of its functions and of
  * the projector, units of the table. It is there within minutes, where the bill comes a day late; what grows with none of these, such as
- * storage, it leaves out.
+ * storage, it leaves out, and so it does the calendar’s time and the edge: an alarm counts ten metrics at most.
  */
 export function costOfDay({ apiId, answering, working, table }: ObservabilityStackProps): IMetric {
   const time = (lambda: LambdaFunction, memoryMB: number): Counted => ({
@@ -34,10 +51,8 @@ export function costOfDay({ apiId, answering, working, table }: ObservabilitySta
     },
     reader: time(answering.reader, 1_024),
     writer: time(answering.writer, 1_024),
-    calendar: time(answering.calendar, 512),
     projector: time(working.projector, 1_024),
-    read: { metric: table.metricConsumedReadCapacityUnits(day), usd: prices.dynamodb.millionReadUnits.usd / 1e6 },
-    written: { metric: table.metricConsumedWriteCapacityUnits(day), usd: prices.dynamodb.millionWriteUnits.usd / 1e6 },
+    ...unitsOf(table),
   };
   // Of a metric without a value on that day, nothing was used. A formula of CloudWatch takes no powers of ten.
   const terms = Object.entries(counted).map(([name, { usd }]) => `FILL(${name}, 0) * ${usd.toFixed(14)}`);

@@ -52,7 +52,7 @@ export class DatabaseStack extends Stack {
     const encryptionKey = new Key(this, 'Key', {
       description: 'The records of the flexible-work registry and their backups',
       enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     const { made, live } = props.settings.tables;
     const tables = Array.from({ length: made }, (_, place) => this.makeTable(place + 1, encryptionKey));
@@ -84,7 +84,7 @@ export class DatabaseStack extends Stack {
       encryptionKey,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
       deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     for (const index of definition.indexes) {
       table.addGlobalSecondaryIndex({

@@ -28,6 +28,8 @@ const managedSets: readonly { readonly name: string; readonly counted?: readonly
       'GenericLFI_QUERYARGUMENTS',
       'GenericRFI_BODY',
       'GenericRFI_QUERYARGUMENTS',
+      // Of the endings that it looks for one, .ini, is a word of every second question.
+      'RestrictedExtensions_QUERYARGUMENTS',
       // Command lines and data portals are clients like any other, and need not say who made them.
       'NoUserAgent_HEADER',
     ],

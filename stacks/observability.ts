@@ -1,5 +1,5 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { type Alarm, type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Alarm, type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
@@ -60,7 +60,7 @@ export class ObservabilityStack extends Stack {
     const cost = costOfDay(props);
     this.alarm(
       'CostOfDay',
-      `The functions, the API and the table cost more than ${props.settings.mostCostOfDay} USD today.`,
+      `The functions, the API and the table (not the edge, nor what is kept) cost more than ${props.settings.mostCostOfDay} USD today.`,
       {
         metric: cost,
         from: props.settings.mostCostOfDay,
@@ -146,7 +146,7 @@ export class ObservabilityStack extends Stack {
       'TableThrottled',
       'The table refused requests as too many: see its partitions, and the limits of the account.',
       {
-        metric: table.metricThrottledRequestsForOperations({ operations: askedOfTable, period: Duration.minutes(5) }),
+        metric: throttledRequests(table),
         from: 1,
       },
     );
@@ -160,4 +160,19 @@ export class ObservabilityStack extends Stack {
       from: 1,
     });
   }
+}
+
+/** Requests that the table refused as too many, over all that is asked of it. What was never refused has no metric, and counts as none. */
+function throttledRequests(table: Table): IMetric {
+  const period = { period: Duration.minutes(5) };
+  const usingMetrics = Object.fromEntries(
+    askedOfTable.map((operation) => [
+      operation.toLowerCase(),
+      table.metricThrottledRequestsForOperation(operation, { ...period, statistic: Stats.SUM }),
+    ]),
+  );
+  const expression = Object.keys(usingMetrics)
+    .map((name) => `FILL(${name}, 0)`)
+    .join(' + ');
+  return new MathExpression({ label: 'Throttled requests', expression, usingMetrics, ...period });
 }

@@ -36,7 +36,7 @@ export class PublisherStack extends Stack {
     super(scope, id, { description: 'Open-data files of the flexible-work registry', ...props });
     const { stage, settings, table } = props;
     // A snapshot, once published, is quoted: nothing takes it away.
-    this.bucket = publicBucket(this, 'OpenData', RemovalPolicy.RETAIN);
+    this.bucket = publicBucket(this, 'OpenData', RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
     const { lambda, role } = registryFunction(this, 'Publisher', {
       settings,
       description: 'Writes the open-data files of the day',

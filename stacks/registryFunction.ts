@@ -58,6 +58,8 @@ export function registryFunction(scope: Construct, id: string, props: RegistryFu
     loggingFormat: LoggingFormat.JSON,
     logGroup: logs,
     role,
+    // So that an earlier one can be called again at once: docs/operations/roll-back.md.
+    currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
     ...(props.concurrency == null ? {} : { reservedConcurrentExecutions: props.concurrency }),
   });

@@ -6,6 +6,8 @@ import { type Trace, type Tracer, traceOf } from './trace.ts';
 /** What an observer works with. */
 export interface ObserverOptions {
   stage: string;
+  /** The function's version; left out where there is none. */
+  version?: string | undefined;
   /** What AWS says about the trace of the moment. */
   traceHeader?: () => string | undefined;
   /** Null where nothing is traced. */
@@ -30,6 +32,7 @@ const MOST_CODES = 10;
 /** The observer of one container; its first request is the cold start. */
 export function createObserver({
   stage,
+  version,
   traceHeader = () => undefined,
   tracer = null,
   write = (line) => void process.stdout.write(line),
@@ -48,6 +51,7 @@ export function createObserver({
   const fieldsOf = ({ trace, seen, coldStart }: Begun, milliseconds: number) => ({
     milliseconds,
     coldStart,
+    ...(version === undefined ? {} : { version }),
     readUnits: seen.readUnits,
     writeUnits: seen.writeUnits,
     ...(trace === null ? {} : { traceId: trace.id }),

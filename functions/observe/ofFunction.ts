@@ -9,9 +9,14 @@ export function observerOfFunction(
   name: 'graphql' | 'calendar' | 'projector' | 'publisher' | 'claims',
   environment: Environment,
 ): Observer {
-  const { STAGE, AWS_XRAY_DAEMON_ADDRESS } = readVariables(name, environment, ['STAGE', 'AWS_XRAY_DAEMON_ADDRESS']);
+  const { STAGE, AWS_XRAY_DAEMON_ADDRESS, AWS_LAMBDA_FUNCTION_VERSION } = readVariables(name, environment, [
+    'STAGE',
+    'AWS_XRAY_DAEMON_ADDRESS',
+    'AWS_LAMBDA_FUNCTION_VERSION',
+  ]);
   return createObserver({
     stage: STAGE,
+    version: AWS_LAMBDA_FUNCTION_VERSION,
     traceHeader: () => traceHeaderOf(environment),
     tracer: createTracer(AWS_XRAY_DAEMON_ADDRESS),
   });

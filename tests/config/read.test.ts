@@ -90,6 +90,7 @@ describe('what whoever deploys says', () => {
       trustedDocuments: '',
       webAclArn: null,
       alarmEmail: null,
+      mailFrom: null,
       domain: null,
     });
     expect(deploymentRegion({ REGISTRY_REGION: '' })).toBe('ap-southeast-3');

@@ -37,7 +37,7 @@ describe('the user pool', () => {
   });
 
   test('outlives its stack, which is not deleted by mistake', () => {
-    auth.hasResource('AWS::Cognito::UserPool', { DeletionPolicy: 'Retain' });
+    auth.hasResource('AWS::Cognito::UserPool', { DeletionPolicy: 'RetainExceptOnCreate' });
     expect(pool.DeletionProtection).toBe('ACTIVE');
     expect(stacks.auth?.terminationProtection).toBe(true);
   });
@@ -50,6 +50,10 @@ describe('the page that officers sign in from', () => {
       AllowedOAuthFlows: ['code'],
       AllowedOAuthScopes: ['openid'],
     });
+  });
+
+  test('is the only way in: no program may send a password', () => {
+    expect(client.ExplicitAuthFlows).toEqual(['ALLOW_REFRESH_TOKEN_AUTH']);
   });
 
   test('gets tokens that end soon and can be revoked', () => {

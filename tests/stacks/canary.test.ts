@@ -20,7 +20,20 @@ describe.each(functions)('a new version of the %s', (name) => {
     expect(group.DeploymentConfigName).toBe('CodeDeployDefault.LambdaCanary10Percent5Minutes');
   });
 
-  test('is taken back when it fails, is slow, or its deployment is stopped', () => {
+  test('is judged by the faults that it tells in its own lines', () => {
+    const { FilterPattern, LogGroupName } = onlyProperties(api, 'AWS::Logs::MetricFilter', `${name}Faults`);
+    expect(JSON.stringify(FilterPattern)).toMatch(/\$\.Faults > 0.*\$\.version = .*"Version"\]/);
+    expect(JSON.stringify(LogGroupName)).toContain(`${name}Logs`);
+  });
+
+  test('leaves the one before where it can be called again', () => {
+    const versions = Object.entries(api.findResources('AWS::Lambda::Version')).filter(([id]) =>
+      id.startsWith(`${name}CurrentVersion`),
+    );
+    expect(versions.map(([, { DeletionPolicy }]) => DeletionPolicy)).toEqual(['Retain']);
+  });
+
+  test('is taken back when it ends with errors, answers with faults, is slow, or its deployment is stopped', () => {
     expect(group.AutoRollbackConfiguration).toEqual({
       Enabled: true,
       Events: expect.arrayContaining(['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST']),
@@ -28,11 +41,11 @@ describe.each(functions)('a new version of the %s', (name) => {
     const watched: { Name: { Ref: string } }[] = Object(group.AlarmConfiguration).Alarms;
     const metrics = watched.map(({ Name }) => {
       const { Properties } = Object(api.findResources('AWS::CloudWatch::Alarm')[Name.Ref]);
-      // Of the alias, not of the function: a canary is judged by what went through it.
-      expect(JSON.stringify(Properties.Dimensions)).toContain(':live');
-      return Properties.MetricName;
+      // Of the new version alone: what the one before does is not held against it.
+      expect(JSON.stringify([Properties.Dimensions, Properties.MetricName])).toContain('"Version"]');
+      return typeof Properties.MetricName === 'string' ? Properties.MetricName : `${name}Faults`;
     });
-    expect(metrics.sort()).toEqual(['Duration', 'Errors']);
+    expect(metrics.sort()).toEqual(['Duration', 'Errors', `${name}Faults`].sort());
   });
 });
 

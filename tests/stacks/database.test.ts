@@ -45,7 +45,7 @@ describe.each(['dev', 'staging', 'prod'])('records are safe on %s', (stage) => {
   });
 
   test('keeps the table when the stack is deleted or the table replaced', () => {
-    template.hasResource(tableType, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    template.hasResource(tableType, { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
   });
 
   test('refuses to delete the stack: termination protection is on', () => {
@@ -61,7 +61,7 @@ describe.each(['dev', 'staging', 'prod'])('records are safe on %s', (stage) => {
       SSEType: 'KMS',
       KMSMasterKeyId: { 'Fn::GetAtt': [id, 'Arn'] },
     });
-    expect(key).toMatchObject({ DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } });
+    expect(key).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', Properties: { EnableKeyRotation: true } });
   });
 
   test('backs up every night and every month, in a vault of its own in the same region, with the same key', () => {
@@ -86,7 +86,7 @@ describe.each(['dev', 'staging', 'prod'])('records are safe on %s', (stage) => {
     expect(vault.LockConfiguration).toEqual({
       MinRetentionDays: stageSettings(parseStage(stage), {}).backups.lockedDays,
     });
-    template.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'Retain' });
+    template.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'RetainExceptOnCreate' });
   });
 });
 

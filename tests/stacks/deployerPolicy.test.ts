@@ -26,6 +26,8 @@ test('he may pass and change roles of these stacks and of the CDK alone, and not
     const actions = [Action].flat();
     if (!actions.some((action) => action.startsWith('iam:'))) continue;
     expect(actions).not.toContain('iam:*');
+    const isOfCdk = JSON.stringify(Resource).includes('role/cdk-');
+    if (isOfCdk) expect(actions).toEqual(['iam:PassRole', 'sts:AssumeRole']);
     for (const resource of [Resource].flat()) {
       expect(resource).toMatch(/:role\/((dev|staging|prod)-flexible-work-\*|cdk-\*|aws-service-role\/\*)$/);
     }

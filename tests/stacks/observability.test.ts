@@ -77,7 +77,16 @@ describe('alarms', () => {
   });
 
   test('tell that the table refused requests, and that a backup was not made', () => {
-    expect(JSON.stringify(alarm('TableThrottled').Metrics)).toContain('ThrottledRequests');
+    const throttled: Part[] = alarm('TableThrottled').Metrics;
+    const named = throttled.flatMap(({ MetricStat, Id }) =>
+      MetricStat === undefined ? [] : [[Id, MetricStat.Metric.MetricName]],
+    );
+    expect(named).toHaveLength(5);
+    for (const [id, name] of named) {
+      expect(name).toBe('ThrottledRequests');
+      // A term that was never reported must not make the sum missing.
+      expect(throttled.find(({ Expression }) => Expression !== undefined)?.Expression).toContain(`FILL(${id}, 0)`);
+    }
     expect(alarm('BackupFailed')).toMatchObject({ Namespace: 'AWS/Backup', MetricName: 'NumberOfBackupJobsFailed' });
   });
 
@@ -106,7 +115,7 @@ describe('the cost of the day', () => {
   test('is worked out of requests, time and units of one day, by the prices of the estimate', () => {
     const metrics: Part[] = alarm('CostOfDay').Metrics;
     const counted = metrics.flatMap(({ MetricStat }) => MetricStat ?? []);
-    expect(counted.length).toBeLessThanOrEqual(9);
+    expect(counted.length).toBeLessThanOrEqual(10);
     for (const { Period, Stat } of counted) expect([Period, Stat]).toEqual([86_400, 'Sum']);
     const names = new Set(counted.map(({ Metric }) => Metric.MetricName));
     expect([...names].sort()).toEqual(['ConsumedReadCapacityUnits', 'ConsumedWriteCapacityUnits', 'Count', 'Duration']);
@@ -120,7 +129,18 @@ describe('the topic', () => {
     const [key] = Object.keys(template.findResources('AWS::KMS::Key'));
     expect(onlyProperties(template, 'AWS::SNS::Topic').KmsMasterKeyId).toEqual({ 'Fn::GetAtt': [key, 'Arn'] });
     expect(JSON.stringify(onlyProperties(template, 'AWS::KMS::Key').KeyPolicy)).toContain('cloudwatch.amazonaws.com');
-    expect(JSON.stringify(onlyProperties(template, 'AWS::SNS::TopicPolicy'))).toContain('aws:SecureTransport');
+    const { Statement } = Object(onlyProperties(template, 'AWS::SNS::TopicPolicy').PolicyDocument);
+    expect(Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Condition: expect.objectContaining({ StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } }),
+      }),
+    );
+    expect(Statement).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    );
   });
 
   test('tells whom ALARM_EMAIL names, and nobody where it names nobody', () => {

@@ -4,7 +4,7 @@ import { onlyProperties, synthesised } from './synthesised.ts';
 const { publisher, portal } = synthesised();
 
 describe.each([
-  ['open data', publisher, 'Retain'],
+  ['open data', publisher, 'RetainExceptOnCreate'],
   ['pages', portal, 'Delete'],
 ])('the bucket of %s', (_what, template, policy) => {
   const bucket = onlyProperties(template, 'AWS::S3::Bucket');
