@@ -56,7 +56,9 @@ async function embedded(folder: string): Promise<Database> {
 async function external(endpoint: string): Promise<Database> {
   const own = readVariables('local', process.env, ['AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_PROFILE']);
   const region = own.AWS_REGION ?? localRegion;
-  const hasOwnKeys = own.AWS_ACCESS_KEY_ID !== undefined || own.AWS_PROFILE !== undefined;
+  // AWS's own takes whatever credentials the SDK finds, those of a default profile or of the machine's role among them.
+  const isAws = URL.parse(endpoint)?.hostname.endsWith('.amazonaws.com') === true;
+  const hasOwnKeys = isAws || own.AWS_ACCESS_KEY_ID !== undefined || own.AWS_PROFILE !== undefined;
   const reach = {
     endpoint,
     region,

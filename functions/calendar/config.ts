@@ -1,3 +1,4 @@
+import { withoutDoor } from '#config/frontDoor.ts';
 import { readVariables } from '#config/read.ts';
 import type { Environment } from '#config/variable.ts';
 
@@ -14,7 +15,7 @@ export interface CalendarConfig {
 /** The configuration of an environment; throws one error that names every variable that is missing or wrong. */
 export function readCalendarConfig(environment: Environment): CalendarConfig {
   const names = ['TABLE_NAME', 'STAGE', 'ORIGIN_SECRETS', 'DYNAMODB_ENDPOINT'] as const;
-  const read = readVariables('calendar', environment, names);
+  const read = readVariables('calendar', environment, names, (values) => withoutDoor(values));
   return {
     tableName: read.TABLE_NAME,
     dynamoDbEndpoint: read.DYNAMODB_ENDPOINT,

@@ -1,3 +1,4 @@
+import { withoutDoor } from '#config/frontDoor.ts';
 import { readVariables } from '#config/read.ts';
 import type { Environment } from '#config/variable.ts';
 
@@ -18,7 +19,7 @@ export interface Config {
 
 /** The configuration of an environment; throws one error that names every variable that is missing or wrong. */
 export function readConfig(environment: Environment): Config {
-  const read = readVariables('graphql', environment);
+  const read = readVariables('graphql', environment, undefined, (values) => withoutDoor(values));
   return {
     tableName: read.TABLE_NAME,
     dynamoDbEndpoint: read.DYNAMODB_ENDPOINT,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readCalendarConfig } from '#calendar/config.ts';
 import { readConfig } from '#graphql/config.ts';
 
 const right = {
   TABLE_NAME: 'registry',
-  STAGE: 'dev',
+  STAGE: 'local',
   REGISTRY_SECRET: 'a secret of thirty-two characters',
   OIDC_ISSUER: 'https://issuer.example',
   OIDC_AUDIENCE: 'registry',
@@ -15,7 +16,7 @@ describe('the configuration', () => {
     expect(readConfig(right)).toEqual({
       tableName: 'registry',
       dynamoDbEndpoint: undefined,
-      stage: 'dev',
+      stage: 'local',
       trustedOnly: false,
       secret: right.REGISTRY_SECRET,
       originSecrets: [],
@@ -27,6 +28,16 @@ describe('the configuration', () => {
     expect(() => readConfig({ OIDC_JWKS_URI: 'http://example.org/jwks.json' })).toThrow(
       'TABLE_NAME is not set; STAGE is not set; REGISTRY_SECRET is not set; OIDC_ISSUER is not set; OIDC_AUDIENCE is not set; OIDC_JWKS_URI is neither',
     );
+  });
+
+  it('is wrong on AWS without what the distribution sends, since whoever goes around it would be answered', () => {
+    const behind = { ...right, STAGE: 'prod', ORIGIN_SECRETS: 'o'.repeat(64) };
+    expect(readConfig(behind).originSecrets).toEqual([behind.ORIGIN_SECRETS]);
+    for (const read of [readConfig, readCalendarConfig]) {
+      for (const ORIGIN_SECRETS of [undefined, '']) {
+        expect(() => read({ ...behind, ORIGIN_SECRETS })).toThrow('ORIGIN_SECRETS is not set, without which prod');
+      }
+    }
   });
 
   it('takes no secret that could be guessed, and never tells it', () => {

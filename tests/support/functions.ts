@@ -37,7 +37,7 @@ export const testSecret = 'the secret of a registry that lives for one test';
 
 /** The environment of every bundle, with the engine of the tests in AWS's place. */
 export function environmentsOf({ table, oidc }: Told) {
-  const reached = { TABLE_NAME: table.name, STAGE: 'dev', DYNAMODB_ENDPOINT: inject('endpoint') };
+  const reached = { TABLE_NAME: table.name, STAGE: 'local', DYNAMODB_ENDPOINT: inject('endpoint') };
   return {
     graphql: {
       ...reached,
