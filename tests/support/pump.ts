@@ -9,9 +9,10 @@ import type { Table } from '#store/table.ts';
 export async function createTablePump(
   table: Table,
   handler: BatchHandler = createProjector(table),
+  endpoint = inject('endpoint'),
 ): Promise<Pump & { givenUp: string[] }> {
   const streams = new DynamoDBStreamsClient({
-    endpoint: inject('endpoint'),
+    endpoint,
     region: localRegion,
     credentials: localCredentials,
   });

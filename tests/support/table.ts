@@ -13,10 +13,13 @@ export interface Hooks {
   before: ((command: string, input: unknown) => Promise<void>) | null;
 }
 
-/** An empty table of the one definition, with a client that notes every request. */
-export async function createTable({ stream = false } = {}): Promise<Table & { requests: Requests; hooks: Hooks }> {
+/** An empty table of the one definition, with a client that notes every request; on the engine of the whole run unless another is named. */
+export async function createTable({
+  stream = false,
+  endpoint = inject('endpoint'),
+} = {}): Promise<Table & { requests: Requests; hooks: Hooks }> {
   const client = new DynamoDBClient({
-    endpoint: inject('endpoint'),
+    endpoint,
     region: localRegion,
     credentials: localCredentials,
   });
