@@ -145,6 +145,20 @@ it('of two imports at once one ends, and the other says so', async () => {
   expect(refusals[0]).toMatch(/^(Another import into .* runs at this moment|The table .* is not empty)/);
 });
 
+it('an import into a table in which another began at that moment leaves it to the other', async () => {
+  const [dir, other] = [await exportOf(itemsOfCount(3)), await exportOf(itemsOfCount(4))];
+  const table = await createTable();
+  const mark = toItem({ ...keys.importMark, name: 'of the other', files: 0 });
+  table.hooks.before = async (command) => {
+    if (command !== 'PutItem') return;
+    table.hooks.before = null;
+    await table.client.send(new PutItemCommand({ TableName: table.name, Item: mark }));
+  };
+  expect(await refusal(() => whole(table, dir))).toContain('runs at this moment');
+  expect(await everyItem(table)).toEqual([mark]);
+  expect(await refusal(() => whole(table, other))).toContain('Another import');
+});
+
 it('what a busy table leaves unwritten is written in the end', async () => {
   const dir = await exportOf(itemsOfCount(30));
   const table = await createTable();
