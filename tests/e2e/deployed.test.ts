@@ -138,13 +138,16 @@ it('the publisher, as its schedule calls it, writes the files of the day', async
     startBundle('publisher', environments.publisher ?? {}, { credentials: bucketCredentials }),
   );
   expect(await publisher.invoke(scheduleEvent)).toMatchObject({ snapshot: 'WRITTEN', latest: 'WRITTEN' });
-  expect(Object.keys(await textsOf(bucketShelf(bucket.client, bucket.bucket), 'latest/'))).toEqual(FILES);
+  const texts = await textsOf(bucketShelf(bucket.client, bucket.bucket), 'latest/');
+  expect(Object.keys(texts)).toEqual(FILES);
+  expect(texts['regions.csv']?.trimEnd().split('\n')).toHaveLength(553);
 });
 
 it('the function of claims answers Cognito, and refuses whoever is entered wrongly by an error with a reason', async () => {
   const claims = await forThisTest(startBundle('claims', environments.claims ?? {}));
-  const answer = await claims.invoke(preTokenEvent({ 'custom:role': 'region-officer', 'custom:region': '32.72' }));
-  expect(answer).toMatchObject({
+  const event = preTokenEvent({ 'custom:role': 'region-officer', 'custom:region': '32.72' });
+  expect(await claims.invoke(event)).toMatchObject({
+    request: event.request,
     response: {
       claimsAndScopeOverrideDetails: { accessTokenGeneration: { claimsToAddOrOverride: { region: '32.72' } } },
     },
