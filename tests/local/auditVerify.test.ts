@@ -1,12 +1,13 @@
 import { DeleteItemCommand, GetItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
 import { auditLinkKey, auditNationHead, auditScopeHead, type Key } from '#store/keys.ts';
 import { type Item, type Table, toItem } from '#store/table.ts';
 import { copyOf, putItem } from '../support/projected.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, reporting } from '../support/reporting.ts';
+import type { TestTable } from '../support/table.ts';
 import { projectFile, startNode, temporaryFolder } from './support.ts';
 
 let registry: Registry;
@@ -53,16 +54,16 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => registry.close());
 
-async function copied(): Promise<Table> {
+async function copied(): Promise<TestTable> {
   const table = await copyOf(registry.table);
-  onTestFinished(() => table.client.destroy());
+  onTestFinished(() => table.drop());
   return table;
 }
-const verify = (table: Table, ...args: string[]) =>
+const verify = (table: TestTable, ...args: string[]) =>
   startNode([projectFile('local/auditVerify.ts'), ...args], {
     env: {
       DATA_DIR: temporaryFolder(),
-      DYNAMODB_ENDPOINT: inject('endpoint'),
+      DYNAMODB_ENDPOINT: table.endpoint,
       TABLE_NAME: table.name,
       AWS_REGION: localRegion,
       AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,

@@ -23,14 +23,14 @@ import { createTable } from '../support/table.ts';
 const REGIONS = [JAKARTA, SOUTH_JAKARTA, WEST_JAVA, SUKABUMI];
 const LAW = [regulation({ slug: 'rule-a', effectiveUntil: '2024-12-20' }), regulation({ slug: 'rule-b' })];
 
-const clients: Table['client'][] = [];
-afterAll(() => {
-  for (const client of clients) client.destroy();
+const toDrop: { drop(): Promise<void> }[] = [];
+afterAll(async () => {
+  for (const one of toDrop) await one.drop();
 });
 
 async function registryTable(options: { stream?: boolean } = {}) {
   const table = await createTable(options);
-  clients.push(table.client);
+  toDrop.push(table);
   await putLaw(table, 1, LAW);
   for (const region of REGIONS) await put(table, { ...regionKey(region.code), ...region });
   return table;
@@ -75,7 +75,7 @@ async function interrupted(table: Table, before: () => Promise<void>): Promise<T
     region: localRegion,
     credentials: localCredentials,
   });
-  clients.push(client);
+  toDrop.push({ drop: async () => client.destroy() });
   let first = true;
   client.middlewareStack.add(
     (next, context) => async (args) => {

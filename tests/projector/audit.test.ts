@@ -11,16 +11,7 @@ import { eventKey } from '#store/keys.ts';
 import { openLoad, writeItems } from '#store/load.ts';
 import type { StreamRecord } from '#store/stream.ts';
 import { type Item, type Table, toItem } from '#store/table.ts';
-import {
-  dropTable,
-  isOf,
-  placeOf,
-  projectedItems,
-  putItem,
-  recordedItems,
-  streamOf,
-  tableOf,
-} from '../support/projected.ts';
+import { isOf, placeOf, projectedItems, putItem, recordedItems, streamOf, tableOf } from '../support/projected.ts';
 import { createRegistry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, reporting } from '../support/reporting.ts';
 
@@ -51,13 +42,12 @@ beforeAll(async () => {
     const key = unmarshall(record.dynamodb?.Keys ?? {});
     return isOfThose(key) && (String(key.pk).startsWith('LOG#') || (key.pk === 'REF' && key.sk === 'HEAD'));
   });
-  await dropTable(registry.table);
   await registry.close();
 }, 300_000);
 
-async function copied(items: readonly Item[] = recorded): Promise<Table> {
+async function copied(items: readonly Item[] = recorded) {
   const table = await tableOf(items);
-  onTestFinished(() => table.client.destroy());
+  onTestFinished(() => table.drop());
   return table;
 }
 const eventsOf = (items: readonly Item[]): string[] =>
@@ -135,7 +125,7 @@ describe('the chain of the audit trail', () => {
     };
     await createProjector(table, clock)({ Records: told });
     await expectWhole(table);
-    table.client.destroy();
+    await table.drop();
   });
 
   it('has an event that nothing can read', async () => {
@@ -192,7 +182,7 @@ describe('a load', () => {
 
   async function opened() {
     const table = await tableOf([]);
-    onTestFinished(() => table.client.destroy());
+    onTestFinished(() => table.drop());
     expect(await openLoad(table, LOAD, null, [])).toEqual({ tag: 'DONE' });
     const item = { ...key, ...EVENT, record: { kind: 'LOAD', key: 'REGION', version: 1 } };
     await writeItems(table, LOAD, [item], () => {});

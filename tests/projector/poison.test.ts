@@ -8,7 +8,6 @@ import type { StreamRecord } from '#store/stream.ts';
 import type { Item, Table } from '#store/table.ts';
 import {
   copyOf,
-  dropTable,
   isOf,
   placeOf,
   projectedItems,
@@ -19,6 +18,7 @@ import {
 } from '../support/projected.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, reporting } from '../support/reporting.ts';
+import type { TestTable } from '../support/table.ts';
 
 const START = '2026-06-01T03:00:00.000Z';
 const clock = () => new Date(START);
@@ -29,7 +29,7 @@ const PUBLIC_CHANGES = 'CHG#0';
 /** The registry that never was damaged. */
 let sound: Registry;
 /** What the projector made of the damaged one, on a table without a stream. */
-let damaged: Table;
+let damaged: TestTable;
 let stream: StreamRecord[];
 let givenUp: string[];
 /** What was written in place of each damaged item in the sound registry. */
@@ -37,9 +37,9 @@ const mended: Item[] = [];
 let logged = '';
 
 const rebuilt = (table: Table) => rebuildLedger({ table, reference: holdReference(table), clock });
-async function copied(copy: () => Promise<Table>): Promise<Table> {
+async function copied(copy: () => Promise<TestTable>): Promise<TestTable> {
   const made = await copy();
-  onTestFinished(() => made.client.destroy());
+  onTestFinished(() => made.drop());
   return made;
 }
 /** What every run writes to standard output while something is done. */
@@ -125,11 +125,10 @@ beforeAll(async () => {
   await sound.projected();
   logged = await said(() => registry.projected());
   [stream, damaged, givenUp] = [await streamOf(registry.table), await copyOf(registry.table), registry.givenUp];
-  await dropTable(registry.table);
   await registry.close();
 }, 300_000);
 afterAll(async () => {
-  damaged.client.destroy();
+  await damaged.drop();
   await sound.close();
 });
 

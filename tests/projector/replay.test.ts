@@ -8,7 +8,7 @@ import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
 import { parseStreamRecord, type StreamRecord } from '#store/stream.ts';
 import type { Item, Table } from '#store/table.ts';
-import { dropTable, isOf, placeOf, projectedItems, recordedItems, streamOf, tableOf } from '../support/projected.ts';
+import { isOf, placeOf, projectedItems, recordedItems, streamOf, tableOf } from '../support/projected.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, QUARTERLY, quarterlyAnswers, reporting } from '../support/reporting.ts';
 
@@ -73,12 +73,11 @@ beforeAll(async () => {
   told = (await streamOf(registry.table)).filter(
     (record) => isOfThose(unmarshall(record.dynamodb?.Keys ?? {})) && parseStreamRecord(record) !== null,
   );
-  await dropTable(registry.table);
   await registry.close();
   const table = await tableOf(recorded);
   await rebuild(table);
   rebuilt = await projectedItems(table, 'LEDGER#', 'SUM#');
-  table.client.destroy();
+  await table.drop();
 }, 300_000);
 
 /** How the records are delivered. */
@@ -155,7 +154,7 @@ describe('the stream, delivered in any order that it may come in, cut anywhere, 
             expect(recorded).toEqual(recorded.toSorted());
           }
         }
-        table.client.destroy();
+        await table.drop();
       }),
       { numRuns: 8, endOnFailure: true },
     );

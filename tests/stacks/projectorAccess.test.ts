@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
 import { createProjector } from '#projector/handler.ts';
 import { parseStreamRecord, type StreamRecord } from '#store/stream.ts';
@@ -18,7 +18,7 @@ const asked: Asked[] = [];
 beforeAll(async () => {
   registry = await createRegistry('2026-08-01T03:00:00.000Z', { stream: true });
   const client = new DynamoDBClient({
-    endpoint: inject('endpoint'),
+    endpoint: registry.table.endpoint,
     region: localRegion,
     credentials: localCredentials,
   });

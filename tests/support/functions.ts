@@ -1,4 +1,3 @@
-import { inject } from 'vitest';
 import { type CalendarRequest, type CalendarResponse, createCalendarHandler } from '#calendar/handler.ts';
 import { createHandler, type GatewayRequest, type GatewayResponse, type Surroundings } from '#graphql/handler.ts';
 import type { BatchHandler } from '#local/pump.ts';
@@ -28,7 +27,7 @@ export function sourceFunctions(surroundings: Surroundings): Functions {
 
 /** A registry as its functions are told of it. */
 interface Told {
-  table: { name: string };
+  table: { name: string; endpoint: string };
   oidc: { issuer: string; audience: string; jwksUri: string };
 }
 
@@ -37,7 +36,7 @@ export const testSecret = 'the secret of a registry that lives for one test';
 
 /** The environment of every bundle, with the engine of the tests in AWS's place. */
 export function environmentsOf({ table, oidc }: Told) {
-  const reached = { TABLE_NAME: table.name, STAGE: 'local', DYNAMODB_ENDPOINT: inject('endpoint') };
+  const reached = { TABLE_NAME: table.name, STAGE: 'local', DYNAMODB_ENDPOINT: table.endpoint };
   return {
     graphql: {
       ...reached,

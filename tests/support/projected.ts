@@ -1,16 +1,10 @@
-import {
-  BatchWriteItemCommand,
-  DeleteTableCommand,
-  PutItemCommand,
-  ScanCommand,
-  type WriteRequest,
-} from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, PutItemCommand, ScanCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { ledgerHead, mapHead } from '#store/keys.ts';
 import type { StreamRecord } from '#store/stream.ts';
 import { type Item, type Table, toItem } from '#store/table.ts';
 import { createTablePump } from './pump.ts';
-import { createTable } from './table.ts';
+import { createTable, type TestTable } from './table.ts';
 
 /** What the projector makes begins with one of these. */
 const PROJECTED = ['MAP#', 'LEDGER#', 'SUM#', 'CHG#', 'AUDIT#'];
@@ -67,11 +61,6 @@ export async function tableOf(items: readonly Item[]) {
   return made;
 }
 
-/** Takes a table away: the engine keeps a stream at the cost of every transaction that comes after. */
-export async function dropTable(table: Table): Promise<void> {
-  await table.client.send(new DeleteTableCommand({ TableName: table.name }));
-}
-
 /** A new table with the same items as another. */
 export const copyOf = async (table: Table) => tableOf(await everyItem(table));
 
@@ -89,7 +78,7 @@ export async function projectedItems(table: Table, ...prefixes: string[]): Promi
 }
 
 /** Everything that a table's stream holds, in its order. */
-export async function streamOf(table: Table): Promise<StreamRecord[]> {
+export async function streamOf(table: TestTable): Promise<StreamRecord[]> {
   const records: StreamRecord[] = [];
   const pump = await createTablePump(table, async ({ Records = [] }) => {
     records.push(...Records);

@@ -1,5 +1,4 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { inject } from 'vitest';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
 import { type BatchHandler, openPump, type Pump } from '#local/pump.ts';
 import { createProjector } from '#projector/handler.ts';
@@ -7,12 +6,11 @@ import type { Table } from '#store/table.ts';
 
 /** Feeds a projector from the real stream of a table, when told to; `givenUp` has the records that it gave up. */
 export async function createTablePump(
-  table: Table,
+  table: Table & { endpoint: string },
   handler: BatchHandler = createProjector(table),
-  endpoint = inject('endpoint'),
 ): Promise<Pump & { givenUp: string[] }> {
   const streams = new DynamoDBStreamsClient({
-    endpoint,
+    endpoint: table.endpoint,
     region: localRegion,
     credentials: localCredentials,
   });

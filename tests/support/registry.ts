@@ -160,7 +160,7 @@ export async function createRegistry(
     async close(): Promise<void> {
       await pump?.stop();
       await functions.close();
-      table.client.destroy();
+      await table.drop();
       await new Promise((resolve) => keyServer.close(resolve));
       rmSync(folder, { recursive: true });
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { inject } from 'vitest';
-import { localCredentials, localRegion } from '#local/dynamodb.ts';
+import { localCredentials, localRegion, startDynamoDb } from '#local/dynamodb.ts';
 import { createTableInput } from '#stacks/tableDefinition.ts';
 import type { Table } from '#store/table.ts';
 
@@ -13,11 +13,31 @@ export interface Hooks {
   before: ((command: string, input: unknown) => Promise<void>) | null;
 }
 
-/** An empty table of the one definition, with a client that notes every request; on the engine of the whole run unless another is named. */
-export async function createTable({
-  stream = false,
-  endpoint = inject('endpoint'),
-} = {}): Promise<Table & { requests: Requests; hooks: Hooks }> {
+/** A table of a test: its client notes every request; `endpoint` is where its engine answers, and `drop` gives back what it holds there. */
+export interface TestTable extends Table {
+  requests: Requests;
+  hooks: Hooks;
+  endpoint: string;
+  drop(): Promise<void>;
+}
+
+/**
+ * An empty table of the one definition, on the engine of the whole run unless another is named. With `stream` it has an
+ * engine of its own: in memory, each stream slows every transaction of its engine down, also long after its test.
+ */
+export async function createTable({ stream = false, endpoint = '' } = {}): Promise<TestTable> {
+  if (endpoint !== '') return createTableOn(endpoint, stream);
+  if (!stream) return createTableOn(inject('endpoint'), stream);
+  const engine = await startDynamoDb({ inMemory: true });
+  const table = await createTableOn(engine.endpoint, stream);
+  const drop = async () => {
+    table.client.destroy();
+    await engine.stop();
+  };
+  return { ...table, drop };
+}
+
+async function createTableOn(endpoint: string, stream: boolean): Promise<TestTable> {
   const client = new DynamoDBClient({
     endpoint,
     region: localRegion,
@@ -35,9 +55,12 @@ export async function createTable({
     { step: 'initialize', name: 'noteRequests' },
   );
   const name = `test${randomUUID().replaceAll('-', '')}`;
-  // In memory, each stream slows every transaction of the engine down; only tests of the stream ask for one.
   const { StreamSpecification, ...input } = createTableInput(name);
   await client.send(new CreateTableCommand(stream ? { ...input, StreamSpecification } : input));
   requests.length = 0;
-  return { client, name, requests, hooks };
+  const drop = async () => {
+    await client.send(new DeleteTableCommand({ TableName: name }));
+    client.destroy();
+  };
+  return { client, name, requests, hooks, endpoint, drop };
 }

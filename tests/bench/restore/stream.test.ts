@@ -27,7 +27,7 @@ it('a projector that goes through the stream of an imported table from its begin
   const rebuilt = await rebuildTable(restored, clock);
   expect([rebuilt.chained, rebuilt.maps.changed, rebuilt.ledger.changed]).toEqual([0, 0, 0]);
 
-  const pump = await createTablePump(restored, createProjector(restored, clock), endpoint);
+  const pump = await createTablePump(restored, createProjector(restored, clock));
   await pump.drain();
   await pump.stop();
   expect(pump.givenUp).toEqual([]);
