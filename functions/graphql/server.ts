@@ -1,15 +1,13 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { type CostOf, createCostOf } from './cost.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { isTold, maskError, nameRequest } from './errors.ts';
 import { MOST_COST } from './limits.ts';
 import { logFault } from './log.ts';
-import { resolvers } from './resolvers.generated.ts';
-import { typeDefs } from './typeDefs.generated.ts';
+import { createSchema } from './schema.ts';
 
 /** Logs each fault once, under its request, and names the request to the client. */
 const faults: ApolloServerPlugin<Context> = {
@@ -41,15 +39,6 @@ const costs: ApolloServerPlugin<Context> = {
   },
 };
 
-/** Gives each scalar the description of the SDL, which its resolver would otherwise take the place of. */
-function describeScalars(): void {
-  for (const definition of typeDefs.definitions) {
-    if (definition.kind !== 'ScalarTypeDefinition') continue;
-    const scalar = (resolvers as Readonly<Record<string, unknown>>)[definition.name.value];
-    if (scalar instanceof GraphQLScalarType) scalar.description = definition.description?.value;
-  }
-}
-
 /** A server that runs, with what admits requests to it. */
 export interface StartedServer {
   server: ApolloServer<Context>;
@@ -59,18 +48,10 @@ export interface StartedServer {
 
 /** Starts the GraphQL server of one container. It executes documents that were admitted; what it is given otherwise it validates by itself. */
 export async function startServer(): Promise<StartedServer> {
-  describeScalars();
-  let schema: GraphQLSchema | null = null;
-  let documents: Documents | null = null;
-  const learnsSchema: ApolloServerPlugin<Context> = {
-    async serverWillStart(service) {
-      schema = service.schema;
-      documents = createDocuments(schema);
-    },
-  };
+  const schema = createSchema();
+  const documents = createDocuments(schema);
   const server = new ApolloServer<Context>({
-    typeDefs,
-    resolvers,
+    schema,
     // Introspection is the contract of open data: it is public on every stage.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -81,7 +62,7 @@ export async function startServer(): Promise<StartedServer> {
     persistedQueries: false,
     // Admitted documents are parsed and validated; the server finds them by the SHA-256 that its own keys end with.
     documentStore: {
-      get: async (key) => documents?.held(key.slice(-64)),
+      get: async (key) => documents.held(key.slice(-64)),
       set: async () => {},
       delete: async () => false,
     },
@@ -90,9 +71,8 @@ export async function startServer(): Promise<StartedServer> {
     // Faults are logged by the plugin alone, without the messages that the server's own logger would tell.
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     formatError: maskError,
-    plugins: [learnsSchema, faults, costs, ApolloServerPluginCacheControl(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [faults, costs, ApolloServerPluginCacheControl(), ApolloServerPluginLandingPageDisabled()],
   });
   await server.start();
-  if (schema === null || documents === null) throw new Error('The server started without a schema.');
   return { server, documents, costOf: createCostOf(schema) };
 }
