@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AdoptionEvent, stepDay } from '#domain/adoption.ts';
-import type { Context } from '#graphql/context.ts';
+import type { ServedContext } from '#graphql/context.ts';
 import { createLoaders } from '#graphql/loaders.ts';
 import { holdSearch } from '#graphql/search.ts';
 import { startServer } from '#graphql/server.ts';
@@ -151,7 +151,8 @@ async function ask(
   { name, query, most, once: single }: Question,
   events: number,
 ): Promise<void> {
-  const { server } = await startServer();
+  const { server, documents } = await startServer();
+  const operation = documents.read(query).operation(undefined);
   const search = holdSearch(table);
   const holder = holdReference(table);
   await holder.current();
@@ -161,7 +162,9 @@ async function ask(
   while (times.length === 0 || (times.length < RUNS && performance.now() < until)) {
     table.take();
     const begun = performance.now();
-    const contextValue: Context = {
+    const contextValue: ServedContext = {
+      operation,
+      policy: null,
       actor: { role: 'ANYONE' },
       now: NOW,
       today: TODAY,

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts';
 import { type Instant, jakartaDay } from '#domain/day.ts';
-import type { Context } from '#graphql/context.ts';
+import type { ServedContext } from '#graphql/context.ts';
 import { createLoaders } from '#graphql/loaders.ts';
 import { holdSearch } from '#graphql/search.ts';
 import { startServer } from '#graphql/server.ts';
@@ -20,13 +20,15 @@ export interface ReportServer {
 
 /** Starts a server on a table, at an instant that stands still. */
 export async function startReportServer(table: Table, now: Instant): Promise<ReportServer> {
-  const { server } = await startServer();
+  const { server, documents } = await startServer();
   const search = holdSearch(table);
   const holder = holdReference(table);
   await holder.current();
   return {
     async ask(query, variables, actor) {
-      const contextValue: Context = {
+      const contextValue: ServedContext = {
+        operation: documents.read(query).operation(undefined),
+        policy: null,
         actor,
         now,
         today: jakartaDay(new Date(now)),

@@ -1,7 +1,9 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Day, Instant } from '#domain/day.ts';
 import type { Table } from '#store/table.ts';
+import type { CachePolicy } from './cachePolicy.ts';
 import type { Loaders } from './loaders.ts';
+import type { Operation } from './operation.ts';
 import type { SearchHolder } from './search.ts';
 
 /** What a resolver works with: who asks, when, and the reads of this request. */
@@ -25,4 +27,11 @@ export interface Context {
   search: SearchHolder;
   /** For lists and writes, which are not shared within a request. */
   table: Table;
+}
+
+/** The same with what the server itself looks at. */
+export interface ServedContext extends Context {
+  operation: Operation;
+  /** How long an answer without an error may be kept. */
+  policy: CachePolicy;
 }

@@ -7,7 +7,6 @@ import {
   getDirectiveValues,
   getNamedType,
   getNullableType,
-  getVariableValues,
   isEnumType,
   isLeafType,
   isListType,
@@ -15,15 +14,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import {
-  DEFAULT_PAGE,
-  INTROSPECTED_COST,
-  INTROSPECTION_COST,
-  LARGEST_PAGE,
-  MOST_VALIDATION_ERRORS,
-  PAGES,
-} from './limits.ts';
+import { DEFAULT_PAGE, INTROSPECTED_COST, INTROSPECTION_COST, LARGEST_PAGE, PAGES } from './limits.ts';
 import { failed, refuse } from './refusal.ts';
+import { coercedVariables } from './variables.ts';
 
 /** Estimates what an operation costs, in whole points, at least one, from the request alone. */
 export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => number;
@@ -104,10 +97,7 @@ export function createCostOf(schema: GraphQLSchema): CostOf {
     return !price.isList ? price.weight + childComplexity : price.weight + size * (price.item + childComplexity);
   };
   return (document, operation, variables) => {
-    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-      maxErrors: MOST_VALIDATION_ERRORS,
-    });
-    if (errors !== undefined) throw failed('BAD_USER_INPUT', errors.slice(0, MOST_VALIDATION_ERRORS));
+    coercedVariables(schema, operation, variables);
     const alone = {
       ...document,
       definitions: document.definitions.filter((one) => one === operation || one.kind === Kind.FRAGMENT_DEFINITION),

@@ -13,7 +13,8 @@ import type { Table } from '#store/table.ts';
 import { type Admitted, admit } from './admit.ts';
 import type { Authenticate } from './authenticate.ts';
 import { Budgets, budgetHeaders, callerOf, type Left } from './budgets.ts';
-import type { Context } from './context.ts';
+import type { CompilingRules } from './compiled.ts';
+import type { ServedContext } from './context.ts';
 import { type Asked, type GatewayRequest, readAsked, receive } from './httpRequest.ts';
 import { createIdentify, type Identified } from './identify.ts';
 import { LARGEST_BODY, REFUSED_COST } from './limits.ts';
@@ -40,6 +41,8 @@ export interface Surroundings {
   originSecrets?: readonly string[] | undefined;
   /** Whether who carries neither a token nor an API key may send documents of the manifest alone. */
   trustedOnly?: boolean | undefined;
+  /** When queries are compiled; by the registry's own rules unless given. */
+  compiling?: CompilingRules | undefined;
   /** What callers may spend; the registry's own budgets unless given. */
   budgets?: Readonly<Record<Caller['kind'], Budget>> | undefined;
   /** Who tells what happens; one that tells it on standard output unless given, null for nobody. */
@@ -65,7 +68,7 @@ export function createHandler(surroundings: Surroundings) {
   const identify = createIdentify({ table, authenticate, clock });
   const budgets = new Budgets(table, secret, surroundings.budgets);
   const door = createFrontDoor(surroundings.originSecrets ?? []);
-  const starting = startServer();
+  const starting = startServer(surroundings.compiling);
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     const { requestId } = request.requestContext;
@@ -109,22 +112,23 @@ export function createHandler(surroundings: Surroundings) {
     if (asker.keyId === null || !isSignedIn) budgets.check(callerOf({ ...asker, writes: false }), clock());
     // Nobody whom the registry denies has a large body parsed.
     if (received.method === 'POST' && received.bytes.byteLength > LARGEST_BODY) await identified.notDenied;
-    const { server, documents, costOf } = await starting;
+    const { server, documents } = await starting;
     const trustedOnly = surroundings.trustedOnly === true && !isSignedIn && asker.keyId === null;
     const [asked, admitted] = await orCharged(asker, async (): Promise<[Asked, Admitted]> => {
       try {
         const read = readAsked(received, isSignedIn);
-        return [read, admit({ documents, costOf, trustedOnly }, read)];
+        return [read, admit({ documents, trustedOnly }, read)];
       } catch (error) {
         // Whom the registry denies is told nothing, neither of what it asked.
         await identified.notDenied;
         throw error;
       }
     });
-    seen.operation = admitted.operation;
-    seen.operationName = admitted.operationName;
+    const { operation } = admitted;
+    seen.operation = operation.rootField;
+    seen.operationName = operation.toldName;
     seen.cost = admitted.cost;
-    const left = await budgets.charge(callerOf({ ...asker, writes: admitted.writes }), admitted.charge, clock());
+    const left = await budgets.charge(callerOf({ ...asker, writes: operation.writes }), admitted.charge, clock());
     const { operationName, variables, method } = asked;
     const result = await seen.part('execution', () =>
       server.executeOperation(
@@ -159,15 +163,17 @@ export function createHandler(surroundings: Surroundings) {
   function contextOf(
     { requestContext }: GatewayRequest,
     { actor, notDenied, head }: Identified,
-    { cost, timeLimitMs }: Admitted,
-  ): Context {
+    { operation, cost, policy }: Admitted,
+  ): ServedContext {
     const now = clock();
     let writes = 0;
-    const limited = withTimeLimit(table, surroundings.timeLimitMs ?? timeLimitMs);
+    const limited = withTimeLimit(table, surroundings.timeLimitMs ?? operation.timeLimitMs);
     return {
       actor,
       notDenied,
+      operation,
       cost,
+      policy,
       now: now.toISOString(),
       today: jakartaDay(now),
       nextInstant: () => {

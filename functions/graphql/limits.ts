@@ -60,3 +60,15 @@ export const IMPORT_TIME_LIMIT_MS = 9_000;
 export const LONGEST_HELD = 10_000;
 /** Characters of the documents that one container holds, parsed and checked; parsed they take up to a hundred times as much. */
 export const HELD_CHARACTERS = 1_000_000;
+/** Estimates that one operation keeps, each for other pages, days or groups: a client goes through a few of them. */
+export const HELD_ESTIMATES = 50;
+/** So often an operation of the manifest is executed before it is compiled: a container that answers one request and ends is not made to load the compiler. */
+export const TRUSTED_COMPILED_AFTER = 1;
+/** The same of any other operation: compiling takes the time of some answers. */
+export const COMPILED_AFTER = 3;
+/** Operations outside the manifest that are compiled for each request in the long run, so that a flood of new documents costs what it costs without a compiler. */
+export const COMPILED_SHARE = 0.02;
+/** How many of them may follow each other. */
+export const MOST_COMPILED_AT_ONCE = 10;
+/** Compiled operations that one container holds. */
+export const HELD_COMPILED = 100;

@@ -12,13 +12,19 @@ export function toldName({ name }: OperationDefinitionNode): string | null {
  * What a valid operation asks at the root: the field where it is one, `several`, or `introspection`. Aliases say nothing and fragments are looked into, so
  * that there are as many words as the schema has fields.
  */
-export function rootField(document: DocumentNode, { selectionSet }: OperationDefinitionNode): string {
-  const fields = new Set<string>();
-  collect(document, selectionSet, fields, new Set());
+export function rootField(document: DocumentNode, operation: OperationDefinitionNode): string {
+  const fields = rootFields(document, operation);
   if (fields.size > 1) fields.delete('__typename');
   const [field = 'introspection'] = fields;
   if (fields.size > 1) return 'several';
   return field.startsWith('__') ? 'introspection' : field;
+}
+
+/** The names of the fields that an operation asks at the root, whatever it calls them. */
+export function rootFields(document: DocumentNode, { selectionSet }: OperationDefinitionNode): Set<string> {
+  const fields = new Set<string>();
+  collect(document, selectionSet, fields, new Set());
+  return fields;
 }
 
 function collect(

@@ -1,8 +1,11 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { Context } from './context.ts';
-import { type CostOf, createCostOf } from './cost.ts';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { cacheControl } from './cachePolicy.ts';
+import { type CompilingRules, createRunCompiled, type RunCompiled } from './compiled.ts';
+import type { ServedContext } from './context.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { isTold, maskError, nameRequest } from './errors.ts';
 import { MOST_COST } from './limits.ts';
@@ -10,7 +13,7 @@ import { logFault } from './log.ts';
 import { createSchema } from './schema.ts';
 
 /** Logs each fault once, under its request, and names the request to the client. */
-const faults: ApolloServerPlugin<Context> = {
+const faults: ApolloServerPlugin<ServedContext> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue }) {
@@ -26,31 +29,48 @@ const faults: ApolloServerPlugin<Context> = {
   },
 };
 
-/** Tells what a request cost: it depends on the request alone, so caches may keep it with the answer. */
-const costs: ApolloServerPlugin<Context> = {
+/** Tells what a request cost, and how long an answer without an error may be kept: both depend on the request alone, so caches may keep one with the other. */
+const told: ApolloServerPlugin<ServedContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
         const cost = { requested: contextValue.cost, most: MOST_COST };
-        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
+        singleResult.extensions = { ...singleResult.extensions, cost };
+        const policy = singleResult.errors === undefined ? contextValue.policy : null;
+        response.http.headers.set('cache-control', cacheControl(policy));
       },
     };
   },
 };
 
+/** Has queries that are asked again answered by code of their own. */
+function compiledQueries(runCompiled: RunCompiled): ApolloServerPlugin<ServedContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ request, contextValue }) {
+          const result = await runCompiled(contextValue.operation, request.variables ?? {}, contextValue);
+          if (result === null) return null;
+          return { body: { kind: 'single', singleResult: { data: result.data } }, http: { headers: new HeaderMap() } };
+        },
+      };
+    },
+  };
+}
+
 /** A server that runs, with what admits requests to it. */
 export interface StartedServer {
-  server: ApolloServer<Context>;
+  server: ApolloServer<ServedContext>;
   documents: Documents;
-  costOf: CostOf;
 }
 
 /** Starts the GraphQL server of one container. It executes documents that were admitted; what it is given otherwise it validates by itself. */
-export async function startServer(): Promise<StartedServer> {
+export async function startServer(compiling?: CompilingRules): Promise<StartedServer> {
   const schema = createSchema();
   const documents = createDocuments(schema);
-  const server = new ApolloServer<Context>({
+  const server = new ApolloServer<ServedContext>({
     schema,
     // Introspection is the contract of open data: it is public on every stage.
     introspection: true,
@@ -71,8 +91,15 @@ export async function startServer(): Promise<StartedServer> {
     // Faults are logged by the plugin alone, without the messages that the server's own logger would tell.
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     formatError: maskError,
-    plugins: [faults, costs, ApolloServerPluginCacheControl(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      compiledQueries(createRunCompiled(schema, compiling)),
+      faults,
+      told,
+      // Its own would look at every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await server.start();
-  return { server, documents, costOf: createCostOf(schema) };
+  return { server, documents };
 }

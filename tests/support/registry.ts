@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Budget } from '#domain/budget.ts';
 import { createAuthenticate } from '#graphql/authenticate.ts';
 import { createHandler, type Surroundings } from '#graphql/handler.ts';
 import { toGatewayEvent } from '#local/gateway.ts';
@@ -13,6 +12,7 @@ import { loadReferenceData } from '#local/load/load.ts';
 import { projectAll } from '#projector/adoptionMap.ts';
 import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
+import { comparing, UNLIMITED } from './comparing.ts';
 import { bundledFunctions, sourceFunctions, testSecret } from './functions.ts';
 import { everyForm } from './lambda/events.ts';
 import { createTablePump } from './pump.ts';
@@ -30,15 +30,14 @@ export interface Answered {
 }
 
 /** How a registry is made; limits are those of the registry itself where they are given as undefined. */
-interface RegistryOptions extends Partial<Pick<Surroundings, 'budgets' | 'timeLimitMs' | 'trustedOnly'>> {
+interface RegistryOptions extends Partial<Pick<Surroundings, 'budgets' | 'compiling' | 'timeLimitMs' | 'trustedOnly'>> {
   stream?: boolean;
   /** The functions as they are deployed, with their own limits; asked in every form in turn; its clock runs on from where it was set, and tokens are of its time. */
   bundled?: boolean;
 }
 
-const PLENTY: Budget = { points: 1e12, lot: 1e9, free: 1e12 };
 /** A test asks in a minute that stands still, on a machine that may be busy: only tests of these limits have them. */
-const UNLIMITED = { budgets: { ADDRESS: PLENTY, KEY: PLENTY, SUBJECT: PLENTY }, timeLimitMs: 120_000 };
+const PATIENT = { budgets: UNLIMITED, timeLimitMs: 120_000 };
 
 /** A request as the local gateway hands it on. */
 function local(given: Record<string, string>, text: string): GatewayEvent {
@@ -83,7 +82,7 @@ export async function createRegistry(
     authenticate: createAuthenticate(oidc),
     clock,
     secret: testSecret,
-    ...UNLIMITED,
+    ...PATIENT,
     ...limits,
   };
   const functions = bundled ? await bundledFunctions({ table, oidc }, clock) : sourceFunctions(surroundings);
@@ -102,7 +101,7 @@ export async function createRegistry(
   await projected();
   table.requests.length = 0;
 
-  const handler = functions.graphql;
+  const handler = bundled ? functions.graphql : comparing(functions.graphql, surroundings);
   /** The next of the forms that AWS documents, in turn. */
   let asked = 0;
   const documented = (headers: Record<string, string>, body: string): GatewayEvent => {

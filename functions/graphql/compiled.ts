@@ -1,0 +1,89 @@
+import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { CompiledQuery } from './compile.ts';
+import type { Context } from './context.ts';
+import {
+  COMPILED_AFTER,
+  COMPILED_SHARE,
+  HELD_COMPILED,
+  MOST_COMPILED_AT_ONCE,
+  TRUSTED_COMPILED_AFTER,
+} from './limits.ts';
+import { logFault } from './log.ts';
+import type { Operation } from './operation.ts';
+
+/** When queries are compiled; a test compiles at once, or never. */
+export interface CompilingRules {
+  /** So often an operation of the manifest is executed before it is compiled. */
+  trustedAfter: number;
+  /** The same of any other. */
+  after: number;
+  /** So many of the others are compiled for each request, in the long run. */
+  share: number;
+}
+
+const RULES: CompilingRules = { trustedAfter: TRUSTED_COMPILED_AFTER, after: COMPILED_AFTER, share: COMPILED_SHARE };
+
+/** Answers a query by code made for it; null where graphql-js must answer. */
+export type RunCompiled = (
+  operation: Operation,
+  variables: Readonly<Record<string, unknown>>,
+  context: Context,
+) => Promise<{ data: Record<string, unknown> } | null>;
+
+/** Failures in a row after which an operation is left to graphql-js: each has everything done twice. */
+const MOST_FAILURES = 3;
+
+/**
+ * Compiles queries that are asked again, and keeps so many of them. What answers with an error is answered anew by graphql-js, whose errors are the registry's: compiled code
+ * reads, and never writes. Introspection is left to it too.
+ */
+export function createRunCompiled(
+  schema: GraphQLSchema,
+  { trustedAfter, after, share }: CompilingRules = RULES,
+): RunCompiled {
+  const held = new LRUCache<Operation, { query: CompiledQuery; failures: number }>({ max: HELD_COMPILED });
+  const leftOut = new WeakSet<Operation>();
+  let credit = MOST_COMPILED_AT_ONCE;
+
+  async function compiled(operation: Operation) {
+    if (operation.asked <= (operation.isTrusted ? trustedAfter : after)) return null;
+    if (!operation.isTrusted) {
+      if (credit < 1) return null;
+      credit -= 1;
+    }
+    const { compile } = await import('./compile.ts');
+    const query = compile(schema, operation);
+    if (query === null) {
+      leftOut.add(operation);
+      return null;
+    }
+    const made = { query, failures: 0 };
+    held.set(operation, made);
+    return made;
+  }
+
+  return async (operation, variables, context) => {
+    credit = Math.min(MOST_COMPILED_AT_ONCE, credit + share);
+    if (operation.writes || operation.introspects || leftOut.has(operation)) return null;
+    operation.asked += 1;
+    try {
+      const made = held.get(operation) ?? (await compiled(operation));
+      if (made === null) return null;
+      const result = await made.query(undefined, context, variables);
+      const { data, errors } = result;
+      // Without an error there is always an object, since the root is one.
+      if (errors === undefined && data) {
+        made.failures = 0;
+        return { data };
+      }
+      made.failures += 1;
+      if (made.failures < MOST_FAILURES) return null;
+    } catch (error) {
+      logFault(context.requestId, error);
+    }
+    leftOut.add(operation);
+    held.delete(operation);
+    return null;
+  };
+}
