@@ -1,19 +1,29 @@
-import { type ExecutionResult, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { fieldsOfCode } from './compilable.ts';
 import type { Context } from './context.ts';
 import type { Operation } from './operation.ts';
 
-/** A query as code of its own: the answer of its resolvers, at once where none of them waits. */
-export type CompiledQuery = (
-  root: undefined,
-  context: Context,
-  variables: Readonly<Record<string, unknown>>,
-) => Promise<ExecutionResult> | ExecutionResult;
+/** A query as code of its own. */
+export interface CompiledQuery {
+  /** The answer of its resolvers, at once where none of them waits. */
+  run(
+    root: undefined,
+    context: Context,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<ExecutionResult> | ExecutionResult;
+  /** How much code it is. */
+  fields: number;
+}
 
-/** Makes code of an operation; null for one that the compiler cannot do. This module alone knows the compiler, and is loaded when one is first needed. */
-export function compile(schema: GraphQLSchema, { document, definition }: Operation): CompiledQuery | null {
-  if (definition.operation !== OperationTypeNode.QUERY) return null;
+/** Makes code of an operation; null for one that the compiler cannot do, or not as graphql-js does. This module alone knows the compiler, and is loaded when one is first needed. */
+export function compile(
+  schema: GraphQLSchema,
+  { document, definition }: Pick<Operation, 'document' | 'definition'>,
+): CompiledQuery | null {
+  const fields = fieldsOfCode(schema, document, definition);
+  if (fields === null) return null;
   // Where it fails graphql-js runs again and tells its own errors, so that no stack is wanted of these.
   const made = compileQuery(schema, document, definition.name?.value, { disablingCapturingStackErrors: true });
-  return isCompiledQuery(made) ? (made.query as CompiledQuery) : null;
+  return isCompiledQuery(made) ? { run: made.query as CompiledQuery['run'], fields } : null;
 }

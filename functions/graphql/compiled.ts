@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import {
   COMPILED_AFTER,
   COMPILED_SHARE,
-  HELD_COMPILED,
+  HELD_COMPILED_FIELDS,
   MOST_COMPILED_AT_ONCE,
   TRUSTED_COMPILED_AFTER,
 } from './limits.ts';
@@ -31,8 +31,17 @@ export type RunCompiled = (
   context: Context,
 ) => Promise<{ data: Record<string, unknown> } | null>;
 
-/** Failures in a row after which an operation is left to graphql-js: each has everything done twice. */
+/** Failures in a row after which an operation is left to graphql-js for some requests: each has everything done twice. */
 const MOST_FAILURES = 3;
+const REST = 100;
+
+interface Held {
+  query: CompiledQuery;
+  /** In a row. */
+  failures: number;
+  /** Requests for which it is left to graphql-js. */
+  rests: number;
+}
 
 /**
  * Compiles queries that are asked again, and keeps so many of them. What answers with an error is answered anew by graphql-js, whose errors are the registry's: compiled code
@@ -42,7 +51,10 @@ export function createRunCompiled(
   schema: GraphQLSchema,
   { trustedAfter, after, share }: CompilingRules = RULES,
 ): RunCompiled {
-  const held = new LRUCache<Operation, { query: CompiledQuery; failures: number }>({ max: HELD_COMPILED });
+  const held = new LRUCache<Operation, Held>({
+    maxSize: HELD_COMPILED_FIELDS,
+    sizeCalculation: ({ query }) => query.fields,
+  });
   const leftOut = new WeakSet<Operation>();
   let credit = MOST_COMPILED_AT_ONCE;
 
@@ -58,7 +70,7 @@ export function createRunCompiled(
       leftOut.add(operation);
       return null;
     }
-    const made = { query, failures: 0 };
+    const made: Held = { query, failures: 0, rests: 0 };
     held.set(operation, made);
     return made;
   }
@@ -70,7 +82,11 @@ export function createRunCompiled(
     try {
       const made = held.get(operation) ?? (await compiled(operation));
       if (made === null) return null;
-      const result = await made.query(undefined, context, variables);
+      if (made.rests > 0) {
+        made.rests -= 1;
+        return null;
+      }
+      const result = await made.query.run(undefined, context, variables);
       const { data, errors } = result;
       // Without an error there is always an object, since the root is one.
       if (errors === undefined && data) {
@@ -78,12 +94,14 @@ export function createRunCompiled(
         return { data };
       }
       made.failures += 1;
-      if (made.failures < MOST_FAILURES) return null;
+      // What was read already would come sooner than it does to graphql-js, and of two errors another might be the first.
+      context.loaders.clear();
+      if (made.failures >= MOST_FAILURES) made.rests = REST;
     } catch (error) {
       logFault(context.requestId, error);
+      leftOut.add(operation);
+      held.delete(operation);
     }
-    leftOut.add(operation);
-    held.delete(operation);
     return null;
   };
 }

@@ -65,10 +65,12 @@ export const HELD_ESTIMATES = 50;
 /** So often an operation of the manifest is executed before it is compiled: a container that answers one request and ends is not made to load the compiler. */
 export const TRUSTED_COMPILED_AFTER = 1;
 /** The same of any other operation: compiling takes the time of some answers. */
-export const COMPILED_AFTER = 3;
+export const COMPILED_AFTER = 2;
 /** Operations outside the manifest that are compiled for each request in the long run, so that a flood of new documents costs what it costs without a compiler. */
 export const COMPILED_SHARE = 0.02;
 /** How many of them may follow each other. */
 export const MOST_COMPILED_AT_ONCE = 10;
-/** Compiled operations that one container holds. */
-export const HELD_COMPILED = 100;
+/** Fields of all compiled operations that one container holds; each takes up to 5 kB. */
+export const HELD_COMPILED_FIELDS = 8_000;
+/** Fields of a compiled operation, written out for each type that an answer can have: what is larger is left to graphql-js. */
+export const MOST_COMPILED_FIELDS = 2_000;
