@@ -16,6 +16,14 @@ export interface Left {
   seconds: number;
 }
 
+/** What one caller may spend in the minute of a request. */
+export interface Purse {
+  /** Charges points, before the work; throws `Refused`, 429, when they are not left in this minute. At most two requests. */
+  charge(points: number): Promise<Left>;
+  /** Throws `Refused`, 429, where it is known that not even a refusal is left in this minute: nothing is read. No request. */
+  check(): void;
+}
+
 /** What a container knows of a caller's minute. */
 interface Account {
   minute: number;
@@ -50,30 +58,35 @@ export class Budgets {
     this.#budgets = budgets;
   }
 
-  /** Charges points, before the work; throws `Refused`, 429, when they are not left in this minute. At most two requests. */
-  async charge(caller: Caller, points: number, now: Date): Promise<Left> {
-    const budget = this.#budgets[caller.kind];
-    const { name, account } = this.#accountOf(caller, now);
-    if (account.held >= points) account.held -= points;
-    else if (!account.asks && account.owed + points <= budget.free) account.owed += points;
-    else if (!(await this.#take(name, account, points, budget))) throw spent(account, budget, points, now);
-    return leftOf(account, budget, now);
+  /** The purses of one request's callers: each is looked up once. */
+  at(now: Date): (caller: Caller) => Purse {
+    const purses = new Map<string, Purse>();
+    return (caller) => {
+      const key = JSON.stringify(caller);
+      const purse = purses.get(key) ?? this.#purseOf(key, this.#budgets[caller.kind], now);
+      purses.set(key, purse);
+      return purse;
+    };
   }
 
-  /** Throws `Refused`, 429, where it is known that not even a refusal is left to a caller in this minute: nothing of it is read. No request. */
-  check(caller: Caller, now: Date): void {
-    const { account } = this.#accountOf(caller, now);
-    if (account.refusedFrom <= REFUSED_COST) throw spent(account, this.#budgets[caller.kind], REFUSED_COST, now);
-  }
-
-  #accountOf(caller: Caller, now: Date): { name: string; account: Account } {
+  #purseOf(caller: string, budget: Budget, now: Date): Purse {
     const minute = minuteOf(now);
     // Neither an address nor who asked is kept: only a seal, another in each minute.
-    const name = seal(this.#secret, 'budget', JSON.stringify(caller), String(minute));
+    const name = seal(this.#secret, 'budget', caller, String(minute));
     const fresh = { minute, owed: 0, held: 0, taken: 0, refusedFrom: Number.POSITIVE_INFINITY, asks: false };
     const account = this.#accounts.get(name) ?? fresh;
     this.#accounts.set(name, account);
-    return { name, account };
+    return {
+      charge: async (points) => {
+        if (account.held >= points) account.held -= points;
+        else if (!account.asks && account.owed + points <= budget.free) account.owed += points;
+        else if (!(await this.#take(name, account, points, budget))) throw spent(account, budget, points, now);
+        return leftOf(account, budget, now);
+      },
+      check: () => {
+        if (account.refusedFrom <= REFUSED_COST) throw spent(account, budget, REFUSED_COST, now);
+      },
+    };
   }
 
   /** Takes a lot, or what is needed alone where no lot is left; false when that is not left either. */

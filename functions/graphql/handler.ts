@@ -12,7 +12,7 @@ import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { type Admitted, admit } from './admit.ts';
 import type { Authenticate } from './authenticate.ts';
-import { Budgets, budgetHeaders, callerOf, type Left } from './budgets.ts';
+import { Budgets, budgetHeaders, callerOf, type Purse } from './budgets.ts';
 import type { CompilingRules } from './compiled.ts';
 import type { ServedContext } from './context.ts';
 import { type Asked, type GatewayRequest, readAsked, receive } from './httpRequest.ts';
@@ -103,18 +103,21 @@ export function createHandler(surroundings: Surroundings) {
     }
     const nobody: Asker = { actor: { role: 'ANYONE' }, keyId: null, address };
     const carries = headers.has('authorization') || headers.has('x-api-key');
-    if (!carries) budgets.check(callerOf({ ...nobody, writes: false }), clock());
-    const identified = await orCharged(nobody, () => identify(headers.get('authorization'), headers.get('x-api-key')));
+    const purseOf = budgets.at(clock());
+    const reads = purseOf(callerOf({ ...nobody, writes: false }));
+    if (!carries) reads.check();
+    const identified = await orCharged(reads, () => identify(headers.get('authorization'), headers.get('x-api-key')));
     const asker: Asker = { actor: identified.actor, keyId: identified.apiKey?.id ?? null, address };
     seen.role = asker.actor.role;
     const isSignedIn = asker.actor.role !== 'ANYONE';
     // With a key and a token it is only known from the document whose points are meant.
-    if (asker.keyId === null || !isSignedIn) budgets.check(callerOf({ ...asker, writes: false }), clock());
+    const purse = purseOf(callerOf({ ...asker, writes: false }));
+    if (asker.keyId === null || !isSignedIn) purse.check();
     // Nobody whom the registry denies has a large body parsed.
     if (received.method === 'POST' && received.bytes.byteLength > LARGEST_BODY) await identified.notDenied;
     const { server, documents } = await starting;
     const trustedOnly = surroundings.trustedOnly === true && !isSignedIn && asker.keyId === null;
-    const [asked, admitted] = await orCharged(asker, async (): Promise<[Asked, Admitted]> => {
+    const [asked, admitted] = await orCharged(purse, async (): Promise<[Asked, Admitted]> => {
       try {
         const read = readAsked(received, isSignedIn);
         return [read, admit({ documents, trustedOnly }, read)];
@@ -128,7 +131,7 @@ export function createHandler(surroundings: Surroundings) {
     seen.operation = operation.rootField;
     seen.operationName = operation.toldName;
     seen.cost = admitted.cost;
-    const left = await budgets.charge(callerOf({ ...asker, writes: operation.writes }), admitted.charge, clock());
+    const left = await purseOf(callerOf({ ...asker, writes: operation.writes })).charge(admitted.charge);
     const { operationName, variables, method } = asked;
     const result = await seen.part('execution', () =>
       server.executeOperation(
@@ -147,17 +150,13 @@ export function createHandler(surroundings: Surroundings) {
   }
 
   /** What was refused was read all the same: it is charged, so that nobody has the registry read for nothing without end. */
-  async function orCharged<T>(asker: Asker, make: () => T | Promise<T>): Promise<T> {
+  async function orCharged<T>(purse: Purse, make: () => T | Promise<T>): Promise<T> {
     try {
       return await make();
     } catch (error) {
-      if (error instanceof Refused || error instanceof GraphQLError) await chargeRefusal(asker);
+      if (error instanceof Refused || error instanceof GraphQLError) await purse.charge(REFUSED_COST);
       throw error;
     }
-  }
-
-  function chargeRefusal(asker: Asker): Promise<Left> {
-    return budgets.charge(callerOf({ ...asker, writes: false }), REFUSED_COST, clock());
   }
 
   function contextOf(

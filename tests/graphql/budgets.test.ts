@@ -20,7 +20,7 @@ async function charges(container: Budgets, caller: Caller, points: readonly numb
   const answers: (true | Refused)[] = [];
   for (const one of points) {
     answers.push(
-      await container.charge(caller, one, now).then(
+      await container.at(now)(caller).charge(one).then(
         () => true as const,
         (error: unknown) => {
           if (error instanceof Refused) return error;
@@ -119,7 +119,7 @@ describe('a budget', () => {
   });
 
   it('tells what is left', async () => {
-    const left = await budgets().charge(address('i'), 30, at(30));
+    const left = await budgets().at(at(30))(address('i')).charge(30);
     expect(budgetHeaders(left)).toEqual({
       'ratelimit-policy': '"points";q=1000;w=60',
       ratelimit: '"points";r=970;t=30',

@@ -1,5 +1,8 @@
 import { readAdoptionMap } from '../../adoptionMap.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const adoptionMap: NonNullable<QueryResolvers['adoptionMap']> = (_parent, { basis = null, asOf }, context) =>
-  readAdoptionMap(basis, asOf, context);
+export const adoptionMap: NonNullable<QueryResolvers['adoptionMap']> = async (
+  _parent,
+  { basis = null, asOf },
+  context,
+) => [...(await readAdoptionMap(basis, asOf, context))];

@@ -1,5 +1,4 @@
-import { adoptionSummary as countByStatus } from '#domain/adoptionMap.ts';
-import { readAdoptionMap } from '../../adoptionMap.ts';
+import { countsOf, readAdoptionMap } from '../../adoptionMap.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const adoptionSummary: NonNullable<QueryResolvers['adoptionSummary']> = async (
@@ -7,7 +6,7 @@ export const adoptionSummary: NonNullable<QueryResolvers['adoptionSummary']> = a
   { basis = null, groupBy, asOf },
   context,
 ) => {
-  const counts = countByStatus(await readAdoptionMap(basis, asOf, context), groupBy);
+  const counts = countsOf(await readAdoptionMap(basis, asOf, context), groupBy);
   const { regions } = await context.loaders.recentReference();
   return counts.map(({ province, level, status, count }) => ({
     region: regions.find(({ code }) => code === province) ?? null,
