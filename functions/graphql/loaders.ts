@@ -23,6 +23,7 @@ import { readMapPage } from '#store/map.ts';
 import type { ReferenceHead, ReferenceHolder } from '#store/reference.ts';
 import { readRevisions } from '#store/report.ts';
 import type { Table } from '#store/table.ts';
+import { whenThere } from './whenThere.ts';
 
 const NO_LOAD = Symbol('no load');
 
@@ -37,7 +38,17 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
     current ??= holder.current(given);
     return current;
   };
-  const reference = async (): Promise<Reference> => (await held()).reference;
+  /** The reference records once they are there, so that what needs nothing else is answered at once and not field by field by promises. */
+  let here: Reference | null = null;
+  const reference = (): Reference | Promise<Reference> => {
+    if (here !== null) return here;
+    const asked = held();
+    return asked.then((found) => {
+      // Unless it was forgotten meanwhile.
+      if (current === asked) here = found.reference;
+      return found.reference;
+    });
+  };
   const visible = async <T extends { load: string | null }>(records: readonly T[]): Promise<T[]> => {
     const pending = (await held()).head.pendingLoad?.id ?? NO_LOAD;
     return records.filter((record) => record.load !== pending);
@@ -85,10 +96,11 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
     recentReference: async (): Promise<Reference> =>
       current === null ? (await holder.recent()).reference : reference(),
     /** The catalogue as known at an instant; null instant: now. */
-    catalogue: async (recordedAt: Instant | null = null): Promise<Catalogue> =>
-      catalogueOf(await reference(), recordedAt),
+    catalogue: (recordedAt: Instant | null = null): Catalogue | Promise<Catalogue> =>
+      whenThere(reference(), (found) => catalogueOf(found, recordedAt)),
     /** One region by code. */
-    region: async (code: string): Promise<Region | undefined> => regionsOf(await reference()).get(code),
+    region: (code: string): Region | undefined | Promise<Region | undefined> =>
+      whenThere(reference(), (found) => regionsOf(found).get(code)),
     /** Every event of the region that adopts for this one. */
     adoptionEvents: (region: Region): Promise<AdoptionEvent[]> => adoptionEvents.load(adoptingCode(region)),
     /** Everything that is kept of a region. */
@@ -124,6 +136,7 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
     /** Forgets what was read, after a write or when others wrote. */
     clear(): void {
       current = null;
+      here = null;
       given = undefined;
       adoptionEvents.clearAll();
       events.clearAll();

@@ -12,13 +12,15 @@ import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import type { Loaders } from './loaders.ts';
 import { checkNames } from './period.ts';
+import { whenThere } from './whenThere.ts';
 
 /** The form of a report in the version that it was written against. */
-export async function formOf(report: Report, loaders: Loaders): Promise<ReportForm> {
-  const { forms } = await loaders.reference();
-  const form = forms.find((one) => one.id === report.formId && one.version === report.formVersion);
-  if (form === undefined) throw new Error('A report names a form version that is not kept.');
-  return form;
+export function formOf(report: Report, loaders: Loaders): ReportForm | Promise<ReportForm> {
+  return whenThere(loaders.reference(), ({ forms }) => {
+    const form = forms.find((one) => one.id === report.formId && one.version === report.formVersion);
+    if (form === undefined) throw new Error('A report names a form version that is not kept.');
+    return form;
+  });
 }
 
 /** The form of a report in the version that applies to its period, as known now. */

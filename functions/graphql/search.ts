@@ -83,7 +83,7 @@ export async function searchRecords(
   const size = pageSize(asked.first, 'first');
   const cursors = new Cursors(context, 'search', read.text);
   const after = cursors.read(asked.after, 'after');
-  const index = await search.current(loaders.reference(), now);
+  const index = await search.current(Promise.resolve(loaders.reference()), now);
   const page = index.search(searchQuery(read.text), { count: size, after });
   if (page === null) throw badInput('after', 'after names a record that is no longer in this list.');
   const catalogue = await loaders.catalogue();

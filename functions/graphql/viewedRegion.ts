@@ -4,6 +4,7 @@ import { known } from '#domain/reference.ts';
 import type { Region } from '#domain/region.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
+import { whenThere } from './whenThere.ts';
 
 /** A region with the events and the catalogue that answer for it: at most two requests for each region, in parallel. */
 export async function viewedRegion(region: Region, asOf: AsOf, { loaders }: Context): Promise<ViewedRegion> {
@@ -24,10 +25,11 @@ export async function checkBasisArgument(basis: string | null, { loaders }: Cont
 }
 
 /** The region that another record names; a record never names one that is not kept. */
-export async function regionOf(code: string, { loaders }: Context): Promise<Region> {
-  const region = await loaders.region(code);
-  if (region === undefined) throw new Error('A record names a region that is not kept.');
-  return region;
+export function regionOf(code: string, { loaders }: Context): Region | Promise<Region> {
+  return whenThere(loaders.region(code), (region) => {
+    if (region === undefined) throw new Error('A record names a region that is not kept.');
+    return region;
+  });
 }
 
 /** One event of a region by its identity, as known now; null when there is none. */

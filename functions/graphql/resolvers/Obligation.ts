@@ -5,13 +5,12 @@ import { visibleReport } from '../nodes.ts';
 import { seesReturned, stateOf } from '../obligations.ts';
 import { formPeriod } from '../period.ts';
 import type { ObligationResolvers } from '../types.generated.ts';
+import { whenThere } from '../whenThere.ts';
 
 export const Obligation: ObligationResolvers = {
   agency: (entry) => agencyOf(entry),
-  form: async ({ formId, period }, _arguments, { loaders }) => {
-    const catalogue = await loaders.catalogue();
-    return known(formPeriod(catalogue, formId, period).form, catalogue);
-  },
+  form: ({ formId, period }, _arguments, { loaders }) =>
+    whenThere(loaders.catalogue(), (catalogue) => known(formPeriod(catalogue, formId, period).form, catalogue)),
   state: (entry, _arguments, context) => stateOf(entry, context),
   dueOn: ({ obligation }) => obligation.dueOn,
   closesOn: ({ obligation }) => obligation.closesOn,

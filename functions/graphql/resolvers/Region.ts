@@ -6,12 +6,13 @@ import { globalId } from '../ids.ts';
 import { answerReadiness } from '../readiness.ts';
 import type { RegionResolvers } from '../types.generated.ts';
 import { checkBasisArgument, viewedRegion } from '../viewedRegion.ts';
+import { whenThere } from '../whenThere.ts';
 
 export const Region: RegionResolvers = {
   id: ({ code }) => globalId('Region', code),
   codeCompact: ({ code }) => code.replace('.', ''),
-  parent: async ({ parentCode }, _arguments, { loaders }) =>
-    parentCode === null ? null : ((await loaders.region(parentCode)) ?? null),
+  parent: ({ parentCode }, _arguments, { loaders }) =>
+    parentCode === null ? null : whenThere(loaders.region(parentCode), (region) => region ?? null),
   children: async ({ code }, asked, context) => {
     const { regions } = await context.loaders.reference();
     const below = regions.filter((region) => region.parentCode === code);

@@ -9,16 +9,17 @@ import { requirementSet } from '#domain/setRequirements.ts';
 import { globalId } from '../ids.ts';
 import { jdihnFacts, regionNameOf } from '../jdihn.ts';
 import type { RegulationResolvers } from '../types.generated.ts';
+import { whenThere } from '../whenThere.ts';
 
 export const Regulation: RegulationResolvers = {
   id: ({ slug }) => globalId('Regulation', slug),
-  region: async ({ regionCode }, _arguments, { loaders }) =>
-    regionCode === null ? null : ((await loaders.region(regionCode)) ?? null),
+  region: ({ regionCode }, _arguments, { loaders }) =>
+    regionCode === null ? null : whenThere(loaders.region(regionCode), (region) => region ?? null),
   lastDay: ({ slug, catalogue }) => catalogue.lastDay(slug),
-  status: async ({ slug, catalogue }, { on, recordedAt = null }, { loaders, today }) => {
-    const asKnown = recordedAt === null ? catalogue : await loaders.catalogue(recordedAt);
-    return known(regulationStatus(slug, on ?? today, asKnown), asKnown);
-  },
+  status: ({ slug, catalogue }, { on, recordedAt = null }, { loaders, today }) =>
+    whenThere(recordedAt === null ? catalogue : loaders.catalogue(recordedAt), (asKnown) =>
+      known(regulationStatus(slug, on ?? today, asKnown), asKnown),
+    ),
   eli: eliOf,
   jdihn: async (regulation, { on }, context) => jdihnDocument(await jdihnFacts(regulation, on, context)),
   jdihnFeed: async (regulation, { on }, context) =>

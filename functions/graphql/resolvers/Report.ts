@@ -5,6 +5,7 @@ import { globalId } from '../ids.ts';
 import { visibleRevisions } from '../nodes.ts';
 import { formOf, reportValue } from '../reports.ts';
 import type { ReportResolvers } from '../types.generated.ts';
+import { whenThere } from '../whenThere.ts';
 
 export const Report: ReportResolvers = {
   id: ({ agencyKey, formId, period }) => globalId('Report', agencyKey, formId, period),
@@ -13,13 +14,14 @@ export const Report: ReportResolvers = {
     if (agency === null) throw new Error('A report names an agency that is not kept.');
     return agency;
   },
-  form: async (report, _arguments, { loaders }) => known(await formOf(report, loaders), await loaders.catalogue()),
-  values: async (report, _arguments, { actor, loaders }) => {
-    const form = await formOf(report, loaders);
-    return form.indicators.flatMap((indicator) => reportValue(report, indicator, actor) ?? []);
-  },
-  warnings: async (report, _arguments, { actor, loaders }) =>
-    visibleWarnings(actor, report, await formOf(report, loaders)),
+  form: (report, _arguments, { loaders }) =>
+    whenThere(formOf(report, loaders), (form) => whenThere(loaders.catalogue(), (catalogue) => known(form, catalogue))),
+  values: (report, _arguments, { actor, loaders }) =>
+    whenThere(formOf(report, loaders), ({ indicators }) =>
+      indicators.flatMap((indicator) => reportValue(report, indicator, actor) ?? []),
+    ),
+  warnings: (report, _arguments, { actor, loaders }) =>
+    whenThere(formOf(report, loaders), (form) => visibleWarnings(actor, report, form)),
   revisions: ({ agencyKey, formId, period }, _arguments, context) =>
     visibleRevisions([agencyKey, formId, period], context),
   obligation: async (report, _arguments, { loaders }) => {
