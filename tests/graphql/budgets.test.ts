@@ -20,13 +20,16 @@ async function charges(container: Budgets, caller: Caller, points: readonly numb
   const answers: (true | Refused)[] = [];
   for (const one of points) {
     answers.push(
-      await container.at(now)(caller).charge(one).then(
-        () => true as const,
-        (error: unknown) => {
-          if (error instanceof Refused) return error;
-          throw error;
-        },
-      ),
+      await container
+        .at(now)(caller)
+        .charge(one)
+        .then(
+          () => true as const,
+          (error: unknown) => {
+            if (error instanceof Refused) return error;
+            throw error;
+          },
+        ),
     );
   }
   return answers;
