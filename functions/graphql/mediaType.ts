@@ -5,9 +5,9 @@ const JSON_TYPE = 'application/json';
 const RESPONSE_TYPE = 'application/graphql-response+json';
 export type MediaType = typeof JSON_TYPE | typeof RESPONSE_TYPE;
 
-/** The media type that an `Accept` header asks for; null when it takes neither. */
+/** The media type that an `Accept` header asks for, of which an empty one asks for nothing; null when it takes neither. */
 export function mediaTypeOf(accept: string | undefined): MediaType | null {
-  const chosen = new Negotiator({ headers: accept === undefined ? {} : { accept } }).mediaType([
+  const chosen = new Negotiator({ headers: accept === undefined || accept === '' ? {} : { accept } }).mediaType([
     JSON_TYPE,
     RESPONSE_TYPE,
   ]);
