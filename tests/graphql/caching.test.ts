@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandler, type GatewayResponse } from '#graphql/handler.ts';
 import { createObserver } from '#observe/observer.ts';
@@ -108,6 +109,25 @@ describe('what any cache may keep', () => {
     const known = await ask(REGION, { 'if-none-match': String(whole.headers.etag) }, 'HEAD');
     expect([known.statusCode, known.body]).toEqual([304, '']);
     expect((await ask('mutation { liftDenial(input: {}) { __typename } }', {}, 'HEAD')).body).toBe('');
+  });
+});
+
+describe('what the schema says of ages', () => {
+  const README = readFileSync('README.md', 'utf8');
+  const named = [...README.matchAll(/^query (\w+) \{[^`]*/gm)].map(([text, name = '']) => [name, text] as const);
+
+  it.each(named)('lets caches keep the question %s, which the registry is shown by', async (_name, query) => {
+    const { headers } = await ask(query);
+    expect(headers['cache-control']).toBe('max-age=60, public, stale-while-revalidate=30, stale-if-error=3600');
+    expect(headers.etag).toBeDefined();
+  });
+
+  it.each([
+    ['{ regions(first: 2) { totalCount pageInfo { endCursor } edges { cursor node { name } } } }', 300],
+    ['{ regulations(first: 2) { nodes { title status { state } relations { kind } } pageInfo { hasNextPage } } }', 300],
+    ['{ region(code: "32.72") { adoptions { status } } }', 60],
+  ])('lets caches keep a page: %s', async (query, age) => {
+    expect((await ask(query)).headers['cache-control']).toMatch(`max-age=${age}, public`);
   });
 });
 
