@@ -41,11 +41,7 @@ export default {
       severity: 'error',
       from: { path: '^functions/calendar/' },
       to: {
-        pathNot: [
-          '^functions/(calendar|door|observe|store|domain)/',
-          '^config/',
-          '^node_modules/ical-generator/',
-        ],
+        pathNot: ['^functions/(calendar|door|observe|store|domain)/', '^config/', '^node_modules/ical-generator/'],
       },
     },
     {
