@@ -1,5 +1,5 @@
 // Runs at CloudFront's edge for each request of /graphql, on runtime cloudfront-js-2.0, which knows ECMAScript 5.1 with const, let, arrows and
-// templates, and nothing else of later years. What signed-in callers post goes to the writer; everything else, to the reader. It decides where,
+// templates, and little else of later years. What signed-in callers post goes to the writer; everything else, to the reader. It decides where,
 // never who: both functions check the token themselves. What is read goes on with one of two words for the kind of answer, in place of each
 // browser's own list, so that a cache keeps an answer twice at most.
 const JSON_TYPE = 'application/json';
