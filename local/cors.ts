@@ -8,7 +8,15 @@ export const corsRules = {
   origin: '*',
   methods: ['GET', 'POST', 'OPTIONS'],
   headers: ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-  exposedHeaders: ['api-version', 'apigw-requestid', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
+  exposedHeaders: [
+    'api-version',
+    'apigw-requestid',
+    'etag',
+    'ratelimit',
+    'ratelimit-policy',
+    'retry-after',
+    'x-request-id',
+  ],
   maxAgeSeconds: 3_600,
 } as const;
 

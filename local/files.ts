@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { PUBLISHED_PREFIXES } from '#config/openData.ts';
 import { pageHeaders } from '#config/securityHeaders.ts';
+import { cacheControlOf } from '#publisher/shelf.ts';
 
 /** Where the files of a local registry are, each folder by its path; one that is missing holds nothing. */
 export interface Folders {
@@ -25,7 +26,10 @@ export function serveFiles({ pages, openData }: Folders) {
   });
   const data = sirv(openData, {
     ...asIs,
-    setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+    setHeaders: (response, path) => {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('cache-control', cacheControlOf(path.slice(1)));
+    },
   });
   return (request: IncomingMessage, response: ServerResponse): Promise<boolean> =>
     new Promise((resolve, reject) => {

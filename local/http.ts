@@ -106,7 +106,7 @@ interface Route extends TakenRoute {
 }
 
 function routeOf(method: string, path: string): Route | undefined {
-  if (path === graphqlPath && ['GET', 'POST', 'OPTIONS'].includes(method)) {
+  if (path === graphqlPath && ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method)) {
     return { entry: 'graphql', key: `${method} ${path}` };
   }
   const file = /^\/calendar\/([^/]+)$/.exec(path)?.[1];

@@ -98,6 +98,7 @@ export class ApiStack extends Stack {
         exposeHeaders: [
           'api-version',
           'apigw-requestid',
+          'etag',
           'ratelimit',
           'ratelimit-policy',
           'retry-after',
@@ -111,7 +112,11 @@ export class ApiStack extends Stack {
     const { reader, writer, calendar } = this.functions;
     const readerIntegration = new HttpLambdaIntegration('ReaderIntegration', live(reader));
     const routes = [
-      { path: graphqlPath, methods: [HttpMethod.GET, HttpMethod.POST], integration: readerIntegration },
+      {
+        path: graphqlPath,
+        methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST],
+        integration: readerIntegration,
+      },
       {
         path: signedInPath,
         methods: [HttpMethod.POST],

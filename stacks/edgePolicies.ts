@@ -16,14 +16,15 @@ import type { Construct } from 'constructs';
 import { contentSecurityPolicy, httpsOnlySeconds, permissionsPolicy } from '#config/securityHeaders.ts';
 
 /**
- * What makes two questions the same to a cache: the document or its hash, its operation, its variables, and the kind of answer. Whoever
- * carries a token is never the same as another: CloudFront sends `authorization` on to the API only as a part of the key, and an answer
- * to it says `private, no-store`, so that what is kept was answered without one. How long, and how long stale, the answer says
- * (`stale-while-revalidate`, `stale-if-error`), which CloudFront follows up to `maxTtl`; without a word it keeps nothing.
+ * What makes two questions the same to a cache: the document or its hash, its operation, its variables, and the kind of answer, of which the
+ * function at the edge leaves two. Whoever carries a token or an API key is never the same as another: CloudFront sends `authorization` on to
+ * the API only as a part of the key, and an answer to either says `private, no-store`, so that what is kept was answered without one. How
+ * long, and how long stale, the answer says (`stale-while-revalidate`, `stale-if-error`), which CloudFront follows up to `maxTtl`; without a
+ * word it keeps nothing. The least is 0: with more, CloudFront keeps also what says `no-store`.
  */
 export const graphqlCache = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'GraphqlCache', {
-    comment: 'By document, operation and variables; never for a token',
+    comment: 'By document, operation and variables; never for a token or an API key',
     queryStringBehavior: CacheQueryStringBehavior.allowList(
       'query',
       'operationName',
@@ -31,7 +32,7 @@ export const graphqlCache = (scope: Construct): CachePolicy =>
       'extensions',
       'documentId',
     ),
-    headerBehavior: CacheHeaderBehavior.allowList('authorization', 'accept'),
+    headerBehavior: CacheHeaderBehavior.allowList('authorization', 'x-api-key', 'accept'),
     cookieBehavior: CacheCookieBehavior.none(),
     minTtl: Duration.seconds(0),
     defaultTtl: Duration.seconds(0),
@@ -60,11 +61,10 @@ export const pathCache = (scope: Construct): CachePolicy =>
  */
 export const apiRequest = (scope: Construct): OriginRequestPolicy =>
   new OriginRequestPolicy(scope, 'ApiRequest', {
-    comment: 'The caller’s address, an API key, and what CORS asks with',
+    comment: 'The caller’s address, and what CORS asks with',
     headerBehavior: OriginRequestHeaderBehavior.allowList(
       'cloudfront-viewer-address',
       'content-type',
-      'x-api-key',
       'origin',
       'access-control-request-method',
       'access-control-request-headers',

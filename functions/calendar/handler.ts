@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { parseAgencyKey } from '#domain/agency.ts';
 import { agencyCalendar, type Calendar, keptSince, regionCalendar } from '#domain/calendar.ts';
 import { catalogueAt } from '#domain/reference.ts';
+import { entityTag, isKnown } from '#door/entityTag.ts';
 import { createFrontDoor } from '#door/frontDoor.ts';
 import { createObserver, type Observer } from '#observe/observer.ts';
 import { observedTable } from '#observe/table.ts';
@@ -110,7 +110,7 @@ async function calendarOf(name: string, table: Table, holder: ReferenceHolder): 
 }
 
 function toResponse(file: string, body: string, asked: string | undefined): CalendarResponse {
-  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  const etag = entityTag(body);
   const headers = { etag, 'cache-control': KEPT };
   if (isKnown(etag, asked)) return { statusCode: 304, headers, body: '' };
   return {
@@ -122,12 +122,6 @@ function toResponse(file: string, body: string, asked: string | undefined): Cale
     },
     body,
   };
-}
-
-/** Whether the asker has these bytes: compared weakly, as If-None-Match asks (RFC 9110, 13.1.2). */
-function isKnown(etag: string, asked: string | undefined): boolean {
-  const tags = (asked ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes('*') || tags.includes(etag);
 }
 
 /** A refusal as RFC 9457 writes it. */

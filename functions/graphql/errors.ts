@@ -40,6 +40,10 @@ export function isTold(extensions: Readonly<Record<string, unknown>> | undefined
 
 const FAULT = 'INTERNAL_SERVER_ERROR';
 
+/** Whether an error says that the registry failed, or took too long: the same question may be answered later. */
+export const isFault = ({ extensions }: GraphQLFormattedError): boolean =>
+  extensions?.code === FAULT || extensions?.code === 'TIMED_OUT';
+
 /** What a client sees of an error: refusals as they are, faults masked. */
 export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (isTold(formatted.extensions)) {

@@ -80,6 +80,7 @@ export function createHandler(surroundings: Surroundings) {
       );
       response.headers['x-request-id'] = requestId;
       response.headers['api-version'] = SCHEMA_VERSION;
+      if (request.requestContext.http.method === 'HEAD') response.body = '';
       return response;
     };
     return observer === null ? respond(new Seen(false)) : observer.request(requestId, respond);
@@ -146,7 +147,13 @@ export function createHandler(surroundings: Surroundings) {
     );
     await identified.notDenied;
     if (result.body.kind === 'single') noteErrors(seen, result.body.singleResult.errors);
-    return executed(result, { type, method, isSignedIn: headers.has('authorization'), extra: budgetHeaders(left) });
+    return executed(result, {
+      type,
+      method,
+      isSomebodys: carries,
+      ifNoneMatch: headers.get('if-none-match'),
+      extra: budgetHeaders(left),
+    });
   }
 
   /** What was refused was read all the same: it is charged, so that nobody has the registry read for nothing without end. */

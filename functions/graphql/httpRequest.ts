@@ -21,19 +21,20 @@ export interface Asked {
   documentId: string | undefined;
 }
 
-/** What came, by a method that exists, its body not yet parsed. */
+/** What came, by a method that exists, its body not yet parsed; HEAD asks as GET does. */
 export type Received = { method: 'GET'; search: string } | { method: 'POST'; bytes: Buffer };
 
 /** Takes a request in without parsing it; throws `Refused` for a method, a type or a size that nobody may send. */
 export function receive(request: GatewayRequest): Received {
   const { method } = request.requestContext.http;
   const type = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  if (method === 'GET') {
+  if (method === 'GET' || method === 'HEAD') {
     if (type !== undefined && !JSON_BODY.test(type)) throw refuse('BAD_REQUEST', NO_JSON, { status: 415 });
-    return { method, search: request.rawQueryString };
+    return { method: 'GET', search: request.rawQueryString };
   }
   if (method !== 'POST') {
-    throw refuse('BAD_REQUEST', 'GraphQL is asked by GET and POST.', { status: 405, headers: { allow: 'GET, POST' } });
+    const headers = { allow: 'GET, HEAD, POST' };
+    throw refuse('BAD_REQUEST', 'GraphQL is asked by GET, HEAD and POST.', { status: 405, headers });
   }
   if (!JSON_BODY.test(type ?? '')) throw refuse('BAD_REQUEST', NO_JSON, { status: 415 });
   const { body = '', isBase64Encoded } = request;

@@ -6,7 +6,7 @@ const JSON_TYPE = 'application/json';
 const RESPONSE_TYPE = 'application/graphql-response+json';
 export type MediaType = typeof JSON_TYPE | typeof RESPONSE_TYPE;
 
-/** The media type that an `Accept` header asks for; null when it takes neither. */
+/** The media type that an `Accept` header asks for, of which an empty one asks for nothing; null when it takes neither. */
 export function mediaTypeOf(accept: string | undefined): MediaType | null {
   const held = known.get(accept ?? '');
   if (held !== undefined) return held.type;
@@ -20,7 +20,7 @@ const known = new LRUCache<string, { type: MediaType | null }>({ max: 100 });
 const LONGEST_KNOWN = 300;
 
 function negotiated(accept: string | undefined): MediaType | null {
-  const chosen = new Negotiator({ headers: accept === undefined ? {} : { accept } }).mediaType([
+  const chosen = new Negotiator({ headers: accept === undefined || accept === '' ? {} : { accept } }).mediaType([
     JSON_TYPE,
     RESPONSE_TYPE,
   ]);

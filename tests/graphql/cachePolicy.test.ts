@@ -25,6 +25,7 @@ function policy(text: string, variables: Record<string, unknown> = {}) {
 
 it.each([
   ['a field at the root without an age', '{ none }', 'no-store'],
+  ['one such field beside others', '{ ten none }', 'no-store'],
   ['the age of a field', '{ ten }', 'max-age=10, public'],
   ['the smallest of all', '{ ten plain { leaf } }', 'max-age=10, public'],
   ['the age of a type', '{ aged { leaf } }', 'max-age=20, public'],

@@ -121,7 +121,7 @@ describe.each([
 
   it('is told which methods there are', async () => {
     const response = await answered(eventOf({ ...POST, method: 'PUT' }));
-    expect(response).toMatchObject({ status: 405, headers: { allow: 'GET, POST' } });
+    expect(response).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST' } });
   });
 
   it('is answered in the form that the gateway reads', async () => {

@@ -64,6 +64,19 @@ describe('open data', () => {
     expect([part.status, await part.text()]).toEqual([206, 'code']);
   });
 
+  it('are kept by caches as in the cloud: the latest for minutes, a dated one for ever', async () => {
+    const origin = await site();
+    mkdirSync(join(openData, 'snapshots', '2026-06-01'), { recursive: true });
+    writeFileSync(join(openData, 'snapshots', '2026-06-01', 'regions.csv'), 'code\n');
+    const of = async (path: string) => (await fetch(`${origin}${path}`)).headers;
+    expect((await of('/latest/regions.csv')).get('cache-control')).toBe('public, max-age=300');
+    const dated = await of('/snapshots/2026-06-01/regions.csv');
+    expect(dated.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const headers = { 'if-none-match': String(dated.get('etag')) };
+    expect((await fetch(`${origin}/snapshots/2026-06-01/regions.csv`, { headers })).status).toBe(304);
+    expect((await of('/latest/none.csv')).get('cache-control')).toBeNull();
+  });
+
   it.each([
     '/latest/none.csv',
     '/latest/../secret',
