@@ -70,7 +70,7 @@ export const COMPILED_AFTER = 2;
 export const COMPILED_SHARE = 0.02;
 /** How many of them may follow each other. */
 export const MOST_COMPILED_AT_ONCE = 10;
-/** Fields of all compiled operations that one container holds; each takes up to 5 kB. */
+/** Fields of all compiled operations that one container holds; each takes about 1 kB. */
 export const HELD_COMPILED_FIELDS = 8_000;
 /** Fields of a compiled operation, written out for each type that an answer can have: what is larger is left to graphql-js. */
 export const MOST_COMPILED_FIELDS = 2_000;

@@ -62,6 +62,22 @@ describe('what is worked out once for an operation', () => {
     );
   });
 
+  it('goes by pages, days, groups and the length of lists, whatever was asked before', () => {
+    const operation = readOperation(document, definition, false);
+    const given = { code: '32', from: '2024-01-01', to: '2024-01-05', by: 'NATION', ids: ['a'], first: 1, also: false };
+    const others = [
+      { first: 50 },
+      { to: '2025-01-05' },
+      { interval: 'WEEK' },
+      { by: 'PROVINCE' },
+      { ids: ['a', 'b', 'c'] },
+    ];
+    for (const other of [{}, ...others, { also: true }, {}]) {
+      const one = { ...given, ...other };
+      expect(operation.estimate(one).cost).toBe(costOf(document, definition, one));
+    }
+  });
+
   it('holds the life of an answer too, by what its directives leave out', () => {
     const operation = readOperation(document, definition, false);
     const given = { code: '32', from: '2024-01-01', to: '2024-01-05', by: 'NATION', ids: ['a'], first: 1 };
