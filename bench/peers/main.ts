@@ -1,0 +1,99 @@
+// npm run bench: what a request of each operation of bench/queries/ takes our Lambda entry and those that a user would take instead, what it
+// asks of the table, and where the goals stand. `-- --store recorded`: without the engine's part, `local`: with it alone; `--rounds 20`; `--only
+// Mayor`; `--json FILE`; `--check`: ends with status 1 when a goal is missed.
+import './production.ts';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { startDynamoDb } from '#local/dynamodb.ts';
+import { bytes } from './bytes.ts';
+import { emptyTable, fillTable, SOME_THOUSANDS } from './filledTable.ts';
+import { type MeasuredOperation, type Standing, standingsOf } from './goals.ts';
+import { type Operation, operationsOf } from './operations.ts';
+import { type Options, readOptions, type StoreName } from './options.ts';
+import { createPeers, type Peer } from './peers.ts';
+import { type RecordedStore, recordStore } from './recordedStore.ts';
+import { measure } from './rounds.ts';
+import { sameAnswers } from './sameAnswers.ts';
+import { costTable, goalTable, STORES, useTable } from './tables.ts';
+import { type TableUse, tableUseOf } from './units.ts';
+
+/** What the engine needs to hold the table and what measured writes add to it. */
+const HEAP_MB = 1_500;
+
+interface MeasuredStore {
+  store: StoreName;
+  operations: readonly MeasuredOperation[];
+  goals: readonly Standing[];
+}
+
+const tell = (text: string): void => {
+  process.stdout.write(text);
+};
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const engine = await startDynamoDb({ inMemory: true }, HEAP_MB);
+  try {
+    const table = await emptyTable(engine.endpoint, 'bench');
+    const registry = await fillTable(table, SOME_THOUSANDS);
+    const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}`;
+    tell(`${machine}; load ${loadavg()[0]?.toFixed(1)}; ${registry.reports} reports; ${options.rounds} rounds\n\n`);
+    const anew = chosen(operationsOf(registry, 'anew'), options);
+    const again = chosen(operationsOf(registry, 'again'), options);
+    const uses = new Map<string, TableUse>();
+    for (const operation of anew) {
+      uses.set(operation.name, await tableUseOf(engine.endpoint, { table, now: registry.now }, operation));
+    }
+    tell(`${useTable(uses)}\n`);
+    const stores: MeasuredStore[] = [];
+    if (options.store !== 'local') {
+      const record = recordStore(table);
+      const peers = await createPeers({ table: record.table, now: registry.now });
+      stores.push(await measured('recorded', peers, again, options.rounds, record));
+    }
+    if (options.store !== 'recorded') {
+      const peers = await createPeers({ table, now: registry.now });
+      stores.push(await measured('local', peers, anew, options.rounds));
+    }
+    if (options.json !== null) {
+      const load = loadavg();
+      const made = { date: new Date().toISOString(), machine, load, rounds: options.rounds, reports: registry.reports };
+      writeFileSync(options.json, `${JSON.stringify({ ...made, uses: Object.fromEntries(uses), stores }, null, 2)}\n`);
+    }
+    // The goals are of our own work: an engine's part, and that of the way to it, is the same for everybody and hides it.
+    const judged = stores.find(({ store }) => store === 'recorded') ?? stores[0];
+    if (options.check && judged?.goals.some(({ isMet }) => !isMet)) process.exitCode = 1;
+  } finally {
+    await engine.stop();
+  }
+}
+
+/** Measures everybody on one store, and tells it. Nothing is measured before everybody answered the same. */
+async function measured(
+  store: StoreName,
+  peers: readonly Peer[],
+  operations: readonly Operation[],
+  rounds: number,
+  record?: RecordedStore,
+): Promise<MeasuredStore> {
+  const answers = new Map<Operation, string>();
+  for (const operation of operations) answers.set(operation, await sameAnswers(peers, operation));
+  record?.seal();
+  const all: MeasuredOperation[] = [];
+  for (const [operation, text] of answers) {
+    const { name, kind } = operation;
+    const costs = await measure([...peers, bytes(operation, text)], operation, rounds);
+    all.push({ name, kind, bytes: Buffer.byteLength(text), costs });
+  }
+  const goals = standingsOf(all);
+  tell(`${STORES[store]}\n${costTable(all, 'cpu')}\n${costTable(all, 'wall')}\n${goalTable(goals)}\n`);
+  return { store, operations: all, goals };
+}
+
+function chosen(operations: readonly Operation[], { only }: Options): Operation[] {
+  const found = operations.filter(({ name }) => only === null || name === only);
+  if (found.length > 0) return found;
+  throw new Error(`--only takes one of ${operations.map(({ name }) => name).join(', ')}, not ${only}.`);
+}
+
+await main();
