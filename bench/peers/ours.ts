@@ -13,10 +13,11 @@ const BUDGETS = { ADDRESS: PLENTY, KEY: PLENTY, SUBJECT: PLENTY };
  * table. The line is written to where nobody reads it unless `write` takes it.
  */
 export function ours({ table, now }: Surroundings, write: (line: string) => void = sink()): LambdaHandler {
+  const instant = Date.parse(now);
   return createHandler({
     table,
     authenticate,
-    clock: () => new Date(now),
+    clock: () => new Date(instant),
     secret: SECRET,
     budgets: BUDGETS,
     observer: createObserver({ stage: 'bench', write }),
