@@ -1,11 +1,11 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { localCredentials, localRegion } from '#local/dynamodb.ts';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { projectAll } from '#projector/adoptionMap.ts';
 import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { createTableInput } from '#stacks/tableDefinition.ts';
 import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { fillReports, type ReportRegistry } from '../reportRegistry.ts';
+import { clientOf } from './engineClient.ts';
 
 /** How much is asked of: so many agencies of a nation of so many, and so many periods of each. */
 export interface Size {
@@ -18,10 +18,6 @@ export interface Size {
 
 /** Some thousand reports, with the whole of the reference data: enough for every page to be full. */
 export const SOME_THOUSANDS: Size = { agencies: 1_500, nation: 1_500, periods: 4, drafts: 4 };
-
-/** A new client of an engine. */
-export const clientOf = (endpoint: string): DynamoDBClient =>
-  new DynamoDBClient({ endpoint, region: localRegion, credentials: localCredentials });
 
 /** An empty table of the one definition, without a stream, since nobody reads it. */
 export async function emptyTable(endpoint: string, name: string): Promise<Table> {

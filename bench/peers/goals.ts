@@ -1,6 +1,6 @@
 import type { Kind } from './operations.ts';
 import type { PeerName } from './peers.ts';
-import type { Cost } from './rounds.ts';
+import type { Cost } from './turn.ts';
 
 /** What an operation takes everybody. */
 export interface MeasuredOperation {

@@ -5,13 +5,14 @@ import './production.ts';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { startDynamoDb } from '#local/dynamodb.ts';
+import { type Start, startApart } from './apart.ts';
 import { bytes } from './bytes.ts';
 import { emptyTable, fillTable, SOME_THOUSANDS } from './filledTable.ts';
 import { type MeasuredOperation, type Standing, standingsOf } from './goals.ts';
 import { type Operation, operationsOf } from './operations.ts';
 import { type Options, readOptions, type StoreName } from './options.ts';
-import { createPeers, type Peer } from './peers.ts';
-import { type RecordedStore, recordStore } from './recordedStore.ts';
+import { createPeers, SERVERS } from './peers.ts';
+import { recordStore } from './recordedStore.ts';
 import { measure } from './rounds.ts';
 import { sameAnswers } from './sameAnswers.ts';
 import { costTable, goalTable, STORES, useTable } from './tables.ts';
@@ -46,14 +47,16 @@ async function main(): Promise<void> {
     }
     tell(`${useTable(uses)}\n`);
     const stores: MeasuredStore[] = [];
+    const start = { table: table.name, now: registry.now };
     if (options.store !== 'local') {
       const record = recordStore(table);
-      const peers = await createPeers({ table: record.table, now: registry.now });
-      stores.push(await measured('recorded', peers, again, options.rounds, record));
+      const recorded = await createPeers({ table: record.table, now: registry.now });
+      for (const operation of again) await sameAnswers(recorded, operation);
+      const store = { answers: record.answers };
+      stores.push(await measured('recorded', { ...start, store }, again, options.rounds));
     }
     if (options.store !== 'recorded') {
-      const peers = await createPeers({ table, now: registry.now });
-      stores.push(await measured('local', peers, anew, options.rounds));
+      stores.push(await measured('local', { ...start, store: { endpoint: engine.endpoint } }, anew, options.rounds));
     }
     if (options.json !== null) {
       const load = loadavg();
@@ -68,26 +71,27 @@ async function main(): Promise<void> {
   }
 }
 
-/** Measures everybody on one store, and tells it. Nothing is measured before everybody answered the same. */
+/** Measures everybody on one store, each in a process of its own, and tells it. Nothing is measured before everybody answered the same. */
 async function measured(
   store: StoreName,
-  peers: readonly Peer[],
+  start: Omit<Start, 'name'>,
   operations: readonly Operation[],
   rounds: number,
-  record?: RecordedStore,
 ): Promise<MeasuredStore> {
-  const answers = new Map<Operation, string>();
-  for (const operation of operations) answers.set(operation, await sameAnswers(peers, operation));
-  record?.seal();
-  const all: MeasuredOperation[] = [];
-  for (const [operation, text] of answers) {
-    const { name, kind } = operation;
-    const costs = await measure([...peers, bytes(operation, text)], operation, rounds);
-    all.push({ name, kind, bytes: Buffer.byteLength(text), costs });
+  const servers = await Promise.all(SERVERS.map((name) => startApart({ ...start, name })));
+  try {
+    const all: MeasuredOperation[] = [];
+    for (const operation of operations) {
+      const text = await sameAnswers(servers, operation);
+      const costs = await measure([...servers, bytes(operation, text)], operation, rounds);
+      all.push({ name: operation.name, kind: operation.kind, bytes: Buffer.byteLength(text), costs });
+    }
+    const goals = standingsOf(all);
+    tell(`${STORES[store]}\n${costTable(all, 'cpu')}\n${costTable(all, 'wall')}\n${goalTable(goals)}\n`);
+    return { store, operations: all, goals };
+  } finally {
+    for (const server of servers) server.stop();
   }
-  const goals = standingsOf(all);
-  tell(`${STORES[store]}\n${costTable(all, 'cpu')}\n${costTable(all, 'wall')}\n${goalTable(goals)}\n`);
-  return { store, operations: all, goals };
 }
 
 function chosen(operations: readonly Operation[], { only }: Options): Operation[] {

@@ -15,7 +15,7 @@ export interface Options {
   check: boolean;
 }
 
-const ROUNDS = 40;
+const ROUNDS = 30;
 
 /** Reads the command's options; throws for one that is none, naming it. */
 export function readOptions(args: readonly string[]): Options {

@@ -1,19 +1,23 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table } from '#store/table.ts';
 
-/** A table that answers from what another one answered before. */
+/** One answer of the SDK: as it is given to who asks for the units consumed, and to who does not. */
+interface Recorded {
+  told: Readonly<Record<string, unknown>>;
+  untold: Readonly<Record<string, unknown>>;
+}
+
+/** What was answered, by the command and its input. */
+export type Answers = ReadonlyMap<string, Recorded>;
+
+/** A table that answers from what another one answered before, and asks it what it has not seen. */
 export interface RecordedStore {
   table: Table;
-  /** From now on nothing is asked of the other table: what was not recorded is refused with an error that names the request. */
-  seal(): void;
+  answers: Answers;
 }
 
 interface Command {
   input: Readonly<Record<string, unknown>>;
-}
-interface Recorded {
-  /** As it is answered to who asks for the units consumed, and to who does not. */
-  told: Readonly<Record<string, unknown>>;
-  untold: Readonly<Record<string, unknown>>;
 }
 
 /** Numbers that each write draws anew: they are left out of what a write is known by. */
@@ -22,32 +26,41 @@ const WRITES: ReadonlySet<string> = new Set(['TransactWriteItemsCommand', 'PutIt
 
 /**
  * Records what a table answers, each request once, by its command and input; answers it again from then on, the very output of the SDK, frozen. A
- * write is made once and answered as made ever after, and what was read before it stays as it was read. What goes on after `client.send` goes
- * on as ever; before it, a request costs its name in the record, for everybody the same.
+ * write is made once and answered as made ever after, and what was read before it stays as it was read. A failure is not recorded.
  */
-export function recordStore({ client: recorded, name }: Table): RecordedStore {
+export function recordStore({ client, name }: Table): RecordedStore {
   const answers = new Map<string, Recorded>();
-  let isSealed = false;
-  const ask = recorded.send.bind(recorded) as (command: unknown) => Promise<Readonly<Record<string, unknown>>>;
-  const client: Table['client'] = Object.create(recorded);
-  client.send = async (command: unknown): Promise<unknown> => {
-    const { input } = command as Command;
-    const key = keyOf(command as Command);
-    let found = answers.get(key);
-    if (found === undefined) {
-      if (isSealed) throw new Error(`The record has no answer to ${key}`);
-      Object.assign(input, { ReturnConsumedCapacity: 'TOTAL' });
-      found = recordOf(await ask(command));
-      answers.set(key, found);
-    }
-    return input.ReturnConsumedCapacity === undefined ? found.untold : found.told;
+  const ask = client.send.bind(client) as (command: unknown) => Promise<Recorded['told']>;
+  const table = tableOf(name, answers, async (key, command) => {
+    Object.assign(command.input, { ReturnConsumedCapacity: 'TOTAL' });
+    const recorded = recordOf(await ask(command));
+    answers.set(key, recorded);
+    return recorded;
+  });
+  return { table, answers };
+}
+
+/**
+ * A table that answers from a record alone, and refuses what is not in it with an error that names the request. What goes on after `client.send`
+ * goes on as ever; before it, a request costs its name in the record, for everybody the same.
+ */
+export function replayedTable(name: string, recorded: Answers): Table {
+  for (const { told, untold } of recorded.values()) for (const one of [told, untold]) frozen(one);
+  return tableOf(name, recorded, async (key) => {
+    throw new Error(`The record has no answer to ${key}`);
+  });
+}
+
+function tableOf(name: string, answers: Answers, missing: (key: string, command: Command) => Promise<Recorded>): Table {
+  const client: Table['client'] = Object.create(DynamoDBClient.prototype);
+  client.send = async (asked: unknown): Promise<unknown> => {
+    const command = asked as Command;
+    const isTold = command.input.ReturnConsumedCapacity !== undefined;
+    const key = keyOf(command);
+    const { told, untold } = answers.get(key) ?? (await missing(key, command));
+    return isTold ? told : untold;
   };
-  return {
-    table: { client, name },
-    seal() {
-      isSealed = true;
-    },
-  };
+  return { client, name };
 }
 
 function keyOf(command: Command): string {
@@ -57,7 +70,7 @@ function keyOf(command: Command): string {
   return WRITES.has(name) ? text.replace(DRAWN, '') : text;
 }
 
-function recordOf(answer: Readonly<Record<string, unknown>>): Recorded {
+function recordOf(answer: Recorded['told']): Recorded {
   const { ConsumedCapacity: _told, ...untold } = answer;
   return { told: frozen(answer), untold: frozen(untold) };
 }

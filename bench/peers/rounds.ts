@@ -1,21 +1,16 @@
 import { median } from '../measured.ts';
-import { type Answered, eventOf, type LambdaHandler } from './event.ts';
+import { eventOf } from './event.ts';
 import type { Operation } from './operations.ts';
 import type { Peer, PeerName } from './peers.ts';
-
-/** What a request takes, in microseconds: of CPU, the collector of garbage and the compiler included, and of the clock. */
-export interface Cost {
-  cpu: number;
-  wall: number;
-}
+import { type Cost, takeTurn } from './turn.ts';
 
 /** So much CPU a turn takes at least, in microseconds: a thousand times what the kernel counts in, and as short as others' load changes. */
-const TURN = 12_000;
-const MOST_REQUESTS = 2_000;
+const TURN = 15_000;
+const MOST_REQUESTS = 500;
 /** Requests until everything is compiled, or as many as fit into the time: milliseconds of each peer. */
-const WARMING = 600;
+const WARMING = 800;
 const WARMING_TURN = 20;
-const MOST_WARMING = 1_500;
+const MOST_WARMING = 2_000;
 
 /**
  * What a request of an operation takes each peer: medians over rounds, in each of which everybody has one turn, in an order that nobody knows,
@@ -26,11 +21,12 @@ export async function measure(
   operation: Operation,
   rounds: number,
 ): Promise<Record<PeerName, Cost>> {
-  const turnOf = ({ handler, asked = operation }: Peer, requests: number) => turn(handler, asked, requests);
-  for (const peer of peers) await warm((requests) => turnOf(peer, requests));
-  // Only now, when everybody was there: what one does changes how another's code is compiled.
+  const turnOf = ({ handler, turn, asked = operation }: Peer, requests: number): Promise<Cost> => {
+    const events = Array.from({ length: requests }, () => eventOf(asked));
+    return turn === undefined ? takeTurn(handler, events) : turn(events);
+  };
   const requests = new Map<PeerName, number>();
-  for (const peer of peers) requests.set(peer.name, requestsOf(await turnOf(peer, WARMING_TURN)));
+  for (const peer of peers) requests.set(peer.name, requestsOf(await warmed((count) => turnOf(peer, count))));
   const turns = new Map<PeerName, Cost[]>(peers.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const peer of shuffled(peers)) {
@@ -44,29 +40,16 @@ export async function measure(
   return Object.fromEntries(medians) as Record<PeerName, Cost>;
 }
 
-/** Has everything compiled that a peer needs. */
-async function warm(run: (requests: number) => Promise<Cost>): Promise<void> {
+/** Has everything compiled that a peer needs, and answers what its last turn took. */
+async function warmed(run: (requests: number) => Promise<Cost>): Promise<Cost> {
   const until = performance.now() + MOST_WARMING;
-  for (let count = 0; count < WARMING && performance.now() < until; count += WARMING_TURN) await run(WARMING_TURN);
+  let last = await run(WARMING_TURN);
+  for (let count = WARMING_TURN; count < WARMING && performance.now() < until; count += WARMING_TURN)
+    last = await run(WARMING_TURN);
+  return last;
 }
 
 const requestsOf = ({ cpu }: Cost): number => Math.min(MOST_REQUESTS, Math.max(2, Math.ceil(TURN / cpu)));
-
-async function turn(handler: LambdaHandler, operation: Operation, requests: number): Promise<Cost> {
-  const events = Array.from({ length: requests }, () => eventOf(operation));
-  const answers: Answered[] = [];
-  const begun = performance.now();
-  const before = process.cpuUsage();
-  for (const event of events) answers.push(await handler(event));
-  const { user, system } = process.cpuUsage(before);
-  const wall = ((performance.now() - begun) * 1_000) / requests;
-  for (const { statusCode, body } of answers) {
-    // Whoever gives up under load would look fast.
-    if (statusCode !== 200 || /^\{"errors"|"userErrors":\[\{/.test(body))
-      throw new Error(`${operation.name}, answered while measured: ${statusCode} ${body}`);
-  }
-  return { cpu: (user + system) / requests, wall };
-}
 
 function shuffled<T>(all: readonly T[]): T[] {
   return all

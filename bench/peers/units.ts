@@ -1,7 +1,7 @@
 import type { Table } from '#store/table.ts';
 import { countRequests } from '../countedTable.ts';
+import { clientOf } from './engineClient.ts';
 import { eventOf } from './event.ts';
-import { clientOf } from './filledTable.ts';
 import type { Operation } from './operations.ts';
 import { ours } from './ours.ts';
 import { sameAnswers } from './sameAnswers.ts';

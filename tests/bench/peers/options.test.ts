@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readOptions } from '../../../bench/peers/options.ts';
 
 test('without options both stores are measured, every operation, and nothing is judged', () => {
-  expect(readOptions([])).toEqual({ store: 'both', rounds: 40, only: null, json: null, check: false });
+  expect(readOptions([])).toEqual({ store: 'both', rounds: 30, only: null, json: null, check: false });
 });
 
 test('every option is read', () => {

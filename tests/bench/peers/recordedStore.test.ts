@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { toItem } from '#store/table.ts';
-import { type RecordedStore, recordStore } from '../../../bench/peers/recordedStore.ts';
+import { type RecordedStore, recordStore, replayedTable } from '../../../bench/peers/recordedStore.ts';
 import { createTable, type TestTable } from '../../support/table.ts';
 
 let table: TestTable;
@@ -63,13 +63,23 @@ describe('a recorded store', () => {
     expect(table.requests).toEqual([]);
   });
 
-  test('refuses what it has not seen once it is sealed, and names the request', async () => {
+  test('gives its record to a table that refuses what it has not seen, and names the request', async () => {
     await put('three', 'here');
     await store.table.client.send(get('three'));
-    store.seal();
-    expect((await store.table.client.send(get('three'))).Item?.value).toEqual({ S: 'here' });
-    await expect(store.table.client.send(get('four'))).rejects.toThrow(/no answer to GetItemCommand .*"four"/);
+    const { client } = replayedTable(table.name, store.answers);
+    expect((await client.send(get('three'))).Item?.value).toEqual({ S: 'here' });
+    await expect(client.send(get('four'))).rejects.toThrow(/no answer to GetItemCommand .*"four"/);
     expect(table.requests.filter((name) => name === 'GetItem')).toHaveLength(1);
+  });
+
+  test('gives a record that can be sent to another process, where nobody can change it either', async () => {
+    await put('eight', 'here');
+    const engine = await table.client.send(get('eight'));
+    await store.table.client.send(get('eight'));
+    const { client } = replayedTable(table.name, structuredClone(store.answers));
+    const { Item } = await client.send(get('eight'));
+    expect(Item).toEqual(engine.Item);
+    expect(() => Object.assign(Item?.value ?? {}, { S: 'changed' })).toThrow(TypeError);
   });
 
   test('tells the units consumed to who asks for them, and to nobody else', async () => {
@@ -85,8 +95,9 @@ describe('a recorded store', () => {
     await store.table.client.send(write('kept'));
     await store.table.client.send(write('kept'));
     expect(table.requests).toEqual(['TransactWriteItems']);
-    store.seal();
-    await expect(store.table.client.send(write('another'))).rejects.toThrow(/no answer to TransactWriteItemsCommand/);
+    const { client } = replayedTable(table.name, store.answers);
+    await client.send(write('kept'));
+    await expect(client.send(write('another'))).rejects.toThrow(/no answer to TransactWriteItemsCommand/);
   });
 
   test('gives answers that nobody can change for others', async () => {
