@@ -5,6 +5,7 @@ import './production.ts';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { startDynamoDb } from '#local/dynamodb.ts';
+import { describeFailure } from '#local/refusal.ts';
 import { type Start, startApart } from './apart.ts';
 import { bytes } from './bytes.ts';
 import { emptyTable, fillTable, SOME_THOUSANDS } from './filledTable.ts';
@@ -94,10 +95,10 @@ async function measured(
   }
 }
 
-function chosen(operations: readonly Operation[], { only }: Options): Operation[] {
-  const found = operations.filter(({ name }) => only === null || name === only);
-  if (found.length > 0) return found;
-  throw new Error(`--only takes one of ${operations.map(({ name }) => name).join(', ')}, not ${only}.`);
-}
+const chosen = (operations: readonly Operation[], { only }: Options): Operation[] =>
+  operations.filter(({ name }) => only === null || name === only);
 
-await main();
+main().catch((thrown: unknown) => {
+  process.stderr.write(`${describeFailure(thrown)}\n`);
+  process.exitCode = 1;
+});

@@ -20,6 +20,17 @@ export interface Operation {
   variables(): Record<string, unknown>;
 }
 
+/** The names of all, which are those of their files. */
+export const NAMES: readonly string[] = [
+  'Mayor',
+  'Nation',
+  'Counts',
+  'RegionPage',
+  'ReportsPage',
+  'IndicatorSummary',
+  'SaveReport',
+];
+
 /** Whether each write is one of its own, or the same one again, which a recorded store answers alone. */
 export type Writes = 'anew' | 'again';
 

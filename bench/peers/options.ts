@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { Refusal } from '#local/refusal.ts';
+import { NAMES } from './operations.ts';
 
 /** Where answers come from: the SDK's outputs as they were recorded, or DynamoDB Local. */
 export type StoreName = 'recorded' | 'local';
@@ -17,23 +19,32 @@ export interface Options {
 
 const ROUNDS = 30;
 
-/** Reads the command's options; throws for one that is none, naming it. */
+const USAGE = 'npm run bench -- [--store recorded|local|both] [--rounds N] [--only NAME] [--json FILE] [--check]';
+const OPTIONS = {
+  store: { type: 'string', default: 'both' },
+  rounds: { type: 'string', default: String(ROUNDS) },
+  only: { type: 'string' },
+  json: { type: 'string' },
+  check: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the command's options; throws a Refusal for one that is none or has no such value, naming it. */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      store: { type: 'string', default: 'both' },
-      rounds: { type: 'string', default: String(ROUNDS) },
-      only: { type: 'string' },
-      json: { type: 'string' },
-      check: { type: 'boolean', default: false },
-    },
-  });
-  const { store, only = null, json = null, check } = values;
+  const { store, rounds: asked, only = null, json = null, check } = valuesOf(args);
   if (store !== 'recorded' && store !== 'local' && store !== 'both')
-    throw new Error(`--store takes recorded, local or both, not ${store}.`);
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error(`--rounds takes a whole number from 1, not ${values.rounds}.`);
+    throw refusal(`--store takes recorded, local or both, not ${store}.`);
+  const rounds = Number(asked);
+  if (!Number.isInteger(rounds) || rounds < 1) throw refusal(`--rounds takes a whole number from 1, not ${asked}.`);
+  if (only !== null && !NAMES.includes(only)) throw refusal(`--only takes one of ${NAMES.join(', ')}, not ${only}.`);
   return { store, rounds, only, json, check };
 }
+
+function valuesOf(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    throw error instanceof TypeError ? refusal(error.message) : error;
+  }
+}
+
+const refusal = (message: string): Refusal => new Refusal(`${message}\n${USAGE}`);

@@ -3,9 +3,10 @@
 import './production.ts';
 import { Session } from 'node:inspector/promises';
 import { startDynamoDb } from '#local/dynamodb.ts';
+import { describeFailure, Refusal } from '#local/refusal.ts';
 import { eventOf } from './event.ts';
 import { emptyTable, fillTable, SOME_THOUSANDS } from './filledTable.ts';
-import { operationsOf } from './operations.ts';
+import { NAMES, operationsOf } from './operations.ts';
 import { createPeer, type Peer, SERVERS } from './peers.ts';
 import { type Profile, sharesOf } from './profileShares.ts';
 import { recordStore } from './recordedStore.ts';
@@ -36,22 +37,31 @@ function tell(title: string, shares: readonly [string, number][]): void {
   process.stdout.write(`${title}\n${lines.join('')}\n`);
 }
 
-const [operationName = 'Mayor', serverName = 'ours'] = process.argv.slice(2);
-const server = SERVERS.find((name) => name === serverName);
-if (server === undefined) throw new Error(`There is no server ${serverName}: ${SERVERS.join(', ')}.`);
-const engine = await startDynamoDb({ inMemory: true });
-try {
-  const table = await emptyTable(engine.endpoint, 'profile');
-  const registry = await fillTable(table, SOME_THOUSANDS);
-  const operation = operationsOf(registry, 'again').find(({ name }) => name === operationName);
-  if (operation === undefined) throw new Error(`There is no operation ${operationName} in bench/queries/.`);
-  const peer = await createPeer(server, { table: recordStore(table).table, now: registry.now });
-  await sameAnswers([peer], operation);
-  const event = eventOf(operation);
-  for (let at = 0; at < WARMING; at += 1) await peer.handler(event);
-  const { packages, functions } = sharesOf(await profileOf(peer, event));
-  tell(`${operationName}, ${serverName}: by package`, packages);
-  tell('by function, without what it calls', functions);
-} finally {
-  await engine.stop();
+async function main(): Promise<void> {
+  const [operationName = 'Mayor', serverName = 'ours'] = process.argv.slice(2);
+  const server = SERVERS.find((name) => name === serverName);
+  if (server === undefined) throw new Refusal(`There is no server ${serverName}, only ${SERVERS.join(', ')}.`);
+  if (!NAMES.includes(operationName))
+    throw new Refusal(`There is no operation ${operationName}, only ${NAMES.join(', ')}.`);
+  const engine = await startDynamoDb({ inMemory: true });
+  try {
+    const table = await emptyTable(engine.endpoint, 'profile');
+    const registry = await fillTable(table, SOME_THOUSANDS);
+    const [operation] = operationsOf(registry, 'again').filter(({ name }) => name === operationName);
+    if (operation === undefined) throw new Error(`${operationName} is not asked of a registry.`);
+    const peer = await createPeer(server, { table: recordStore(table).table, now: registry.now });
+    await sameAnswers([peer], operation);
+    const event = eventOf(operation);
+    for (let at = 0; at < WARMING; at += 1) await peer.handler(event);
+    const { packages, functions } = sharesOf(await profileOf(peer, event));
+    tell(`${operationName}, ${serverName}: by package`, packages);
+    tell('by function, without what it calls', functions);
+  } finally {
+    await engine.stop();
+  }
 }
+
+main().catch((thrown: unknown) => {
+  process.stderr.write(`${describeFailure(thrown)}\n`);
+  process.exitCode = 1;
+});

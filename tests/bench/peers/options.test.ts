@@ -14,6 +14,7 @@ test.each([
   ['a store that is none', ['--store', 'redis'], '--store takes recorded, local or both, not redis.'],
   ['no round', ['--rounds', '0'], '--rounds takes a whole number from 1, not 0.'],
   ['half a round', ['--rounds', '1.5'], '--rounds takes a whole number from 1, not 1.5.'],
+  ['an operation that is none', ['--only', 'Major'], '--only takes one of Mayor, Nation, Counts, '],
   ['an option that is none', ['--fast'], '--fast'],
 ])('%s is refused by name', (_what, args, message) => {
   expect(() => readOptions(args)).toThrow(message);

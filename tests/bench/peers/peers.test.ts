@@ -6,7 +6,7 @@ import { startApart } from '../../../bench/peers/apart.ts';
 import { bytes } from '../../../bench/peers/bytes.ts';
 import { eventOf } from '../../../bench/peers/event.ts';
 import { fillTable } from '../../../bench/peers/filledTable.ts';
-import { type Operation, operationsOf, textOf, type Writes } from '../../../bench/peers/operations.ts';
+import { NAMES, type Operation, operationsOf, textOf, type Writes } from '../../../bench/peers/operations.ts';
 import { createPeers, PEERS, type Peer } from '../../../bench/peers/peers.ts';
 import { type RecordedStore, recordStore } from '../../../bench/peers/recordedStore.ts';
 import { measure } from '../../../bench/peers/rounds.ts';
@@ -14,8 +14,6 @@ import { sameAnswers } from '../../../bench/peers/sameAnswers.ts';
 import { tableUseOf } from '../../../bench/peers/units.ts';
 import type { ReportRegistry } from '../../../bench/reportRegistry.ts';
 import { createTable, type TestTable } from '../../support/table.ts';
-
-const NAMES = ['Mayor', 'Nation', 'Counts', 'RegionPage', 'ReportsPage', 'IndicatorSummary', 'SaveReport'];
 
 let table: TestTable;
 let registry: ReportRegistry;
