@@ -157,6 +157,13 @@ export default {
       from: { path: FUNCTIONS },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
+    {
+      name: 'peers-are-for-the-bench',
+      comment: 'Servers that the entry is measured beside are in no code that runs anywhere else.',
+      severity: 'error',
+      from: { pathNot: '^(bench|node_modules)/' },
+      to: { path: '^node_modules/(@as-integrations|@envelop|@fastify|fastify|graphql-yoga|mercurius)/' },
+    },
     { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
