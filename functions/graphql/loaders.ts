@@ -95,6 +95,9 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
     /** The same, up to a minute old: for regions, and for answers that caches may keep as long anyway. */
     recentReference: async (): Promise<Reference> =>
       current === null ? (await holder.recent()).reference : reference(),
+    /** Regions by code, up to a minute old. */
+    recentRegions: async (): Promise<ReadonlyMap<string, Region>> =>
+      regionsOf(current === null ? (await holder.recent()).reference : await reference()),
     /** The catalogue as known at an instant; null instant: now. */
     catalogue: (recordedAt: Instant | null = null): Catalogue | Promise<Catalogue> =>
       whenThere(reference(), (found) => catalogueOf(found, recordedAt)),

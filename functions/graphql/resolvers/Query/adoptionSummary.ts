@@ -7,9 +7,9 @@ export const adoptionSummary: NonNullable<QueryResolvers['adoptionSummary']> = a
   context,
 ) => {
   const counts = countsOf(await readAdoptionMap(basis, asOf, context), groupBy);
-  const { regions } = await context.loaders.recentReference();
+  const regions = await context.loaders.recentRegions();
   return counts.map(({ province, level, status, count }) => ({
-    region: regions.find(({ code }) => code === province) ?? null,
+    region: province === null ? null : (regions.get(province) ?? null),
     level,
     status,
     count,
