@@ -12,6 +12,7 @@ export interface BundleOptions {
 export interface Bundle {
   readonly file: string;
   readonly bytes: number;
+  readonly modules: number;
   readonly metafile: string;
 }
 
@@ -54,7 +55,7 @@ function assertOneGraphql({ inputs }: Metafile): void {
  * Whatever was in the output directory is removed. Rejects when esbuild finds an error, which it
  * prints, or when the bundle would hold two copies of graphql.
  */
-export async function bundle({ entry, outdir }: BundleOptions): Promise<Bundle> {
+export async function bundle({ entry, outdir }: BundleOptions, _arch: string | null = null): Promise<Bundle> {
   const file = join(outdir, 'entry.mjs');
   const metafile = join(outdir, 'meta.json');
   await rm(outdir, { recursive: true, force: true });
@@ -80,7 +81,7 @@ export async function bundle({ entry, outdir }: BundleOptions): Promise<Bundle> 
   });
   assertOneGraphql(result.metafile);
   await writeFile(metafile, JSON.stringify(result.metafile));
-  return { file, bytes: (await stat(file)).size, metafile };
+  return { file, bytes: (await stat(file)).size, modules: Object.keys(result.metafile.inputs).length, metafile };
 }
 
 if (import.meta.main) {
