@@ -33,7 +33,7 @@ async function byDefault(name: string, entry: string, outdir: string): Promise<S
     loader: { '.graphqls': 'text' },
     logLevel: 'warning',
   });
-  const { bytes } = await stat(file);
+  const { size: bytes } = await stat(file);
   return { name, file, bytes, modules: Object.keys(metafile.inputs).length, environment: {} };
 }
 
