@@ -1,9 +1,10 @@
 // The `entry.mjs` of every function: it runs `bundle.cjs` beside it, with the V8 code cache of `bundle.cache` where there is one. A cache that another build of Node
 // or other flags of V8 made is refused by V8 itself; then the code is compiled as if there were none, and a line of the log says so.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+// Imported as modules, they would be looked through for all their names, and some are loaded only when named.
+const { readFileSync } = process.getBuiltinModule('node:fs');
+const { createRequire } = process.getBuiltinModule('node:module');
+const { constants, Script } = process.getBuiltinModule('node:vm');
+const { fileURLToPath } = process.getBuiltinModule('node:url');
 
 const folder = new URL('.', import.meta.url);
 const filename = fileURLToPath(new URL('bundle.cjs', folder));
