@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { makeCodeCache } from './codeCache.ts';
 import { leaveOut } from './leftOut.ts';
+import { schemaAsText } from './schemaAsText.ts';
 
 /** What to bundle and where to put it; paths are relative to the working directory unless absolute. */
 export interface BundleOptions {
@@ -89,7 +90,7 @@ export async function bundle({ entry, outdir }: BundleOptions, _arch: string | n
     define: { 'process.env.NODE_ENV': '"production"' },
     // Node makes a module with all its names of what is imported so, and to name all of `http` it loads all of its `fetch`: 45 ms.
     supported: { 'dynamic-import': false },
-    plugins: [leaveOut],
+    plugins: [leaveOut, schemaAsText],
     logLevel: 'warning',
   });
   assertOneGraphql(result.metafile);
