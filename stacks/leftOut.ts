@@ -70,6 +70,18 @@ export const leftOut: readonly LeftOut[] = [
     instead: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
     reason: 'Lambda gives a function its credentials in the environment. What is gone looks for those of people and of other machines.',
   },
+  {
+    imported: /^\.\/readFile$/,
+    importer: /shared-ini-file-loader[\\/]loadSharedConfigFiles\.js$/,
+    instead: "export const readFile = async () => '';",
+    reason: 'Lambda has no file with the settings of a person, and the SDK looks for two of them at each start.',
+  },
+  {
+    imported: /^\.\/stream-type-check$/,
+    importer: /util-stream[\\/]stream-collector\.js$/,
+    instead: 'export const isReadableStream = () => false;\nexport const isBlob = () => false;',
+    reason: "Asks whether an answer of Node's http is a stream of the web, and has Node load all of those to ask: 10 ms.",
+  },
 ];
 
 /** Has esbuild take what stands instead of each module that is left out. */
