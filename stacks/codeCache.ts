@@ -7,6 +7,13 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 
+/** How a function is called so that V8 compiles what a request runs. */
+export interface WarmCalls {
+  /** Its variables, with which it starts on a table without an item. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly events: readonly object[];
+}
+
 /**
  * The flags by which Lambda's bootstrap starts Node that V8 counts among those that change its code: a cache that was made without them is refused.
  * Sizes of memory are not among them.
@@ -47,10 +54,7 @@ async function emptyTable() {
  * Makes the V8 code cache of a bundle, of what is compiled when the function has started and answered the events: `bundle.cache` in its folder. Only
  * the same build of Node takes it. Rejects when the function does not start or a call fails.
  */
-export async function makeCodeCache(
-  folder: string,
-  { environment, events }: { environment: Readonly<Record<string, string>>; events: readonly object[] },
-): Promise<void> {
+export async function makeCodeCache(folder: string, { environment, events }: WarmCalls): Promise<void> {
   const table = await emptyTable();
   try {
     const code = program(join(folder, 'entry.mjs'), join(folder, 'bundle.cache'), events);

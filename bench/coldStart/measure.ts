@@ -64,10 +64,10 @@ const eventOf = (query: string) => ({
 });
 
 /** Starts one process and waits for its answer, which is told as well. Rejects when it does not answer with status 200. */
-export async function start({ file, environment }: Subject, { endpoint, query }: Given): Promise<Start & { body: string }> {
+export async function start({ file }: Pick<Subject, 'file'>, { endpoint, query }: Given): Promise<Start & { body: string }> {
   const began = performance.now();
   const child = spawn(process.execPath, [...FLAGS, PROGRAM, file, JSON.stringify(eventOf(query))], {
-    env: { ...environmentOf(endpoint), ...environment },
+    env: environmentOf(endpoint),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const wall = new Promise<number>((resolve) => {

@@ -2,7 +2,8 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bundle, graphqlBundle } from '#stacks/bundle.ts';
+import { bundle, modulesIn } from '#stacks/bundle.ts';
+import { graphqlBundle } from '#stacks/functionBundles.ts';
 
 /** Something whose start is measured. */
 export interface Subject {
@@ -12,12 +13,8 @@ export interface Subject {
   /** Of the code, without source map and code cache, in bytes. */
   bytes: number;
   modules: number;
-  /** Variables of its own. */
-  environment: Readonly<Record<string, string>>;
 }
 
-/** As the stacks give it to every function (`stacks/registryFunction.ts`). */
-const DEPLOYED = { NODE_OPTIONS: '--enable-source-maps' };
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** A bundle as esbuild makes it unless told otherwise: for Node, minified. */
@@ -34,13 +31,13 @@ async function byDefault(name: string, entry: string, outdir: string): Promise<S
     logLevel: 'warning',
   });
   const { size: bytes } = await stat(file);
-  return { name, file, bytes, modules: Object.keys(metafile.inputs).length, environment: {} };
+  return { name, file, bytes, modules: modulesIn(metafile) };
 }
 
 /** The bundle that is deployed, with a V8 code cache or without one. */
 async function ours(name: string, outdir: string, codeCache: boolean): Promise<Subject> {
-  const { file, bytes, modules } = await bundle({ ...graphqlBundle, outdir }, codeCache ? process.arch : null);
-  return { name, file, bytes, modules, environment: DEPLOYED };
+  const { file, bytes, modules } = await bundle({ ...graphqlBundle, outdir }, { codeCache });
+  return { name, file, bytes, modules };
 }
 
 /** Makes everything whose start is measured, in a folder that is emptied before. */
