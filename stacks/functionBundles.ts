@@ -54,8 +54,12 @@ export const graphqlBundle: BundleOptions = {
   warm: {
     environment: WARM,
     events: [
-      asked('query ($code: String = "32.72") { region(code: $code) { name level parent { name } adoption { status since } } }'),
-      asked('{ regions(first: 2) { nodes { id code } pageInfo { endCursor } } adoptionMap { status since region { code } } }'),
+      asked(
+        'query ($code: String = "32.72") { region(code: $code) { name level parent { name } adoption { status since } } }',
+      ),
+      asked(
+        '{ regions(first: 2) { nodes { id code } pageInfo { endCursor } } adoptionMap { status since region { code } } }',
+      ),
     ],
   },
 };
@@ -98,11 +102,16 @@ export const bundles: readonly BundleOptions[] = [
 export const bundleBudgets: Readonly<Record<string, BundleBudget>> = {
   graphql: {
     kB: 1_400,
-    modules: 920,
-    reason: '568 kB are the parsed schema with its descriptions, 183 graphql, 44 Apollo Server, 215 the SDK for DynamoDB; the rest is the registry.',
+    modules: 890,
+    reason:
+      '568 kB are the parsed schema with its descriptions, 183 graphql, 44 Apollo Server, 215 the SDK for DynamoDB; the rest is the registry.',
   },
-  projector: { kB: 350, modules: 480, reason: 'The SDK for DynamoDB, the rules and the store.' },
-  calendar: { kB: 350, modules: 480, reason: 'The SDK for DynamoDB, the rules of deadlines, and the writer of calendars.' },
+  projector: { kB: 300, modules: 430, reason: 'The SDK for DynamoDB, the rules and the store.' },
+  calendar: {
+    kB: 300,
+    modules: 400,
+    reason: 'The SDK for DynamoDB, the rules of deadlines, and the writer of calendars.',
+  },
   claims: { kB: 20, modules: 20, reason: 'Rules of a claim alone: it waits between a person and the token.' },
-  publisher: { kB: 450, modules: 650, reason: 'The SDK for DynamoDB and that for S3, and the tables of open data.' },
+  publisher: { kB: 440, modules: 530, reason: 'The SDK for DynamoDB and that for S3, and the tables of open data.' },
 };

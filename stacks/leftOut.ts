@@ -23,7 +23,8 @@ export const leftOut: readonly LeftOut[] = [
     imported: /^\.\/plugin\/usageReporting\/index\.js$/,
     importer: APOLLO,
     instead: missing('Usage reporting', 'ApolloServerPluginUsageReporting'),
-    reason: 'Reports to a company abroad what is asked here; on only with a key of that company. With it goes protobuf, 222 kB.',
+    reason:
+      'Reports to a company abroad what is asked here; on only with a key of that company. With it goes protobuf, 222 kB.',
   },
   {
     imported: /^\.\/plugin\/schemaReporting\/index\.js$/,
@@ -35,7 +36,8 @@ export const leftOut: readonly LeftOut[] = [
     imported: /^\.\/plugin\/inlineTrace\/index\.js$/,
     importer: APOLLO,
     instead: 'export const ApolloServerPluginInlineTrace = () => ({});',
-    reason: 'Does something in a subgraph of a federation alone, which the registry is not; it draws protobuf in as well.',
+    reason:
+      'Does something in a subgraph of a federation alone, which the registry is not; it draws protobuf in as well.',
   },
   {
     imported: /^\.\/plugin\/landingPage\/default\/index\.js$/,
@@ -56,19 +58,21 @@ export const leftOut: readonly LeftOut[] = [
   {
     imported: /^graphql$/,
     importer: APOLLO,
-    instead:
-      "export { assertValidSchema, GraphQLError, print } from 'graphql';\nexport const printSchema = () => '';",
-    reason: 'The whole schema is printed at each start, 10 ms, for a digest before the keys of a store that several schemas share: ours has one.',
+    instead: "export { assertValidSchema, GraphQLError, print } from 'graphql';\nexport const printSchema = () => '';",
+    reason:
+      'The whole schema is printed at each start, 10 ms, for a digest before the keys of a store that several schemas share: ours has one.',
   },
   {
     imported: /^@apollo\/utils\.createhash$/,
     instead: "export { createHash } from 'node:crypto';",
-    reason: 'In a bundle it does not find the module of Node and takes a slow one in JavaScript, with ten packages of its own.',
+    reason:
+      'In a bundle it does not find the module of Node and takes a slow one in JavaScript, with ten packages of its own.',
   },
   {
     imported: /^@aws-sdk\/credential-provider-node$/,
     instead: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
-    reason: 'Lambda gives a function its credentials in the environment. What is gone looks for those of people and of other machines.',
+    reason:
+      'Lambda gives a function its credentials in the environment. What is gone looks for those of people and of other machines.',
   },
   {
     imported: /^\.\/readFile$/,
@@ -80,7 +84,8 @@ export const leftOut: readonly LeftOut[] = [
     imported: /^\.\/stream-type-check$/,
     importer: /util-stream[\\/]stream-collector\.js$/,
     instead: 'export const isReadableStream = () => false;\nexport const isBlob = () => false;',
-    reason: "Asks whether an answer of Node's http is a stream of the web, and has Node load all of those to ask: 10 ms.",
+    reason:
+      "Asks whether an answer of Node's http is a stream of the web, and has Node load all of those to ask: 10 ms.",
   },
 ];
 

@@ -13,7 +13,10 @@ export const schemaAsText: Plugin = {
     build.onLoad({ filter: /[\\/]typeDefs\.generated\.ts$/ }, async ({ path }) => {
       const json = FORM.exec(await readFile(path, 'utf8'))?.[1];
       if (json === undefined) throw new Error(`${path} is not one object of a parsed schema.`);
-      return { contents: `export const typeDefs = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json)))});`, loader: 'js' };
+      return {
+        contents: `export const typeDefs = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json)))});`,
+        loader: 'js',
+      };
     });
   },
 };

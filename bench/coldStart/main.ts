@@ -2,8 +2,8 @@
 // Apollo Server and the SDK, and empty handlers, in turns. `-- --json FILE` writes all figures, `-- --check` ends with 1 when a goal is missed,
 // `-- --rounds N` starts each so often.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { localCredentials, localRegion, startDynamoDb } from '#local/dynamodb.ts';
@@ -38,7 +38,8 @@ const { values } = parseArgs({
   },
 });
 const rounds = Number(values.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is a whole number from 1, not ${values.rounds}.`);
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`--rounds is a whole number from 1, not ${values.rounds}.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'cold-start-'));
 const engine = await filledEngine();
@@ -60,7 +61,12 @@ try {
   const of = (list: readonly Start[], key: keyof Start) => Math.round(median(list.map((one) => one[key])) * 10) / 10;
   const figures = subjects.map(({ name, bytes, modules }, at) => {
     const list = starts[at] ?? [];
-    const times = { wall: of(list, 'wall'), cpu: of(list, 'cpu'), imported: of(list, 'imported'), answered: of(list, 'answered') };
+    const times = {
+      wall: of(list, 'wall'),
+      cpu: of(list, 'cpu'),
+      imported: of(list, 'imported'),
+      answered: of(list, 'answered'),
+    };
     return { name, kB: Math.ceil(bytes / 1024), modules, ...times };
   });
   const wallOf = (name: string) => figures.find((figure) => figure.name === name)?.wall ?? Number.NaN;
@@ -79,12 +85,16 @@ try {
     `Start of a process to its first answer, ms, medians of ${rounds}, Node ${process.version}, ${process.arch}, load ${loadavg()[0]?.toFixed(1)}; the table: recorded answers over HTTP\n`,
   );
   line('', 'kB', 'modules', 'wall', 'CPU', 'loaded', 'answered');
-  for (const { name, kB, modules, wall, cpu, imported, answered } of figures) line(name, kB, modules, wall, cpu, imported, answered);
+  for (const { name, kB, modules, wall, cpu, imported, answered } of figures)
+    line(name, kB, modules, wall, cpu, imported, answered);
   for (const { of, to, ratio, most, met } of goals)
     process.stdout.write(`${of} / ${to}: ${ratio}, goal ${most}: ${met ? 'met' : 'MISSED'}\n`);
   if (values.json !== undefined) {
     const machine = { node: process.version, architecture: process.arch, load: loadavg() };
-    writeFileSync(values.json, `${JSON.stringify({ rounds, query: values.query, machine, figures, goals, starts }, null, 2)}\n`);
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ rounds, query: values.query, machine, figures, goals, starts }, null, 2)}\n`,
+    );
   }
   if (values.check === true && goals.some(({ met }) => !met)) process.exitCode = 1;
 } finally {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { localCredentials, localRegion } from '#local/dynamodb.ts';
 import { fileURLToPath } from 'node:url';
+import { localCredentials, localRegion } from '#local/dynamodb.ts';
 import type { Subject } from './subjects.ts';
 
 /** One start of a process to its first answer, in milliseconds. */
@@ -64,7 +64,10 @@ const eventOf = (query: string) => ({
 });
 
 /** Starts one process and waits for its answer, which is told as well. Rejects when it does not answer with status 200. */
-export async function start({ file }: Pick<Subject, 'file'>, { endpoint, query }: Given): Promise<Start & { body: string }> {
+export async function start(
+  { file }: Pick<Subject, 'file'>,
+  { endpoint, query }: Given,
+): Promise<Start & { body: string }> {
   const began = performance.now();
   const child = spawn(process.execPath, [...FLAGS, PROGRAM, file, JSON.stringify(eventOf(query))], {
     env: environmentOf(endpoint),

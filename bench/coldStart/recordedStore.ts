@@ -37,7 +37,12 @@ export async function startRecordedStore(engine: string): Promise<RecordedStore>
     }
     if (answer === undefined) {
       response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
-      response.end(JSON.stringify({ __type: 'com.amazon.coral.validate#ValidationException', message: `not recorded: ${operation} ${body}` }));
+      response.end(
+        JSON.stringify({
+          __type: 'com.amazon.coral.validate#ValidationException',
+          message: `not recorded: ${operation} ${body}`,
+        }),
+      );
       return;
     }
     response.writeHead(answer.status, answer.headers);
@@ -68,5 +73,9 @@ async function asked(engine: string, given: NodeJS.Dict<string | string[]>, body
   const answer = await fetch(engine, { method: 'POST', headers, body: new Uint8Array(body) });
   const bytes = Buffer.from(await answer.arrayBuffer());
   const kept = [...answer.headers].filter(([name]) => !OF_CONNECTION.has(name) && name !== 'content-encoding');
-  return { status: answer.status, headers: { ...Object.fromEntries(kept), 'content-length': String(bytes.length) }, body: bytes };
+  return {
+    status: answer.status,
+    headers: { ...Object.fromEntries(kept), 'content-length': String(bytes.length) },
+    body: bytes,
+  };
 }
