@@ -25,7 +25,8 @@ const server = new ApolloServer<Context>({ typeDefs, resolvers: resolvers as nev
 
 /** Apollo Server as it comes, on Lambda by its own integration. */
 export const handler = startServerAndCreateLambdaHandler(
-  server,
+  // The integration is typed for the other one of the two copies of the server that a bundle gets with it.
+  server as never,
   handlers.createAPIGatewayProxyEventV2RequestHandler(),
   {
     context: async (): Promise<Context> => {
