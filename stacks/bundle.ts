@@ -26,7 +26,10 @@ export interface Making {
 
 // Two copies do not know each other's types, and in production mode they fail far from the cause.
 function assertOneGraphql({ inputs }: Metafile): void {
-  const copies = Object.keys(inputs).filter((path) => /node_modules\/graphql\/index\.m?js$/.test(path));
+  const files = Object.keys(inputs).flatMap(
+    (path) => /^(.*node_modules\/graphql\/).*\.(m?js)$/.exec(path)?.slice(1).join('*.') ?? [],
+  );
+  const copies = [...new Set(files)];
   if (copies.length > 1) throw new Error(`The bundle holds graphql more than once: ${copies.join(', ')}`);
 }
 
