@@ -28,7 +28,11 @@ afterAll(async () => {
 async function ask(operation: string, body: string) {
   const headers = { 'x-amz-target': `DynamoDB_20120810.${operation}` };
   const answer = await fetch(store.endpoint, { method: 'POST', headers, body });
-  return { status: answer.status, crc: answer.headers.get('x-amz-crc32'), body: await answer.json() };
+  return {
+    status: answer.status,
+    crc: answer.headers.get('x-amz-crc32'),
+    body: (await answer.json()) as { call?: number; message?: string },
+  };
 }
 
 test('a request is handed on once and answered the same from then on; a write by its operation; nothing else once it is sealed', async () => {
