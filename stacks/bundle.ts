@@ -1,91 +1,112 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { makeCodeCache } from './codeCache.ts';
+import { type BundleOptions, bundleBudgets, bundles, functionArchitecture } from './functionBundles.ts';
+import { leaveOut } from './leftOut.ts';
+import { schemaAsText } from './schemaAsText.ts';
 
-/** What to bundle and where to put it; paths are relative to the working directory unless absolute. */
-export interface BundleOptions {
-  readonly entry: string;
-  readonly outdir: string;
-}
-
-/** A bundle that was made: the file Lambda runs, its size in bytes, and esbuild's account of what is in it. */
+/** A bundle that was made: the file Lambda loads, the size of its code in bytes, and esbuild's account of what is in it. */
 export interface Bundle {
   readonly file: string;
+  /** Of the code, without source map and code cache. */
   readonly bytes: number;
+  /** How many modules have code in it. */
+  readonly modules: number;
   readonly metafile: string;
+  /** Whether a V8 code cache lies beside it. */
+  readonly isCached: boolean;
 }
 
-/** The GraphQL function. Named by its path only, so that infrastructure imports no code that it deploys. */
-export const graphqlBundle: BundleOptions = { entry: 'functions/graphql/entry.ts', outdir: 'dist/graphql' };
-
-/** The function that keeps summaries. */
-export const projectorBundle: BundleOptions = { entry: 'functions/projector/entry.ts', outdir: 'dist/projector' };
-
-/** The function that writes calendars of deadlines. */
-export const calendarBundle: BundleOptions = { entry: 'functions/calendar/entry.ts', outdir: 'dist/calendar' };
-
-/** The function that Cognito calls before it makes tokens. */
-export const claimsBundle: BundleOptions = { entry: 'functions/claims/entry.ts', outdir: 'dist/claims' };
-
-/** The function that writes open data. */
-export const publisherBundle: BundleOptions = { entry: 'functions/publisher/entry.ts', outdir: 'dist/publisher' };
-
-/** Every function that is deployed. */
-export const bundles: readonly BundleOptions[] = [
-  graphqlBundle,
-  projectorBundle,
-  calendarBundle,
-  claimsBundle,
-  publisherBundle,
-];
-
-// Dependencies that are CommonJS call `require`, which an ES module does not have.
-const requireBanner =
-  "import { createRequire as bundleCreateRequire } from 'node:module';const require = bundleCreateRequire(import.meta.url);";
+/** How to make a bundle. */
+export interface Making {
+  /** Whether to make the code cache where the function has calls for it; unless told, where this machine has the functions' architecture. */
+  readonly codeCache?: boolean;
+}
 
 // Two copies do not know each other's types, and in production mode they fail far from the cause.
 function assertOneGraphql({ inputs }: Metafile): void {
-  const copies = Object.keys(inputs).filter((path) => /node_modules\/graphql\/index\.m?js$/.test(path));
+  const files = Object.keys(inputs).flatMap(
+    (path) => /^(.*node_modules\/graphql\/).*\.(m?js)$/.exec(path)?.slice(1).join('*.') ?? [],
+  );
+  const copies = [...new Set(files)];
   if (copies.length > 1) throw new Error(`The bundle holds graphql more than once: ${copies.join(', ')}`);
 }
 
+/** How many modules have code in what esbuild made. */
+export const modulesIn = ({ outputs }: Metafile): number =>
+  Object.values(outputs)
+    .flatMap(({ inputs }) => Object.values(inputs))
+    .filter(({ bytesInOutput }) => bytesInOutput > 0).length;
+
 /**
- * Bundles a function into `entry.mjs` with a source map beside it, and writes `meta.json`, which is not deployed.
- * Whatever was in the output directory is removed. Rejects when esbuild finds an error, which it
- * prints, or when the bundle would hold two copies of graphql.
+ * Bundles a function into `bundle.cjs` with a source map beside it, behind the `entry.mjs` that loads it (`loader.mjs`), with its V8 code cache where one can be
+ * made, and writes `meta.json`, which is not deployed. Whatever was in the output directory is removed. Rejects when esbuild finds an error, which it prints, when
+ * the bundle would hold two copies of graphql, or when the function does not start for its code cache.
  */
-export async function bundle({ entry, outdir }: BundleOptions): Promise<Bundle> {
+export async function bundle(
+  { entry, outdir, warm }: BundleOptions,
+  { codeCache = process.arch === functionArchitecture }: Making = {},
+): Promise<Bundle> {
   const file = join(outdir, 'entry.mjs');
+  const code = join(outdir, 'bundle.cjs');
   const metafile = join(outdir, 'meta.json');
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const result = await build({
     entryPoints: [entry],
-    outfile: file,
+    outfile: code,
     bundle: true,
     platform: 'node',
     target: 'node24',
-    format: 'esm',
+    // A script can be compiled with a code cache, a module of Node's loader cannot.
+    format: 'cjs',
     // ES modules first: a trial bundle of the server and the SDK became 22 % smaller and loaded in 180 instead of 230 ms.
     mainFields: ['module', 'main'],
+    // Node looks through all names of a module that is imported, and to name all of `http` it loads all of `fetch`: 45 ms.
+    supported: { 'dynamic-import': false },
+    plugins: [leaveOut, schemaAsText],
     minify: true,
-    // Beside the code, and named by it: otherwise --enable-source-maps finds nothing. The sources themselves stay here.
+    // Beside the code, for `loader.mjs`. The sources themselves stay here.
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: requireBanner },
     logLevel: 'warning',
   });
   assertOneGraphql(result.metafile);
   await writeFile(metafile, JSON.stringify(result.metafile));
-  return { file, bytes: (await stat(file)).size, metafile };
+  await copyFile(new URL('loader.mjs', import.meta.url), file);
+  const isCached = codeCache && warm !== undefined;
+  if (isCached) await makeCodeCache(outdir, warm);
+  return { file, bytes: (await stat(code)).size, modules: modulesIn(result.metafile), metafile, isCached };
 }
 
-if (import.meta.main) {
-  for (const options of bundles) {
-    const { file, bytes } = await bundle(options);
-    console.log(`${file}: ${Math.ceil(bytes / 1024)} kB`);
-  }
+/** In what a bundle is past its budget, in sentences; a bundle without a budget is past it. */
+export function overBudget(name: string, { bytes, modules }: Pick<Bundle, 'bytes' | 'modules'>): string[] {
+  const budget = bundleBudgets[name];
+  if (budget === undefined) return [`The bundle ${name} has no budget.`];
+  const kB = Math.ceil(bytes / 1024);
+  return [
+    ...(kB > budget.kB ? [`The bundle ${name} has ${kB} kB, more than ${budget.kB}.`] : []),
+    ...(modules > budget.modules ? [`The bundle ${name} has ${modules} modules, more than ${budget.modules}.`] : []),
+  ];
 }
+
+/** Makes every bundle where it is deployed from, and tells of each; throws when one is past its budget. */
+export async function makeBundles(print: (line: string) => void = console.log): Promise<void> {
+  const over: string[] = [];
+  for (const options of bundles) {
+    const made = await bundle(options);
+    const cache = made.isCached ? ', with its code cache' : '';
+    print(`${made.file}: ${Math.ceil(made.bytes / 1024)} kB, ${made.modules} modules${cache}`);
+    over.push(...overBudget(basename(options.outdir), made));
+  }
+  if (process.arch !== functionArchitecture) {
+    print(`No code cache: this machine is ${process.arch}, the functions run on ${functionArchitecture}.`);
+  }
+  if (over.length > 0) throw new Error(over.join('\n'));
+}
+
+if (import.meta.main) await makeBundles();

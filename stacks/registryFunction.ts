@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -10,6 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { functionArchitecture } from './functionBundles.ts';
 import { acknowledge } from './nag.ts';
 import type { StageSettings } from './settings.ts';
 
@@ -37,6 +41,22 @@ export function logGroup(scope: Construct, id: string, { logRetentionDays, keepL
   });
 }
 
+const architectures = { arm64: Architecture.ARM_64, x64: Architecture.X86_64 } as const;
+
+/**
+ * What tells one bundle from another. A code cache has other bytes each time that it is made: it counts by the Node that made it, so that a function whose code did
+ * not change is not deployed again.
+ */
+function assetHash(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) {
+    if (name === 'meta.json') continue;
+    const isCache = name === 'bundle.cache';
+    hash.update(`${name}\n`).update(isCache ? `${process.version} ${process.arch}` : readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
+}
+
 /**
  * A function of the registry, as `<id>` with the role `<id>Role` and the log group `<id>Logs`: the bundle's `entry.handler` on Node 24 and
  * arm64, traced, logging JSON. It may write to its own log group and its traces, and nothing else until it is allowed.
@@ -49,8 +69,8 @@ export function registryFunction(scope: Construct, id: string, props: RegistryFu
   const lambda = new LambdaFunction(scope, id, {
     description: props.description,
     runtime: Runtime.NODEJS_24_X,
-    architecture: Architecture.ARM_64,
-    code: Code.fromAsset(props.asset, { exclude: ['meta.json'] }),
+    architecture: architectures[functionArchitecture],
+    code: Code.fromAsset(props.asset, { exclude: ['meta.json'], assetHash: assetHash(props.asset) }),
     handler: 'entry.handler',
     memorySize: props.memorySize,
     timeout: props.timeout,
@@ -60,7 +80,7 @@ export function registryFunction(scope: Construct, id: string, props: RegistryFu
     role,
     // So that an earlier one can be called again at once: docs/operations/roll-back.md.
     currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
-    environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
+    environment: props.environment,
     ...(props.concurrency == null ? {} : { reservedConcurrentExecutions: props.concurrency }),
   });
   acknowledge(

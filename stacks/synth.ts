@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { bundle, bundles } from './bundle.ts';
+import { makeBundles } from './bundle.ts';
 import { compareTemplates, type Template, type Templates } from './compareTemplates.ts';
 import { parseStage, type Stage, stages } from './settings.ts';
 
@@ -90,10 +90,7 @@ async function wrongIn(stage: Stage): Promise<string[]> {
 }
 
 const asked = process.argv[2] === undefined ? stages : [parseStage(process.argv[2])];
-for (const options of bundles) {
-  const { file, bytes } = await bundle(options);
-  console.log(`${file}: ${Math.ceil(bytes / 1024)} kB`);
-}
+await makeBundles();
 for (const stage of asked) {
   const wrong = await wrongIn(stage);
   if (wrong.length === 0) continue;

@@ -59,6 +59,14 @@ describe('a function that is started', () => {
   });
 });
 
+it('takes the code cache that lies beside the code, under the flags by which Lambda starts Node', async () => {
+  const graphql = await startBundle('graphql', environmentsOf(registry).graphql);
+  await graphql.invoke(REGION);
+  const lines = await graphql.close();
+  expect(lines.join('\n')).toContain('"operation":"region"');
+  expect(lines.join('\n')).not.toContain('codeCache');
+});
+
 describe('a fault', () => {
   it('does not end the process, and is told at a place of the sources, which are not deployed', async () => {
     const calendar = await forThisTest(startBundle('calendar', environmentsOf(registry).calendar));

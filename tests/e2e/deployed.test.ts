@@ -50,8 +50,6 @@ afterAll(() => Promise.all([registry.close(), bucket.close()]));
 
 /** What stands in AWS's place. */
 const OF_THE_TESTS = ['DYNAMODB_ENDPOINT', 'S3_ENDPOINT'];
-/** What every function is given, which is started with it here too. */
-const OF_EACH = 'NODE_OPTIONS';
 
 describe('what is tested is what is deployed', () => {
   it('is every bundle', () => {
@@ -60,7 +58,7 @@ describe('what is tested is what is deployed', () => {
 
   it.each(DEPLOYED)('%s has its variables, memory and time', (id, template, name) => {
     const { Environment, MemorySize, Timeout } = Object(onlyProperties(template, 'AWS::Lambda::Function', id));
-    const given = Object.keys(Environment.Variables).filter((variable) => variable !== OF_EACH);
+    const given = Object.keys(Environment.Variables);
     const tested = Object.keys(environments[name] ?? {}).filter((variable) => !OF_THE_TESTS.includes(variable));
     expect(tested.sort()).toEqual(given.sort());
     expect(TRAITS[name]).toEqual({ memoryMb: MemorySize, limitMs: Timeout * 1_000 });

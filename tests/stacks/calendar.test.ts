@@ -49,7 +49,7 @@ describe('the function', () => {
 
   test('is told its table and stage, and what the distribution sends: it trusts no token, for it asks for none', () => {
     const { Variables } = Object(lambda.Environment);
-    expect(Object.keys(Variables).sort()).toEqual(['NODE_OPTIONS', 'ORIGIN_SECRETS', 'STAGE', 'TABLE_NAME']);
+    expect(Object.keys(Variables).sort()).toEqual(['ORIGIN_SECRETS', 'STAGE', 'TABLE_NAME']);
   });
 
   test('is where every method at a calendar leads, so that it can tell which are allowed', () => {

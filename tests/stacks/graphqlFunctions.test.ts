@@ -36,12 +36,10 @@ describe.each(functions)('the %s', (name) => {
       TABLE_NAME: { 'Fn::ImportValue': expect.stringContaining('database:ExportsOutputRefRegistry') },
       STAGE: 'prod',
       TRUSTED_DOCUMENTS: '',
-      NODE_OPTIONS: '--enable-source-maps',
     });
     expect(JSON.stringify(Variables.REGISTRY_SECRET)).toMatch(/resolve:secretsmanager.*RegistrySecret1/);
     expect(JSON.stringify(Variables.ORIGIN_SECRETS)).toMatch(/resolve:secretsmanager.*OriginSecret1/);
     expect(Object.keys(Variables).sort()).toEqual([
-      'NODE_OPTIONS',
       'OIDC_AUDIENCE',
       'OIDC_ISSUER',
       'OIDC_JWKS_URI',

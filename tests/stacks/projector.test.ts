@@ -147,7 +147,7 @@ describe('the projector may do what it needs and no more', () => {
 
   test('it is told its table and its stage, and nothing else', () => {
     const { Variables } = Object(lambda.Environment);
-    expect(Object.keys(Variables).sort()).toEqual(['NODE_OPTIONS', 'STAGE', 'TABLE_NAME']);
+    expect(Object.keys(Variables).sort()).toEqual(['STAGE', 'TABLE_NAME']);
   });
 });
 

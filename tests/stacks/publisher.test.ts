@@ -72,6 +72,6 @@ describe('the publisher', () => {
 
   test('is told its table, its bucket and its stage, and nothing else', () => {
     const { Variables } = Object(onlyProperties(publisher, 'AWS::Lambda::Function').Environment);
-    expect(Object.keys(Variables).sort()).toEqual(['BUCKET_NAME', 'NODE_OPTIONS', 'STAGE', 'TABLE_NAME']);
+    expect(Object.keys(Variables).sort()).toEqual(['BUCKET_NAME', 'STAGE', 'TABLE_NAME']);
   });
 });

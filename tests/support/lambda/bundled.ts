@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
-import { type BundleOptions, bundle, bundles } from '#stacks/bundle.ts';
+import { bundle } from '#stacks/bundle.ts';
+import { type BundleOptions, bundles } from '#stacks/functionBundles.ts';
 import { type Container, type ContainerOptions, startContainer } from './container.ts';
 
 /** What a function is given beside its bundle. */
@@ -36,7 +37,8 @@ async function assetOf(name: string): Promise<string> {
   const made = join(inject('bundles'), name);
   if (existsSync(made)) return made;
   const outdir = `${made}.${process.pid}`;
-  await bundle({ ...options, outdir });
+  // With the code cache, whatever machine this is: so it is made, taken and run by every test of a bundle.
+  await bundle({ ...options, outdir }, { codeCache: true });
   rmSync(join(outdir, ACCOUNTS));
   try {
     renameSync(outdir, made);
@@ -55,8 +57,7 @@ export async function startBundle(
   { clock, ...more }: Partial<FunctionTraits> & Pick<ContainerOptions, 'credentials'> & { clock?: () => Date } = {},
 ) {
   const asset = await assetOf(name);
-  const given = { NODE_OPTIONS: '--enable-source-maps', ...environment };
-  return startContainer({ name, asset, ...(TRAITS[name] ?? LEAST), ...more, environment: given, clock });
+  return startContainer({ name, asset, ...(TRAITS[name] ?? LEAST), ...more, environment, clock });
 }
 
 /** The same container, ended with the test that starts it however that comes out; a test that wants to see how it ends closes it. */

@@ -1,0 +1,4 @@
+declare module '*.graphqls' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,117 @@
+import type { WarmCalls } from './codeCache.ts';
+
+/** What to bundle and where to put it; paths are relative to the working directory unless absolute. */
+export interface BundleOptions {
+  readonly entry: string;
+  readonly outdir: string;
+  /** How to have the function compile what a request runs; left out where nobody waits for the function to start, and no code cache is made. */
+  readonly warm?: WarmCalls;
+}
+
+/** The most that a function's code may be. */
+export interface BundleBudget {
+  /** Of the code, without source map and code cache, 1 kB = 1,024 bytes. */
+  readonly kB: number;
+  /** Of which code came into the bundle. */
+  readonly modules: number;
+  /** Why it is that large. */
+  readonly reason: string;
+}
+
+/** The architecture that every function runs on, as Node calls it. */
+export const functionArchitecture = 'arm64';
+
+/** Variables of a function that is started for its code cache alone. */
+const WARM = {
+  AWS_REGION: 'ap-southeast-3',
+  AWS_ACCESS_KEY_ID: 'none',
+  AWS_SECRET_ACCESS_KEY: 'none',
+  AWS_SESSION_TOKEN: 'none',
+  TABLE_NAME: 'none',
+  STAGE: 'local',
+  REGISTRY_SECRET: 'a secret that seals nothing and is kept nowhere',
+  OIDC_ISSUER: 'https://issuer.example',
+  OIDC_AUDIENCE: 'registry',
+  OIDC_JWKS_URI: 'https://issuer.example/keys',
+  TRUSTED_DOCUMENTS: '',
+} as const;
+const http = { protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'none' };
+const asked = (query: string) => ({
+  version: '2.0',
+  routeKey: '$default',
+  rawPath: '/graphql',
+  rawQueryString: '',
+  headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+  requestContext: { requestId: 'none', http: { ...http, method: 'POST', path: '/graphql' } },
+  body: JSON.stringify({ query }),
+  isBase64Encoded: false,
+});
+
+/** The GraphQL function. Named by its path only, so that infrastructure imports no code that it deploys. */
+export const graphqlBundle: BundleOptions = {
+  entry: 'functions/graphql/entry.ts',
+  outdir: 'dist/graphql',
+  warm: {
+    environment: WARM,
+    events: [
+      asked(
+        'query ($code: String = "32.72") { region(code: $code) { name level parent { name } adoption { status since } } }',
+      ),
+      asked(
+        '{ regions(first: 2) { nodes { id code } pageInfo { endCursor } } adoptionMap { status since region { code } } }',
+      ),
+    ],
+  },
+};
+
+/** The function that keeps summaries. */
+export const projectorBundle: BundleOptions = { entry: 'functions/projector/entry.ts', outdir: 'dist/projector' };
+
+/** The function that writes calendars of deadlines. */
+export const calendarBundle: BundleOptions = {
+  entry: 'functions/calendar/entry.ts',
+  outdir: 'dist/calendar',
+  warm: {
+    environment: WARM,
+    events: [
+      {
+        headers: {},
+        pathParameters: { file: '32.72.ics' },
+        requestContext: { requestId: 'none', http: { ...http, method: 'GET', path: '/calendar/32.72.ics' } },
+      },
+    ],
+  },
+};
+
+/** The function that Cognito calls before it makes tokens. */
+export const claimsBundle: BundleOptions = { entry: 'functions/claims/entry.ts', outdir: 'dist/claims' };
+
+/** The function that writes open data. */
+export const publisherBundle: BundleOptions = { entry: 'functions/publisher/entry.ts', outdir: 'dist/publisher' };
+
+/** Every function that is deployed. */
+export const bundles: readonly BundleOptions[] = [
+  graphqlBundle,
+  projectorBundle,
+  calendarBundle,
+  claimsBundle,
+  publisherBundle,
+];
+
+/** What each function's code may be, by the end of its folder: a tenth above what it is, so that what comes in is noticed. */
+export const bundleBudgets: Readonly<Record<string, BundleBudget>> = {
+  graphql: {
+    kB: 1_400,
+    modules: 890,
+    reason:
+      '568 kB are the parsed schema with its descriptions, 183 graphql, 44 Apollo Server, 215 the SDK for DynamoDB; the rest is the registry.',
+  },
+  projector: { kB: 300, modules: 430, reason: 'The SDK for DynamoDB, the rules and the store.' },
+  calendar: {
+    kB: 300,
+    modules: 400,
+    reason: 'The SDK for DynamoDB, the rules of deadlines, and the writer of calendars.',
+  },
+  claims: { kB: 20, modules: 20, reason: 'Rules of a claim alone: it waits between a person and the token.' },
+  publisher: { kB: 440, modules: 530, reason: 'The SDK for DynamoDB and that for S3, and the tables of open data.' },
+};
