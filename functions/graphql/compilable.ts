@@ -8,12 +8,17 @@ import {
   isAbstractType,
   isInputObjectType,
   isInterfaceType,
+  isNonNullType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
+  TypeInfo,
   type TypeNode,
+  type VariableDefinitionNode,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { MOST_COMPILED_FIELDS } from './limits.ts';
 
@@ -21,6 +26,8 @@ import { MOST_COMPILED_FIELDS } from './limits.ts';
  * How many fields the code of an operation has; null where the compiler does not make of it what graphql-js makes of it, or too much. It is not given:
  * - what writes;
  * - a variable whose type holds itself: its checks would be written out without end;
+ * - a variable that may be null where null is not allowed: it would pass;
+ * - the name `__proto__`: it would set what an object inherits from, and not be in it;
  * - a name that is asked more than once at one place, in a document with `@skip` or `@include`: it would stand where it is first written, also where that is left out;
  * - what would be too much code: a selection is written out for each type that an answer can have.
  */
@@ -32,6 +39,7 @@ export function fieldsOfCode(
   const root = schema.getQueryType();
   if (operation !== OperationTypeNode.QUERY || !root) return null;
   if (variableDefinitions.some(({ type }) => holdsItself(schema.getType(nameOf(type)), []))) return null;
+  if (isOdd(schema, document, variableDefinitions)) return null;
   const seen: Seen = { schema, fragments: fragmentsOf(document), isConditional: false, isRepeated: false };
   const fields = measure(seen, selectionSet, root, new Map());
   return fields > MOST_COMPILED_FIELDS || (seen.isConditional && seen.isRepeated) ? null : fields;
@@ -44,6 +52,34 @@ function holdsItself(type: GraphQLInputType | GraphQLNamedType | undefined, abov
   if (!isInputObjectType(named)) return false;
   if (above.includes(named)) return true;
   return Object.values(named.getFields()).some((field) => holdsItself(field.type, [...above, named]));
+}
+
+/** Whether a variable that may be null stands where null is not allowed, as one with a default may, or a name is that of what objects inherit from. */
+function isOdd(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variableDefinitions: readonly VariableDefinitionNode[],
+): boolean {
+  const never = new Set(
+    variableDefinitions
+      .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+      .map(({ variable }) => variable.name.value),
+  );
+  const info = new TypeInfo(schema);
+  let found = false;
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Name: ({ value }) => {
+        if (value === '__proto__') found = true;
+      },
+      VariableDefinition: () => false,
+      Variable: ({ name }) => {
+        if (isNonNullType(info.getInputType()) && !never.has(name.value)) found = true;
+      },
+    }),
+  );
+  return found;
 }
 
 function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

@@ -48,6 +48,9 @@ describe('a compiled query', () => {
       'what a fragment asks again where a directive may leave it out',
       'query ($no: Boolean!) { ...again @skip(if: $no) two { name } ... on Query { two { name } } } fragment again on Query { two { name } }',
     ],
+    ['the name that would set what an object inherits from', '{ __proto__: one { name } }'],
+    ['that name of a variable', 'query ($__proto__: Boolean!) { one @skip(if: $__proto__) { name } }'],
+    ['a variable that may be null where null is not allowed', 'query ($x: Int = 4) { echo(point: { x: $x }) }'],
     [
       'more code than is held',
       `{ ${Array.from({ length: 6 }, (_, at) => `a${at}: any { ... on Three { any { ... on Three { any { ... on Three { any { ... on Three { any { __typename } } } } } } } } }`).join(' ')} }`,

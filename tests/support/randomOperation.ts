@@ -150,22 +150,31 @@ class Writing {
 
   #argument(argument: GraphQLArgument): string {
     const literal = this.#literal(argument.type, argument.name);
-    if (this.#chance(3)) return literal;
+    // A variable's default may hold no other.
+    if (literal.includes('$') || this.#chance(3)) return literal;
     // A variable with the literal as its default, which is given, not given, or given as null where it may be.
     const type = String(argument.type);
     if (isNonNullType(argument.type)) return this.#variable(type, undefined, literal);
     return this.#variable(type, this.#one([undefined, undefined, null]), this.#chance(4) ? undefined : literal);
   }
 
+  /** A value within a list or an input, which may be a variable of the same type, or of one that may be null and has a default. */
+  #within(type: GraphQLInputType, name: string, depth: number): string {
+    const literal = this.#literal(type, name, depth);
+    if (literal.includes('$') || !this.#chance(4)) return literal;
+    const nullable = String(isNonNullType(type) ? type.ofType : type);
+    return this.#variable(nullable, this.#one([undefined, undefined, null]), literal);
+  }
+
   #literal(type: GraphQLInputType, name: string, depth = 0): string {
     if (isNonNullType(type)) return this.#literal(type.ofType, name, depth);
     if (isListType(type)) {
-      return `[${Array.from({ length: this.#number(3) }, () => this.#literal(type.ofType, name, depth + 1)).join(', ')}]`;
+      return `[${Array.from({ length: this.#number(3) }, () => this.#within(type.ofType, name, depth + 1)).join(', ')}]`;
     }
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).flatMap((field) =>
         isNonNullType(field.type) || (depth < 2 && this.#chance(2))
-          ? [`${field.name}: ${this.#literal(field.type, field.name, depth + 1)}`]
+          ? [`${field.name}: ${this.#within(field.type, field.name, depth + 1)}`]
           : [],
       );
       return `{ ${fields.join(', ')} }`;
