@@ -16,7 +16,6 @@ import {
   type SelectionSetNode,
   TypeInfo,
   type TypeNode,
-  type VariableDefinitionNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -25,10 +24,11 @@ import { MOST_COMPILED_FIELDS } from './limits.ts';
 /**
  * How many fields the code of an operation has; null where the compiler does not make of it what graphql-js makes of it, or too much. It is not given:
  * - what writes;
+ * - a text that is more than a code, a day or a slug: it writes texts into code, and one that it takes for a mark of its own it would run;
+ * - a name with `__` but for `__typename`: `__proto__` would set what an object inherits from, and others are marks of the code's own;
  * - a variable whose type holds itself: its checks would be written out without end;
- * - a variable that may be null where null is not allowed: it would pass;
- * - the name `__proto__`: it would set what an object inherits from, and not be in it;
- * - a name that is asked more than once at one place, in a document with `@skip` or `@include`: it would stand where it is first written, also where that is left out;
+ * - a variable that may be null where null is not allowed, or within a list or an input: null would pass, or stand where nothing was given;
+ * - in a document with `@skip` or `@include`, a name asked more than once at one place, or a fragment at more than one: conditions would be mixed up;
  * - what would be too much code: a selection is written out for each type that an answer can have.
  */
 export function fieldsOfCode(
@@ -39,10 +39,17 @@ export function fieldsOfCode(
   const root = schema.getQueryType();
   if (operation !== OperationTypeNode.QUERY || !root) return null;
   if (variableDefinitions.some(({ type }) => holdsItself(schema.getType(nameOf(type)), []))) return null;
-  if (isOdd(schema, document, variableDefinitions)) return null;
-  const seen: Seen = { schema, fragments: fragmentsOf(document), isConditional: false, isRepeated: false };
+  const never = variableDefinitions.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
+  if (hasOddPart(schema, document, new Set(never.map(({ variable }) => variable.name.value)))) return null;
+  const seen: Seen = {
+    schema,
+    fragments: fragmentsOf(document),
+    spread: new Set(),
+    isConditional: false,
+    repeats: false,
+  };
   const fields = measure(seen, selectionSet, root, new Map());
-  return fields > MOST_COMPILED_FIELDS || (seen.isConditional && seen.isRepeated) ? null : fields;
+  return fields > MOST_COMPILED_FIELDS || (seen.isConditional && seen.repeats) ? null : fields;
 }
 
 const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
@@ -54,28 +61,37 @@ function holdsItself(type: GraphQLInputType | GraphQLNamedType | undefined, abov
   return Object.values(named.getFields()).some((field) => holdsItself(field.type, [...above, named]));
 }
 
-/** Whether a variable that may be null stands where null is not allowed, as one with a default may, or a name is that of what objects inherit from. */
-function isOdd(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variableDefinitions: readonly VariableDefinitionNode[],
-): boolean {
-  const never = new Set(
-    variableDefinitions
-      .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
-      .map(({ variable }) => variable.name.value),
-  );
+/** Codes, days, periods, slugs: letters and digits with single marks between them. Nothing of it can be a call, an end of a text, or a mark with `__`. */
+const PLAIN_TEXT = /^(?:[A-Za-z0-9]+(?:[.:_-][A-Za-z0-9]+)*)?$/;
+const LONGEST_TEXT = 200;
+
+/** Whether a document has a text, a name or a variable that is not given to the compiler; `never`: the variables that are never null. */
+function hasOddPart(schema: GraphQLSchema, document: DocumentNode, never: ReadonlySet<string>): boolean {
   const info = new TypeInfo(schema);
   let found = false;
+  /** Lists and inputs that are open. */
+  let within = 0;
+  const level = {
+    enter: () => {
+      within += 1;
+    },
+    leave: () => {
+      within -= 1;
+    },
+  };
   visit(
     document,
     visitWithTypeInfo(info, {
       Name: ({ value }) => {
-        if (value === '__proto__') found = true;
+        if (value.includes('__') && value !== '__typename') found = true;
       },
-      VariableDefinition: () => false,
+      StringValue: ({ value }) => {
+        if (value.length > LONGEST_TEXT || !PLAIN_TEXT.test(value)) found = true;
+      },
+      ListValue: level,
+      ObjectValue: level,
       Variable: ({ name }) => {
-        if (isNonNullType(info.getInputType()) && !never.has(name.value)) found = true;
+        if ((within > 0 || isNonNullType(info.getInputType())) && !never.has(name.value)) found = true;
       },
     }),
   );
@@ -92,10 +108,12 @@ function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
 interface Seen {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The fragments that were gone through. */
+  spread: Set<string>;
   /** Whether anything has a directive. */
   isConditional: boolean;
-  /** Whether a name is asked more than once at one place. */
-  isRepeated: boolean;
+  /** Whether a name is asked more than once at one place, or a fragment gone through more than once. */
+  repeats: boolean;
 }
 
 /** The names asked at one place, and those below each. */
@@ -108,19 +126,23 @@ function measure(seen: Seen, { selections }: SelectionSetNode, parent: GraphQLNa
     if (one.directives !== undefined && one.directives.length > 0) seen.isConditional = true;
     if (one.kind === Kind.FIELD) {
       const name = one.alias?.value ?? one.name.value;
-      const below = place.get(name);
-      if (below !== undefined) seen.isRepeated = true;
-      const inner: Place = below ?? new Map();
-      place.set(name, inner);
+      const known = place.get(name);
+      if (known !== undefined) seen.repeats = true;
+      const below: Place = known ?? new Map();
+      place.set(name, below);
       fields += 1;
       const type =
         isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[one.name.value]?.type : undefined;
       if (type !== undefined && one.selectionSet !== undefined) {
-        fields += measure(seen, one.selectionSet, getNamedType(type), inner);
+        fields += measure(seen, one.selectionSet, getNamedType(type), below);
       }
     } else {
       const fragment = one.kind === Kind.FRAGMENT_SPREAD ? seen.fragments.get(one.name.value) : one;
       if (fragment === undefined) continue;
+      if (one.kind === Kind.FRAGMENT_SPREAD) {
+        if (seen.spread.has(one.name.value)) seen.repeats = true;
+        seen.spread.add(one.name.value);
+      }
       const type = fragment.typeCondition && seen.schema.getType(fragment.typeCondition.name.value);
       fields += measure(seen, fragment.selectionSet, type ?? parent, place);
     }

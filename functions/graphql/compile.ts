@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { fieldsOfCode } from './compilable.ts';
 import type { Context } from './context.ts';
@@ -23,7 +23,12 @@ export function compile(
 ): CompiledQuery | null {
   const fields = fieldsOfCode(schema, document, definition);
   if (fields === null) return null;
-  // Where it fails graphql-js runs again and tells its own errors, so that no stack is wanted of these.
-  const made = compileQuery(schema, document, definition.name?.value, { disablingCapturingStackErrors: true });
+  // A copy: the compiler writes into the nodes, which others of the document share. Where its code fails graphql-js runs again and tells its own
+  // errors, so that no stack is wanted of these.
+  const made = compileQuery(schema, copyOf(document), definition.name?.value, { disablingCapturingStackErrors: true });
   return isCompiledQuery(made) ? { run: made.query as CompiledQuery['run'], fields } : null;
 }
+
+/** The nodes anew, with the places by which errors are told. */
+const copyOf = (document: DocumentNode): DocumentNode =>
+  visit(document, { leave: (node) => ({ ...node }) }) as DocumentNode;

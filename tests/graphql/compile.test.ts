@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { execute, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +39,17 @@ describe('a compiled query', () => {
     expect(seen.failed).toBeGreaterThan(100);
   });
 
+  it('is made without a change to the document, which others share', () => {
+    const document = parse(
+      'query A($x: Boolean!) { one { name ...part @include(if: $x) } } fragment part on One { id }',
+    );
+    const definition = getOperationAST(document);
+    if (!definition) throw new Error('There is no operation.');
+    const before = JSON.stringify(document);
+    expect(compile(nastySchema, { document, definition })).not.toBe(null);
+    expect(JSON.stringify(document)).toBe(before);
+  });
+
   it.each([
     ['what writes', 'mutation { __typename }'],
     ['a variable whose type holds itself', 'query ($of: Endless) { endless(of: $of) }'],
@@ -50,6 +63,22 @@ describe('a compiled query', () => {
     ],
     ['the name that would set what an object inherits from', '{ __proto__: one { name } }'],
     ['that name of a variable', 'query ($__proto__: Boolean!) { one @skip(if: $__proto__) { name } }'],
+    [
+      'a fragment that stands at two places, of which one has a condition',
+      'query ($no: Boolean!) { a: one { ...again @include(if: $no) } b: one { ...again } } fragment again on One { name }',
+    ],
+    ['a text that is more than a code or a slug', '{ echo(text: "two words") }'],
+    ['a text that runs on', `{ echo(text: "${'a'.repeat(201)}") }`],
+    ['a text with a mark of the compiler’s own', '{ echo(text: "a__b") }'],
+    ['a block of text', '{ echo(text: """(1)""") }'],
+    ['a name with a mark of the compiler’s own', '{ __field: one { name } }'],
+    ['a variable that may not be given, within an input', 'query ($c: Colour) { echo(point: { colour: $c }) }'],
+    [
+      'a variable that may not be given, within a list',
+      'query ($x: Int) { echo(point: { y: [1], inner: { word: "a", words: [["b"]] } }, number: $x) two { count(of: [1, 2]) } one { twos { count } } }'
+        .replace('[["b"]]', '[[$w]]')
+        .replace('($x: Int)', '($x: Int, $w: String)'),
+    ],
     ['a variable that may be null where null is not allowed', 'query ($x: Int = 4) { echo(point: { x: $x }) }'],
     [
       'more code than is held',
@@ -60,4 +89,46 @@ describe('a compiled query', () => {
     expect(compiled).toBe(null);
     expect(plain).not.toBe(null);
   });
+});
+
+/** What the compiler marks values by that JSON does not know, as it is installed. */
+const MARKS = [
+  ...readFileSync(createRequire(import.meta.url).resolve('graphql-jit/dist/execution.js'), 'utf8').matchAll(
+    /"(__MAGIC_[^"]+)"/g,
+  ),
+].map(([, mark = '']) => mark);
+
+describe('no text of a client becomes code', () => {
+  const ran = 'globalThis.ranText=true';
+  const texts = (MARKS.length > 0 ? MARKS : ['none']).flatMap((mark) => [
+    `${mark}${ran}`,
+    `x\\"${mark}${ran}`,
+    `${mark.replaceAll('_', '\\u005f')}${ran}`,
+    mark,
+  ]);
+  const others = [
+    '"+(globalThis.ranText=true)+"',
+    ['`$', '{globalThis.ranText=true}`'].join(''),
+    '\\u2028globalThis.ranText=true',
+    "');globalThis.ranText=true;('",
+  ];
+
+  it.each([...texts, ...others].map((text) => [text.replaceAll('"', '\\"').replaceAll('\\\\"', '\\"')]))(
+    '%s',
+    async (text) => {
+      const documents = [
+        `{ echo(text: "${text}") }`,
+        `{ echo(point: { inner: { word: "${text}" } }) }`,
+        `query ($t: String = "${text}") { echo(text: $t) }`,
+        `{ one { id @include(if: true) } echo(odd: { a: ["${text}"] }) }`,
+      ];
+      for (const document of documents) {
+        const { plain, compiled } = await both(document);
+        if (compiled !== null) expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(plain.data));
+      }
+      expect('ranText' in globalThis).toBe(false);
+    },
+  );
+
+  it('the marks are known', () => expect(MARKS.length).toBe(4));
 });

@@ -54,6 +54,8 @@ class Writing {
   readonly #variables: Record<string, unknown> = {};
   readonly #definitions: string[] = [];
   readonly #fragments: string[] = [];
+  /** The names of those that are written, by their type. */
+  readonly #written = new Map<string, string[]>();
   #names = 0;
   #left = 40;
   readonly schema: GraphQLSchema;
@@ -127,11 +129,14 @@ class Writing {
       : [type];
     const on = this.#one(possible);
     if (depth >= DEEPEST) return '__typename';
+    const written = this.#written.get(on.name) ?? [];
+    if (written.length > 0 && this.#chance(2)) return `...${this.#one(written)}${this.#directive()}`;
     const selection = this.#selection(on, depth + 1);
     if (this.#chance(2))
       return `... ${this.#chance(2) && on === type ? '' : `on ${on.name}`}${this.#directive()} ${selection}`;
     const name = this.#name();
     this.#fragments.push(`fragment ${name} on ${on.name} ${selection}`);
+    this.#written.set(on.name, [...(this.#written.get(on.name) ?? []), name]);
     return `...${name}${this.#directive()}`;
   }
 
@@ -163,6 +168,7 @@ class Writing {
     const literal = this.#literal(type, name, depth);
     if (literal.includes('$') || !this.#chance(4)) return literal;
     const nullable = String(isNonNullType(type) ? type.ofType : type);
+    if (!isNonNullType(type) && this.#chance(2)) return this.#variable(nullable, this.#one([undefined, null]));
     return this.#variable(nullable, this.#one([undefined, undefined, null]), literal);
   }
 
