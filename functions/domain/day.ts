@@ -10,15 +10,32 @@ export const FIRST_DAY: Day = '1945-01-01';
 const MILLISECONDS_A_DAY = 86_400_000;
 const JAKARTA_OFFSET = 7 * 3_600_000;
 
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysOfMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
+
+/** The number that digits of a day from one place to another make: `Date` reads days four times as slowly. */
+const digits = (day: Day, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + day.charCodeAt(at) - 48;
+  return number;
+};
+
 /** Whether a text is a day that exists in the calendar. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
+  if (!WRITTEN.test(text)) return false;
+  const day = digits(text, 8, 10);
+  return day > 0 && day <= daysOfMonth(digits(text, 0, 4), digits(text, 5, 7));
 }
 
 /** The day `count` days after `day`; before it when negative. */
 export function addDays(day: Day, count: number): Day {
+  const other = digits(day, 8, 10) + count;
+  // Within the month only the last two digits differ.
+  if (other > 0 && other <= 28) return `${day.slice(0, 8)}${other < 10 ? '0' : ''}${other}`;
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 

@@ -36,17 +36,19 @@ export async function readTrail(
     limit = Math.min(limit * 4, LOOKED_AT_MOST);
   }
   const page = pageOfRead(seen, size, after, cursors, placeOfEvent);
-  if (!isEnd && seen.length <= size && place !== null) {
-    page.pageInfo.hasNextPage = true;
-    page.pageInfo.endCursor = cursors.of(place);
-  }
+  const goesOnAfter = !isEnd && seen.length <= size ? place : null;
   // The trail grows: who has read all of it goes on from the same place.
-  page.pageInfo.endCursor ??= after === null ? null : cursors.of(after);
+  const endPlace = goesOnAfter ?? (page.nodes.length === 0 ? after : null);
+  const pageInfo = {
+    ...page.pageInfo,
+    hasNextPage: page.pageInfo.hasNextPage || goesOnAfter !== null,
+    endCursor: endPlace === null ? page.pageInfo.endCursor : cursors.of(endPlace),
+  };
   const events = await readTrailEvents(table, scope, page.nodes);
   const edges = page.edges.flatMap(({ node, cursor }) => {
     const event = events.get(node.id);
     const shown = event === undefined ? null : shownEvent(actor, event, node);
     return shown === null ? [] : [{ node: shown, cursor }];
   });
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  return { ...page, edges, nodes: edges.map(({ node }) => node), pageInfo };
 }

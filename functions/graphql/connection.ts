@@ -3,11 +3,25 @@ import { badInput } from './errors.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './limits.ts';
 import { seal } from './seal.ts';
 
+/** An item of a page. Its cursor is made when it is asked for: a seal costs more than most items. */
+interface Edge<T> {
+  node: T;
+  readonly cursor: string;
+}
+
+/** Where a page stands in its list; its cursors are those of its edges. */
+interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
 /** A page of a list, as Relay wants it. */
 export interface Connection<T> {
-  edges: { node: T; cursor: string }[];
+  edges: Edge<T>[];
   nodes: T[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: PageInfo;
   totalCount: number | null;
 }
 
@@ -114,8 +128,19 @@ export function pageOfRead<T>(
 
 /** The same page of other nodes. */
 export function mapConnection<T, U>(page: Connection<T>, map: (node: T) => U): Connection<U> {
-  const edges = page.edges.map(({ node, cursor }) => ({ node: map(node), cursor }));
+  const edges = page.edges.map((edge) => edgeOf(map(edge.node), () => edge.cursor));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
+}
+
+function edgeOf<T>(node: T, cursorOf: () => string): Edge<T> {
+  let made: string | undefined;
+  return {
+    node,
+    get cursor() {
+      made ??= cursorOf();
+      return made;
+    },
+  };
 }
 
 function connection<T>(
@@ -124,7 +149,7 @@ function connection<T>(
   placeOf: (item: T) => string,
   rest: { hasNextPage: boolean; hasPreviousPage: boolean; totalCount: number | null },
 ): Connection<T> {
-  const edges = nodes.map((node) => ({ node, cursor: cursors.of(placeOf(node)) }));
+  const edges = nodes.map((node) => edgeOf(node, () => cursors.of(placeOf(node))));
   return {
     edges,
     nodes,
@@ -132,8 +157,12 @@ function connection<T>(
     pageInfo: {
       hasNextPage: rest.hasNextPage,
       hasPreviousPage: rest.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -123,7 +123,7 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
     /** Everything that a decision about a region looks at, as just written, with the versions that it stands on. */
     async regionRecords(
       code: string,
-    ): Promise<{ records: RegionRecords; agencies: Agency[]; referenceVersion: number; version: number }> {
+    ): Promise<{ records: RegionRecords; agencies: readonly Agency[]; referenceVersion: number; version: number }> {
       const [partition, known] = await Promise.all([partitions.load(code), reference()]);
       const records: RegionRecords = {
         region: regionsOf(known).get(code),

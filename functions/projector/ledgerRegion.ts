@@ -16,7 +16,10 @@ export async function readOwed(
   table: Table,
   { duties, lawAt, pending }: LedgerLaw,
   code: string,
-): Promise<{ agencies: Agency[]; owed: Map<string, { agency: Agency; name: EntryName; obligation: Obligation }> }> {
+): Promise<{
+  agencies: readonly Agency[];
+  owed: Map<string, { agency: Agency; name: EntryName; obligation: Obligation }>;
+}> {
   const partition = await readRegionPartition(table, code);
   const { agencies, assessments, reopenings } = partition;
   const steps = partition.events.filter(({ load }) => load === null || load !== pending);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { AdoptionEvent, AdoptionStep } from '#domain/adoption.ts';
 import type { Agency } from '#domain/agency.ts';
 import type { Assessment } from '#domain/assessment.ts';
@@ -23,19 +24,22 @@ import {
 } from './regionRecords.ts';
 import { getItem, getItems, type Item, queryAll, type Table } from './table.ts';
 
-/** A region's records at one version of them. */
+/** A region's records at one version of them; the very same value as long as they say the same. */
 export interface RegionPartition {
-  version: number;
-  events: AdoptionEvent[];
-  agencies: Agency[];
-  baselines: Baseline[];
+  readonly version: number;
+  readonly events: readonly AdoptionEvent[];
+  readonly agencies: readonly Agency[];
+  readonly baselines: readonly Baseline[];
   /** The studies, each in its latest version. */
-  studies: Study[];
-  assessments: Assessment[];
-  waivers: Waiver[];
-  disputes: Dispute[];
-  reopenings: Reopening[];
+  readonly studies: readonly Study[];
+  readonly assessments: readonly Assessment[];
+  readonly waivers: readonly Waiver[];
+  readonly disputes: readonly Dispute[];
+  readonly reopenings: readonly Reopening[];
 }
+
+/** Partitions as they were read last, in a container that is asked of the same regions again. */
+const held = new LRUCache<string, { items: readonly Item[]; partition: RegionPartition }>({ max: 32 });
 
 const parseHead = object({ version: integer });
 const startsWith = (item: Item, prefix: string): boolean => typeof item.sk === 'string' && item.sk.startsWith(prefix);
@@ -44,6 +48,18 @@ const event = (item: Item): AdoptionEvent => parseAdoptionEvent(item, String(ite
 /** Everything of a region, as just written: one query. */
 export async function readRegionPartition(table: Table, code: string): Promise<RegionPartition> {
   const items = await queryAll(table, { partition: keys.regionPartition(code), consistent: true });
+  const name = `${table.name} ${code}`;
+  const known = held.get(name);
+  // Held items are the same values while they say the same.
+  if (known?.items.length === items.length && items.every((item, at) => item === known.items[at])) {
+    return known.partition;
+  }
+  const partition = partitionOf(code, items);
+  held.set(name, { items, partition });
+  return partition;
+}
+
+function partitionOf(code: string, items: readonly Item[]): RegionPartition {
   const head = items.find((item) => item.sk === keys.regionHead(code).sk);
   const all = <T>(prefix: string, parse: Parser<T>): T[] =>
     items.filter((item) => startsWith(item, prefix)).map((item) => parse(item, String(item.sk)));

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '#domain/ledger.ts';
 import { isLate } from '#domain/obligation.ts';
 import { provinceOf } from '#domain/region.ts';
 import type { Reopening } from '#domain/reopening.ts';
+import { once } from './heldItems.ts';
 import * as keys from './keys.ts';
 import { parseReopening } from './regionRecords.ts';
 import { parseLedgerEntry } from './reportRecords.ts';
@@ -71,8 +72,11 @@ export async function readLedgerEntries(
 }
 
 /** The index holds no more attributes than it may: agency, form and period are in the entry's own key. */
-const entryInIndex = (item: Item): LedgerEntry =>
-  parseLedgerEntry({ ...item, ...namedByKey(item) }, 'ledger entry in the index');
+const parseEntryInIndex = once<LedgerEntry>((value, place) => {
+  const item = value as Item;
+  return parseLedgerEntry({ ...item, ...namedByKey(item) }, place);
+});
+const entryInIndex = (item: Item): LedgerEntry => parseEntryInIndex(item, 'ledger entry in the index');
 
 function namedByKey({ pk, sk }: Item) {
   const [, agencyKey] = String(pk).split('#');

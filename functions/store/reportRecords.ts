@@ -3,6 +3,7 @@ import { BAD_CELL_CODES, IMPORT_OUTCOMES, type ReportImport } from '#domain/impo
 import type { LedgerEntry } from '#domain/ledger.ts';
 import { REPORT_STATES, type Report } from '#domain/report.ts';
 import { CHECK_SEVERITIES } from '#domain/reportForm.ts';
+import { once } from './heldItems.ts';
 import { boolean, integer, list, map, nullable, object, oneOf, orEmpty, type Parser, tagged, text } from './parse.ts';
 import { localizedText } from './recordParts.ts';
 
@@ -14,27 +15,29 @@ const answer = tagged({
   TEXT: object({ tag: oneOf('TEXT'), text }),
 });
 
-export const parseReport: Parser<Report> = object({
-  agencyKey: text,
-  regionCode: text,
-  formId: text,
-  formVersion: integer,
-  period: text,
-  revision: integer,
-  state: oneOf(...REPORT_STATES),
-  answers: map(answer),
-  warnings: list(
-    object({ code: text, severity: oneOf(...CHECK_SEVERITIES), message: localizedText, indicators: list(text) }),
-  ),
-  savedAt: text,
-  submittedAt: nullable(text),
-  verifiedAt: nullable(text),
-  returnedAt: nullable(text),
-  comments: orEmpty(list(object({ indicator: nullable(text), text }))),
-  correctionReason: nullable(text),
-  replacedBy: nullable(integer),
-  version: integer,
-});
+export const parseReport: Parser<Report> = once(
+  object({
+    agencyKey: text,
+    regionCode: text,
+    formId: text,
+    formVersion: integer,
+    period: text,
+    revision: integer,
+    state: oneOf(...REPORT_STATES),
+    answers: map(answer),
+    warnings: list(
+      object({ code: text, severity: oneOf(...CHECK_SEVERITIES), message: localizedText, indicators: list(text) }),
+    ),
+    savedAt: text,
+    submittedAt: nullable(text),
+    verifiedAt: nullable(text),
+    returnedAt: nullable(text),
+    comments: orEmpty(list(object({ indicator: nullable(text), text }))),
+    correctionReason: nullable(text),
+    replacedBy: nullable(integer),
+    version: integer,
+  }),
+);
 
 export const parseReportImport: Parser<ReportImport> = object({
   rows: list(object({ outcome: oneOf(...IMPORT_OUTCOMES), revision: nullable(integer) })),
@@ -42,22 +45,24 @@ export const parseReportImport: Parser<ReportImport> = object({
   written: integer,
 });
 
-export const parseLedgerEntry: Parser<LedgerEntry> = object({
-  agencyKey: text,
-  regionCode: text,
-  typeCode: nullable(text),
-  serviceClass: oneOf(...SERVICE_CLASSES),
-  name: text,
-  version: integer,
-  recordedAt: text,
-  formId: text,
-  period: text,
-  obligation: nullable(object({ learnedAt: text, dueOn: text, closesOn: text, reopenedUntil: nullable(text) })),
-  handedIn: nullable(
-    object({
-      state: oneOf('SUBMITTED', 'RETURNED', 'VERIFIED'),
-      firstSubmittedAt: text,
-      verifiedRevision: nullable(integer),
-    }),
-  ),
-});
+export const parseLedgerEntry: Parser<LedgerEntry> = once(
+  object({
+    agencyKey: text,
+    regionCode: text,
+    typeCode: nullable(text),
+    serviceClass: oneOf(...SERVICE_CLASSES),
+    name: text,
+    version: integer,
+    recordedAt: text,
+    formId: text,
+    period: text,
+    obligation: nullable(object({ learnedAt: text, dueOn: text, closesOn: text, reopenedUntil: nullable(text) })),
+    handedIn: nullable(
+      object({
+        state: oneOf('SUBMITTED', 'RETURNED', 'VERIFIED'),
+        firstSubmittedAt: text,
+        verifiedRevision: nullable(integer),
+      }),
+    ),
+  }),
+);

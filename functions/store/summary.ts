@@ -2,6 +2,7 @@ import type { Figures, Sums } from '#domain/figure.ts';
 import { NO_SUMS } from '#domain/figure.ts';
 import { NO_PROGRESS, type Progress } from '#domain/progress.ts';
 import { type Group, isNothing, REPORT_GROUPINGS, type ReportGrouping, type Summary } from '#domain/summary.ts';
+import { once } from './heldItems.ts';
 import * as keys from './keys.ts';
 import { integer, list, map, nullable, object, oneOf, type Parser, StoredItemError, text } from './parse.ts';
 import { getItem, type Item, queryAll, type Table } from './table.ts';
@@ -50,19 +51,22 @@ export function summaryItem(formId: string, period: string, { group, summary }: 
 }
 
 const storedSummary = object({ sk: text, progress: text, figures: text });
+const parseGrouping = oneOf(...REPORT_GROUPINGS);
 
 /** What a stored summary says. Throws `StoredItemError`. */
-export function parseSummaryItem(item: Item): GroupSummary {
-  const { sk, progress, figures } = storedSummary(item, 'summary');
+export const parseSummaryItem = (item: Item): GroupSummary => parseSummary(item, 'summary');
+
+const parseSummary: Parser<GroupSummary> = once((item, place) => {
+  const { sk, progress, figures } = storedSummary(item, place);
   const [by = '', ...code] = sk.split('#');
   return {
-    group: { by: oneOf(...REPORT_GROUPINGS)(by, 'summary.sk'), code: code.join('#') },
+    group: { by: parseGrouping(by, `${place}.sk`), code: code.join('#') },
     summary: {
-      progress: { ...NO_PROGRESS, ...parseProgress(json(progress, 'summary.progress'), 'summary.progress') },
-      figures: parseFigures(json(figures, 'summary.figures'), 'summary.figures'),
+      progress: { ...NO_PROGRESS, ...parseProgress(json(progress, `${place}.progress`), `${place}.progress`) },
+      figures: parseFigures(json(figures, `${place}.figures`), `${place}.figures`),
     },
   };
-}
+});
 
 function json(stored: string, place: string): unknown {
   try {

@@ -6,7 +6,9 @@ import {
   type QueryCommandInput,
   type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Item } from './attributes.ts';
+import { heldItem, itemsOf } from './heldItems.ts';
 import type { Key } from './keys.ts';
 
 /** The table and the way to it. */
@@ -15,8 +17,7 @@ export interface Table {
   name: string;
 }
 
-/** A stored item before it is parsed. */
-export type Item = Record<string, unknown>;
+export type { Item };
 
 /**
  * A client for one container: standard retries, and one second for each request, since a caller waits behind it.
@@ -40,7 +41,7 @@ export async function getItem(table: Table, key: Key): Promise<Item | undefined>
   const answer = await table.client.send(
     new GetItemCommand({ TableName: table.name, Key: toItem(key), ConsistentRead: true }),
   );
-  return answer.Item === undefined ? undefined : unmarshall(answer.Item);
+  return answer.Item === undefined ? undefined : heldItem(answer.Item, table.name);
 }
 
 /** Several items by their keys, at most 100, in any order; those that are not there are left out. */
@@ -55,7 +56,7 @@ export async function getItems(table: Table, keys: readonly Key[], consistent = 
         RequestItems: { [table.name]: { Keys: asked[table.name]?.Keys ?? [], ConsistentRead: consistent } },
       }),
     );
-    found.push(...(answer.Responses?.[table.name] ?? []).map((item) => unmarshall(item)));
+    found.push(...itemsOf(answer.Responses?.[table.name] ?? [], table.name));
     asked = answer.UnprocessedKeys ?? {};
   }
   return found;
@@ -76,7 +77,7 @@ export interface Range {
 /** Every item of a range in order of sort key, page after page. */
 export async function queryAll(table: Table, range: Range): Promise<Item[]> {
   const items: Item[] = [];
-  for await (const page of queryPages(table, range)) for (const item of page) items.push(unmarshall(item));
+  for await (const page of queryPages(table, range)) items.push(...itemsOf(page, readFrom(table, range)));
   return items;
 }
 
@@ -101,7 +102,7 @@ export async function queryFirst(table: Table, range: Range, limit: number): Pro
     const answer = await table.client.send(
       new QueryCommand({ ...queryOf(table, range), Limit: limit - items.length, ExclusiveStartKey: start }),
     );
-    for (const item of answer.Items ?? []) items.push(unmarshall(item));
+    items.push(...itemsOf(answer.Items ?? [], readFrom(table, range)));
     start = answer.LastEvaluatedKey;
   } while (start !== undefined && items.length < limit);
   return items;
@@ -125,8 +126,12 @@ export async function queryLast(
     }),
   );
   const [item] = answer.Items ?? [];
-  return item === undefined ? undefined : unmarshall(item);
+  return item === undefined ? undefined : heldItem(item, readFrom(table, range));
 }
+
+/** An index may hold less of an item than the table does. */
+const readFrom = ({ name }: Table, { index }: { index?: Range['index'] | undefined }): string =>
+  index === undefined ? name : `${name} ${index.indexName}`;
 
 /** The character after every other that keys are made of; ends a range that begins with a prefix. */
 const LAST = '\uffff';

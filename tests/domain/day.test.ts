@@ -51,6 +51,27 @@ describe('a day', () => {
     );
   });
 
+  it('is the one that the language itself makes of it', () => {
+    const made = (at: number): string => new Date(at).toISOString().slice(0, 10);
+    const two = fc.integer({ min: 0, max: 40 }).map((number) => String(number).padStart(2, '0'));
+    const year = fc.integer({ min: 0, max: 9_999 }).map((number) => String(number).padStart(4, '0'));
+    fc.assert(
+      fc.property(year, two, two, (...parts) => {
+        const text = parts.join('-');
+        const at = Date.parse(`${text}T00:00:00Z`);
+        expect(isDay(text)).toBe(!Number.isNaN(at) && made(at) === text);
+      }),
+      { numRuns: 5_000 },
+    );
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -400, max: 400 }), (day, count) => {
+        expect(isDay(day)).toBe(true);
+        expect(addDays(day, count)).toBe(made(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   it('begins in Jakarta at 17:00 UTC of the day before', () => {
     expect(jakartaDay(new Date('2026-01-31T16:59:59.999Z'))).toBe('2026-01-31');
     expect(jakartaDay(new Date('2026-01-31T17:00:00.000Z'))).toBe('2026-02-01');

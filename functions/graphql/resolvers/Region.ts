@@ -32,15 +32,15 @@ export const Region: RegionResolvers = {
     return known(readiness, catalogue);
   },
   studies: async ({ code }, _arguments, { loaders }) =>
-    (await loaders.regionPartition(code)).studies.sort(
+    (await loaders.regionPartition(code)).studies.toSorted(
       (one, other) => compareText(other.plannedOn, one.plannedOn) || compareText(other.id, one.id),
     ),
   waivers: async ({ code }, _arguments, { loaders }) =>
-    (await loaders.regionPartition(code)).waivers.sort(
+    (await loaders.regionPartition(code)).waivers.toSorted(
       (one, other) => compareText(one.effectiveFrom, other.effectiveFrom) || compareText(one.id, other.id),
     ),
   reopenings: async ({ code }, _arguments, { loaders }) =>
-    (await loaders.regionPartition(code)).reopenings.sort(
+    (await loaders.regionPartition(code)).reopenings.toSorted(
       (one, other) => compareText(one.recordedAt, other.recordedAt) || compareText(one.id, other.id),
     ),
   agencies: async ({ code }, asked, context) => {
