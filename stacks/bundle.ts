@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { makeCodeCache } from './codeCache.ts';
@@ -76,11 +76,19 @@ export async function bundle(
     logLevel: 'warning',
   });
   assertOneGraphql(result.metafile);
+  await assertAscii(code);
   await writeFile(metafile, JSON.stringify(result.metafile));
   await copyFile(new URL('loader.mjs', import.meta.url), file);
   const isCached = codeCache && warm !== undefined;
   if (isCached) await makeCodeCache(outdir, warm);
   return { file, bytes: (await stat(code)).size, modules: modulesIn(result.metafile), metafile, isCached };
+}
+
+/** The loader reads a byte for a character. What esbuild does not write in ASCII is a regular expression: there a sign is written as its number. */
+async function assertAscii(code: string): Promise<void> {
+  const text = await readFile(code, 'utf8');
+  const beyond = [...text].find((sign) => (sign.codePointAt(0) ?? 0) > 0x7f);
+  if (beyond !== undefined) throw new Error(`${code} has a sign that is not ASCII: ${beyond}`);
 }
 
 /** In what a bundle is past its budget, in sentences; a bundle without a budget is past it. */

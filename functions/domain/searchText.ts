@@ -11,7 +11,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼ\u0060]/gu, '');
+    .replace(/[\p{M}'\u2019\u2018\u02bc\u0060]/gu, '');
 }
 
 /**

@@ -1,8 +1,11 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { fieldsOfCode } from './compilable.ts';
+import { mendRuntime } from './compilerRuntime.ts';
 import type { Context } from './context.ts';
 import type { Operation } from './operation.ts';
+
+mendRuntime();
 
 /** A query as code of its own. */
 export interface CompiledQuery {

@@ -39,6 +39,17 @@ describe('a compiled query', () => {
     expect(seen.failed).toBeGreaterThan(100);
   });
 
+  it.each([
+    '{ untyped(fails: true) { __typename } }',
+    '{ getter(fails: true) { name } one { slow } }',
+    '{ iterator(fails: true) }',
+    '{ items(fails: true) { name } }',
+  ])('ends in an error where an answer breaks off after a promise: %s', async (text) => {
+    const { plain, compiled } = await both(text);
+    expect(plain.errors?.length).toBeGreaterThan(0);
+    expect(compiled?.errors?.length).toBeGreaterThan(0);
+  });
+
   it('is made without a change to the document, which others share', () => {
     const document = parse(
       'query A($x: Boolean!) { one { name ...part @include(if: $x) } } fragment part on One { id }',

@@ -11,7 +11,7 @@ const SDL = `
   type Query { one: One two: Two! three: Three any: Any anyList: [Any] anyAll: [Any!]! named: Named namedList: [Named!]
     echo(text: String = "default", number: Int, point: Point, points: [Point!], colour: Colour = GREEN, odd: Odd): String
     endless(of: Endless): String
-    echoed(text: String!): String! broken(fails: Boolean = false): One rejected(fails: Boolean = false): One! nothing: One nothingAtAll(fails: Boolean = false): One! }
+    echoed(text: String!): String! untyped(fails: Boolean = false): Any getter(fails: Boolean = false): One iterator(fails: Boolean = false): [Int] items(fails: Boolean = false): [One] broken(fails: Boolean = false): One rejected(fails: Boolean = false): One! nothing: One nothingAtAll(fails: Boolean = false): One! }
   type One implements Named { name: String! other: Named id: ID number: Int float: Float flag: Boolean colour: Colour odd: Odd oddBad(fails: Boolean = false): Odd!
     two: Two twos: [Two!]! matrix: [[Int!]!] holes: [Int] holesNot(fails: Boolean = false): [Int!] slow: String slowNot: String! throwing(fails: Boolean = false): String throwingNot(fails: Boolean = false): String!
     method(by: Int = 2): Int list: [One!] }
@@ -46,6 +46,12 @@ const fail = (message: string) => {
   throw new Error(message);
 };
 
+const throwsWhenSeen = {
+  get name() {
+    return fail('seen');
+  },
+};
+
 /** A field that fails in its way when it is told to. */
 const unless =
   (calm: unknown, failing: () => unknown) =>
@@ -68,6 +74,17 @@ const resolvers: Record<string, Record<string, unknown>> = {
     echo: (_: unknown, args: object) => told(args),
     endless: (_: unknown, args: object) => told(args),
     echoed: (_: unknown, { text }: { text: string }) => text,
+    untyped: unless(tick(THREE), () => tick({ name: 'of no type' })),
+    getter: unless(tick(ONE), () => tick(throwsWhenSeen)),
+    iterator: unless(tick([1]), () =>
+      tick({
+        *[Symbol.iterator]() {
+          yield 1;
+          fail('broken off');
+        },
+      }),
+    ),
+    items: unless(tick([ONE]), () => tick([ONE, tick(throwsWhenSeen)])),
     broken: unless(ONE, () => fail('broken')),
     rejected: unless(ONE, () => tick(null).then(() => fail('rejected'))),
     nothing: () => null,
