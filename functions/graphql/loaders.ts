@@ -27,11 +27,19 @@ import { whenThere } from './whenThere.ts';
 
 const NO_LOAD = Symbol('no load');
 
-/**
- * Reads of one request, each record once; records of a load that is being written are left out. `head`: that of the reference records,
- * where this request reads it anyway.
- */
-export function createLoaders(table: Table, holder: ReferenceHolder, head?: Promise<ReferenceHead>) {
+/** How the reads of one request are made. */
+export interface Reading {
+  /** The head of the reference records, where this request reads it anyway. */
+  head?: Promise<ReferenceHead> | undefined;
+  /**
+   * Whether records are read as just written: by whoever may have written them, and whatever is decided on. Else they may be those of a
+   * second ago, for half of the units. Yes unless told otherwise.
+   */
+  isFresh?: boolean;
+}
+
+/** Reads of one request, each record once; records of a load that is being written are left out. */
+export function createLoaders(table: Table, holder: ReferenceHolder, { head, isFresh = true }: Reading = {}) {
   let current: ReturnType<ReferenceHolder['current']> | null = null;
   let given = head;
   const held = () => {
@@ -66,7 +74,7 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
     { maxBatchSize: 100, cacheKeyFn: (step) => step.id },
   );
   const partitions = new DataLoader<string, RegionPartition>((codes) =>
-    Promise.all(codes.map((code) => readRegionPartition(table, code))),
+    Promise.all(codes.map((code) => readRegionPartition(table, code, isFresh))),
   );
   const agencies = new DataLoader<string, Agency | null>(
     async (keys) => {
@@ -74,7 +82,10 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
         const regionCode = parseAgencyKey(key)?.regionCode;
         return regionCode === undefined ? [] : [{ regionCode, key }];
       });
-      const found = new Map((await readAgenciesByKey(table, names)).map((agency) => [agency.key, agency]));
+      const found = new Map((await readAgenciesByKey(table, names, isFresh)).map((agency) => [agency.key, agency]));
+      const missed = isFresh ? [] : names.filter(({ key }) => !found.has(key));
+      // What a report names is registered, if only a moment ago.
+      for (const agency of await readAgenciesByKey(table, missed)) found.set(agency.key, agency);
       return keys.map((key) => found.get(key) ?? null);
     },
     { maxBatchSize: 100 },
@@ -82,13 +93,31 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
   const agenciesOf = new DataLoader<string, Agency[]>((codes) =>
     Promise.all(codes.map((code) => readAgencies(table, code))),
   );
-  const ledger = new DataLoader<LedgerName, LedgerEntry | null, string>(
+  const ledger = new DataLoader<ReportName, LedgerEntry | null, string>(
     async (names) => {
-      const found = new Map((await readLedgerEntries(table, names)).map((entry) => [ledgerName(entry), entry]));
-      return names.map((name) => found.get(ledgerName(name)) ?? null);
+      const found = new Map(
+        (await readLedgerEntries(table, names, isFresh)).map((entry) => [reportName(entry), entry]),
+      );
+      return names.map((name) => found.get(reportName(name)) ?? null);
     },
-    { maxBatchSize: 100, cacheKeyFn: ledgerName },
+    { maxBatchSize: 100, cacheKeyFn: reportName },
   );
+  const revisions = new DataLoader<ReportName, Report[], string>(
+    (names) => Promise.all(names.map((name) => readRevisions(table, name, isFresh))),
+    { cacheKeyFn: reportName },
+  );
+  const pages = new DataLoader<{ basis: string | null; day: Day }, MapPage | null, string>(
+    (asked) => Promise.all(asked.map(({ basis, day }) => readMapPage(table, basis, day))),
+    { cacheKeyFn: ({ basis, day }) => `${basis} ${day}` },
+  );
+  const steps = new DataLoader<{ basis: string | null }, AdoptionStep[], string | null>(
+    (asked) => Promise.all(asked.map(async ({ basis }) => visible(await readAdoptionSteps(table, basis)))),
+    { cacheKeyFn: ({ basis }) => basis },
+  );
+  const clearRecords = (): void => {
+    for (const one of [adoptionEvents, events, partitions, agencies, agenciesOf, ledger, revisions, pages, steps])
+      one.clearAll();
+  };
 
   return {
     reference,
@@ -108,16 +137,17 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
     /** The whole event of a name. */
     event: (step: GoverningEvent): Promise<AdoptionEvent | null> => events.load(step),
     /** What the fold needs of every event of a basis, or of all. */
-    steps: async (basis: string | null): Promise<AdoptionStep[]> => visible(await readAdoptionSteps(table, basis)),
+    steps: (basis: string | null): Promise<AdoptionStep[]> => steps.load({ basis }),
     /** Where every region stands towards a basis, or the most advanced of all, on a day; null where nothing was projected. */
-    mapPage: (basis: string | null, day: Day): Promise<MapPage | null> => readMapPage(table, basis, day),
+    mapPage: (basis: string | null, day: Day): Promise<MapPage | null> => pages.load({ basis, day }),
     agency: (key: string): Promise<Agency | null> => agencies.load(key),
     /** What is owed and handed in of one agency, form and period, seconds behind. */
-    ledgerEntry: (name: LedgerName): Promise<LedgerEntry | null> => ledger.load(name),
+    ledgerEntry: (name: ReportName): Promise<LedgerEntry | null> => ledger.load(name),
     agencies: (regionCode: string): Promise<Agency[]> => agenciesOf.load(regionCode),
+    /** Every revision of a report, first to last. */
     revisions: (agencyKey: string, formId: string, period: string): Promise<Report[]> =>
-      readRevisions(table, agencyKey, formId, period),
-    /** Everything that a decision about a region looks at, as just written, with the versions that it stands on. */
+      revisions.load({ agencyKey, formId, period }),
+    /** Everything that a decision about a region looks at, with the versions that it stands on. */
     async regionRecords(
       code: string,
     ): Promise<{ records: RegionRecords; agencies: Agency[]; referenceVersion: number; version: number }> {
@@ -133,23 +163,20 @@ export function createLoaders(table: Table, holder: ReferenceHolder, head?: Prom
       };
       return { records, agencies: partition.agencies, referenceVersion: known.version, version: partition.version };
     },
-    /** Forgets what was read, after a write or when others wrote. */
+    /** Forgets what was read, the law included, when others wrote or the law was changed. */
     clear(): void {
       current = null;
       here = null;
       given = undefined;
-      adoptionEvents.clearAll();
-      events.clearAll();
-      agencies.clearAll();
-      agenciesOf.clearAll();
-      ledger.clearAll();
-      partitions.clearAll();
+      clearRecords();
     },
+    /** Forgets what was read of records, after a write that left the law as it is. */
+    clearRecords,
   };
 }
 
-type LedgerName = Pick<LedgerEntry, 'agencyKey' | 'formId' | 'period'>;
-const ledgerName = ({ agencyKey, formId, period }: LedgerName): string => `${agencyKey} ${formId} ${period}`;
+type ReportName = Pick<Report, 'agencyKey' | 'formId' | 'period'>;
+const reportName = ({ agencyKey, formId, period }: ReportName): string => `${agencyKey} ${formId} ${period}`;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
