@@ -20,6 +20,8 @@ const PERIODS = 6;
 /** What the engine needs to answer for 100,000 reports, and for all of 24 periods. */
 const HEAP_MB = 4_000;
 const FULL_HEAP_MB = 10_000;
+/** The city of the operation Mayor, whose records are those of all of its agencies. */
+const MAYORS = '32.72';
 const WHOLE_NATION = 100_000;
 
 const tell = (text: string): void => {
@@ -77,7 +79,7 @@ async function fill(
 ): Promise<ReportRegistry> {
   const begun = performance.now();
   // Of every province some agencies report at every size, so that a summary by province has as many groups.
-  const isFirst = (code: string): boolean => code === CITY || !code.includes('.');
+  const isFirst = (code: string): boolean => code === CITY || code === MAYORS || !code.includes('.');
   const registry = await fillReports(table, { ...asked, nation: AGENCIES, drafts: 1, isFirst });
   const reference = holdReference(table);
   await projectAll({ table, reference });

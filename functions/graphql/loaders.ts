@@ -11,18 +11,16 @@ import type { RegionRecords } from '#domain/regionRecords.ts';
 import type { Report } from '#domain/report.ts';
 import {
   type RegionPartition,
-  readAdoptionEvents,
   readAdoptionEventsByName,
   readAdoptionSteps,
-  readAgencies,
   readAgenciesByKey,
-  readRegionPartition,
 } from '#store/adoption.ts';
 import { readLedgerEntries } from '#store/ledger.ts';
 import { readMapPage } from '#store/map.ts';
 import type { ReferenceHead, ReferenceHolder } from '#store/reference.ts';
 import { readRevisions } from '#store/report.ts';
 import type { Table } from '#store/table.ts';
+import { createRegionReads } from './regionReads.ts';
 import { whenThere } from './whenThere.ts';
 
 const NO_LOAD = Symbol('no load');
@@ -57,24 +55,31 @@ export function createLoaders(table: Table, holder: ReferenceHolder, { head, isF
       return found.reference;
     });
   };
-  const visible = async <T extends { load: string | null }>(records: readonly T[]): Promise<T[]> => {
-    const pending = (await held()).head.pendingLoad?.id ?? NO_LOAD;
+  let recently: Reference | null = null;
+  /** The same, up to a minute old: for regions, and for answers that caches may keep as long anyway. */
+  const recentReference = (): Reference | Promise<Reference> => {
+    if (current !== null) return reference();
+    if (recently !== null) return recently;
+    return holder.recent().then((found) => {
+      recently = found.reference;
+      return recently;
+    });
+  };
+  /** Side by side with the head: one trip. */
+  const visible = async <T extends { load: string | null }>(reading: Promise<readonly T[]>): Promise<T[]> => {
+    const [records, { head }] = await Promise.all([reading, held()]);
+    const pending = head.pendingLoad?.id ?? NO_LOAD;
     return records.filter((record) => record.load !== pending);
   };
 
-  const adoptionEvents = new DataLoader<string, AdoptionEvent[]>((codes) =>
-    Promise.all(codes.map(async (code) => visible(await readAdoptionEvents(table, code)))),
-  );
+  const regions = createRegionReads(table, isFresh);
   const events = new DataLoader<GoverningEvent, AdoptionEvent | null, string>(
     async (steps) => {
-      const found = await readAdoptionEventsByName(table, steps);
-      const byId = new Map((await visible(found)).map((event) => [event.id, event]));
+      const found = await visible(readAdoptionEventsByName(table, steps));
+      const byId = new Map(found.map((event) => [event.id, event]));
       return steps.map((step) => byId.get(step.id) ?? null);
     },
     { maxBatchSize: 100, cacheKeyFn: (step) => step.id },
-  );
-  const partitions = new DataLoader<string, RegionPartition>((codes) =>
-    Promise.all(codes.map((code) => readRegionPartition(table, code, isFresh))),
   );
   const agencies = new DataLoader<string, Agency | null>(
     async (keys) => {
@@ -82,16 +87,19 @@ export function createLoaders(table: Table, holder: ReferenceHolder, { head, isF
         const regionCode = parseAgencyKey(key)?.regionCode;
         return regionCode === undefined ? [] : [{ regionCode, key }];
       });
-      const found = new Map((await readAgenciesByKey(table, names, isFresh)).map((agency) => [agency.key, agency]));
-      const missed = isFresh ? [] : names.filter(({ key }) => !found.has(key));
+      const held = names.map(({ regionCode }) => regions.wholeIfRead(regionCode));
+      const found = new Map<string, Agency>();
+      for (const whole of new Set(await Promise.all(held)))
+        for (const agency of whole?.agencies ?? []) found.set(agency.key, agency);
+      const isMissed = ({ key }: { key: string }): boolean => !found.has(key);
+      const unread = names.filter((_name, place) => held[place] === undefined);
+      for (const agency of await readAgenciesByKey(table, unread, isFresh)) found.set(agency.key, agency);
       // What a report names is registered, if only a moment ago.
+      const missed = isFresh ? [] : names.filter(isMissed);
       for (const agency of await readAgenciesByKey(table, missed)) found.set(agency.key, agency);
       return keys.map((key) => found.get(key) ?? null);
     },
     { maxBatchSize: 100 },
-  );
-  const agenciesOf = new DataLoader<string, Agency[]>((codes) =>
-    Promise.all(codes.map((code) => readAgencies(table, code))),
   );
   const ledger = new DataLoader<ReportName, LedgerEntry | null, string>(
     async (names) => {
@@ -111,29 +119,37 @@ export function createLoaders(table: Table, holder: ReferenceHolder, { head, isF
     { cacheKeyFn: ({ basis, day }) => `${basis} ${day}` },
   );
   const steps = new DataLoader<{ basis: string | null }, AdoptionStep[], string | null>(
-    (asked) => Promise.all(asked.map(async ({ basis }) => visible(await readAdoptionSteps(table, basis)))),
+    (asked) => Promise.all(asked.map(({ basis }) => visible(readAdoptionSteps(table, basis)))),
     { cacheKeyFn: ({ basis }) => basis },
   );
   const clearRecords = (): void => {
-    for (const one of [adoptionEvents, events, partitions, agencies, agenciesOf, ledger, revisions, pages, steps])
-      one.clearAll();
+    regions.clear();
+    for (const one of [events, agencies, ledger, revisions, pages, steps]) one.clearAll();
   };
 
   return {
     reference,
-    /** The same, up to a minute old: for regions, and for answers that caches may keep as long anyway. */
-    recentReference: async (): Promise<Reference> =>
-      current === null ? (await holder.recent()).reference : reference(),
+    recentReference,
     /** The catalogue as known at an instant; null instant: now. */
     catalogue: (recordedAt: Instant | null = null): Catalogue | Promise<Catalogue> =>
       whenThere(reference(), (found) => catalogueOf(found, recordedAt)),
+    /** One region that a record names: regions are never taken back, so that a minute's age does no harm where it is known. */
+    namedRegion: (code: string): Region | undefined | Promise<Region | undefined> =>
+      whenThere(recentReference(), (recent) => {
+        const known = regionsOf(recent).get(code);
+        return known ?? whenThere(reference(), (found) => regionsOf(found).get(code));
+      }),
     /** One region by code. */
     region: (code: string): Region | undefined | Promise<Region | undefined> =>
       whenThere(reference(), (found) => regionsOf(found).get(code)),
     /** Every event of the region that adopts for this one. */
-    adoptionEvents: (region: Region): Promise<AdoptionEvent[]> => adoptionEvents.load(adoptingCode(region)),
+    adoptionEvents: (region: Region): Promise<AdoptionEvent[]> => visible(regions.events(adoptingCode(region))),
     /** Everything that is kept of a region. */
-    regionPartition: (code: string): Promise<RegionPartition> => partitions.load(code),
+    regionPartition: async (code: string): Promise<RegionPartition> => {
+      // What records name is looked up in the law: beside them the head costs no trip of its own.
+      const [partition] = await Promise.all([regions.whole(code), held()]);
+      return partition;
+    },
     /** The whole event of a name. */
     event: (step: GoverningEvent): Promise<AdoptionEvent | null> => events.load(step),
     /** What the fold needs of every event of a basis, or of all. */
@@ -143,7 +159,7 @@ export function createLoaders(table: Table, holder: ReferenceHolder, { head, isF
     agency: (key: string): Promise<Agency | null> => agencies.load(key),
     /** What is owed and handed in of one agency, form and period, seconds behind. */
     ledgerEntry: (name: ReportName): Promise<LedgerEntry | null> => ledger.load(name),
-    agencies: (regionCode: string): Promise<Agency[]> => agenciesOf.load(regionCode),
+    agencies: (regionCode: string): Promise<Agency[]> => regions.agencies(regionCode),
     /** Every revision of a report, first to last. */
     revisions: (agencyKey: string, formId: string, period: string): Promise<Report[]> =>
       revisions.load({ agencyKey, formId, period }),
@@ -151,11 +167,11 @@ export function createLoaders(table: Table, holder: ReferenceHolder, { head, isF
     async regionRecords(
       code: string,
     ): Promise<{ records: RegionRecords; agencies: Agency[]; referenceVersion: number; version: number }> {
-      const [partition, known] = await Promise.all([partitions.load(code), reference()]);
+      const [partition, known] = await Promise.all([regions.whole(code), reference()]);
       const records: RegionRecords = {
         region: regionsOf(known).get(code),
         catalogue: catalogueOf(known, null),
-        events: await visible(partition.events),
+        events: await visible(Promise.resolve(partition.events)),
         baselines: partition.baselines,
         studies: partition.studies,
         assessments: partition.assessments,
