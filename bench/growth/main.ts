@@ -22,6 +22,7 @@ const HEAP_MB = 4_000;
 const FULL_HEAP_MB = 10_000;
 /** The city of the operation Mayor, whose records are those of all of its agencies. */
 const MAYORS = '32.72';
+const JAKARTA = '31';
 const WHOLE_NATION = 100_000;
 
 const tell = (text: string): void => {
@@ -78,8 +79,9 @@ async function fill(
   asked: { agencies: number; periods: number; known: number },
 ): Promise<ReportRegistry> {
   const begun = performance.now();
-  // Of every province some agencies report at every size, so that a summary by province has as many groups.
-  const isFirst = (code: string): boolean => code === CITY || code === MAYORS || !code.includes('.');
+  // Of every province one government reports at every size, so that a summary by province has as many groups. Jakarta's regencies are
+  // none of their own.
+  const isFirst = (code: string): boolean => [CITY, MAYORS, JAKARTA].includes(code) || code.endsWith('.01');
   const registry = await fillReports(table, { ...asked, nation: AGENCIES, drafts: 1, isFirst });
   const reference = holdReference(table);
   await projectAll({ table, reference });

@@ -1,0 +1,24 @@
+/** How much a process holds after so many requests. */
+export interface Held {
+  requests: number;
+  /** Bytes of the heap in use, after everything was collected that can be. */
+  bytes: number;
+}
+
+/** By then everything that is held in a bounded number is full. */
+export const SETTLED = 25_000;
+/** So many times what was held then may be held later. */
+export const MOST_GROWTH = 1.05;
+
+/** How many times what was held after `SETTLED` requests is held later at most; throws where there is nothing to compare. */
+export function growthOf(all: readonly Held[]): number {
+  const settled = all.find(({ requests }) => requests === SETTLED);
+  const later = all.filter(({ requests }) => requests > SETTLED);
+  if (settled === undefined || later.length === 0)
+    throw new Error(`Nothing was measured at ${SETTLED} requests and later.`);
+  return Math.max(...later.map(({ bytes }) => bytes)) / settled.bytes;
+}
+
+/** A line of the table. */
+export const heldLine = ({ requests, bytes }: Held): string =>
+  `  ${requests.toLocaleString('en').padStart(9)} requests  ${(bytes / 1_000_000).toFixed(1).padStart(7)} MB\n`;
