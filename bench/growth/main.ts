@@ -8,7 +8,7 @@ import { rebuildLedger } from '#projector/rebuildLedger.ts';
 import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { countedTable } from '../countedTable.ts';
-import { type Operation, operationsOf } from '../peers/operations.ts';
+import { operationsOf } from '../peers/operations.ts';
 import { CITY, fillReports, type ReportRegistry } from '../reportRegistry.ts';
 import { broken, type Grown, growthTable, type Use } from './growth.ts';
 import { readOptions } from './options.ts';
@@ -35,37 +35,40 @@ async function main(): Promise<void> {
   const largest = Math.max(...sizes);
   const engine = await startDynamoDb({ inMemory: true }, largest > WHOLE_NATION ? FULL_HEAP_MB : HEAP_MB);
   try {
-    const { take: _take, ...table } = await countedTable(engine.endpoint, 'growth');
-    const uses = new Map<string, Use[]>();
-    const reports: number[] = [];
-    let before = { agencies: 0, periods: 0 };
-    for (const size of sizes) {
-      const asked = askedOf(size);
-      const known = asked.periods === before.periods ? before.agencies : 0;
-      const registry = await fill(table, { ...asked, known });
-      before = asked;
-      reports.push(registry.reports);
-      for (const operation of operationsOf(registry, 'anew'))
-        await measure(engine.endpoint, table, registry, operation);
-    }
-    const grown = [...uses].map(([name, own]): Grown => ({ name, uses: own }));
+    const { reports, grown } = await measure(engine.endpoint, sizes);
     const faults = broken(grown);
     tell(`\n${growthTable(reports, grown)}${faults.map((fault) => `  FAILED: ${fault}\n`).join('')}`);
-    if (json !== null)
-      writeFileSync(
-        json,
-        `${JSON.stringify({ date: new Date().toISOString(), reports, operations: grown, broken: faults }, null, 2)}\n`,
-      );
+    const made = { date: new Date().toISOString(), reports, operations: grown, broken: faults };
+    if (json !== null) writeFileSync(json, `${JSON.stringify(made, null, 2)}\n`);
     process.exitCode = faults.length === 0 ? 0 : 1;
-
-    async function measure(endpoint: string, { name }: Table, { now }: ReportRegistry, operation: Operation) {
-      const own = uses.get(operation.name) ?? [];
-      own.push(await useOf(endpoint, { table: name, now }, operation));
-      uses.set(operation.name, own);
-    }
   } finally {
     await engine.stop();
   }
+}
+
+/** What every operation asks of one table as it grows, with how many reports it had each time. */
+async function measure(
+  endpoint: string,
+  sizes: readonly number[],
+): Promise<{ reports: readonly number[]; grown: readonly Grown[] }> {
+  const { take: _take, ...table } = await countedTable(endpoint, 'growth');
+  const uses = new Map<string, Use[]>();
+  const reports: number[] = [];
+  let before = { agencies: 0, periods: 0 };
+  for (const size of sizes) {
+    const asked = askedOf(size);
+    const known = asked.periods === before.periods ? before.agencies : 0;
+    const registry = await fill(table, { ...asked, known });
+    before = asked;
+    reports.push(registry.reports);
+    for (const operation of operationsOf(registry, 'anew')) {
+      const own = uses.get(operation.name) ?? [];
+      own.push(await useOf(endpoint, { table: table.name, now: registry.now }, operation));
+      uses.set(operation.name, own);
+    }
+  }
+  table.client.destroy();
+  return { reports, grown: [...uses].map(([name, own]) => ({ name, uses: own })) };
 }
 
 const askedOf = (size: number): { agencies: number; periods: number } =>
