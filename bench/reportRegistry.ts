@@ -12,6 +12,7 @@ import { readAdoptionSteps, readRecordedRegions } from '#store/adoption.ts';
 import { changeItems } from '#store/change.ts';
 import { itemsOf } from '#store/items.ts';
 import { ledgerHead, regionHead } from '#store/keys.ts';
+import { type LedgerHead, readLedgerHead } from '#store/ledgerTurn.ts';
 import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { batchWrite } from './batchWrite.ts';
@@ -44,15 +45,25 @@ export interface ReportRegistry {
   now: Instant;
 }
 
+/** How much a registry is filled with. */
+export interface Filling {
+  /** The first ones of a nation of so many: it grows government by government, each with all of its agencies. */
+  agencies: number;
+  nation: number;
+  periods: number;
+  /** Agencies that have a draft of the running period. */
+  drafts: number;
+  /** So many of the agencies are in the table already, with all that they reported. */
+  known?: number;
+  /** Governments that are whole at every size; those of the questions about reports unless given. */
+  isFirst?: (code: string) => boolean;
+}
+
 /**
- * Fills an empty table with the reference data, agencies, and what they reported of so many periods; the ledger is left to the
- * projector, but for the feed of changes, which holds the verifications of the last period. `agencies` are the first ones of a nation of so
- * many: it grows government by government, each with all of its agencies.
+ * Fills a table with the reference data, agencies, and what they reported of so many periods; the ledger is left to the projector, but for
+ * the feed of changes, which holds the verifications of the last period.
  */
-export async function fillReports(
-  table: Table,
-  asked: { agencies: number; nation: number; periods: number; drafts: number },
-): Promise<ReportRegistry> {
+export async function fillReports(table: Table, asked: Filling): Promise<ReportRegistry> {
   const dir = fileURLToPath(new URL('../data', import.meta.url));
   const loaded = await loadReferenceData({ dir, table, now: new Date(LOADED) });
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
@@ -60,8 +71,8 @@ export async function fillReports(
   const { form, periods, last, running } = calendarOf(reference, asked.periods);
   const reached = (await readAdoptionSteps(table, BASIS)).filter(({ status }) => status === REACHED);
   const compared = new Set(reached.map(({ regionCode }) => regionCode));
-  const isMeasured = (code: string): boolean => code.startsWith(PROVINCE) || compared.has(code);
-  const agencies = agenciesOf(reference, asked.nation, isMeasured).slice(0, asked.agencies);
+  const { known = 0, isFirst = (code) => code.startsWith(PROVINCE) || compared.has(code) } = asked;
+  const agencies = agenciesOf(reference, asked.nation, isFirst).slice(0, asked.agencies);
   const reportsAsked: ReportsAsked = { seed: SEED, versions: [form], periods };
   const each = Math.floor(agencies.length / asked.drafts);
   const drafts = Array.from({ length: asked.drafts }, (_, place) => agencies[place * each]).flatMap((agency) =>
@@ -72,24 +83,25 @@ export async function fillReports(
   const heads = codes.filter((code) => !recorded.has(code)).map((code) => ({ ...regionHead(code), version: 1 }));
   await batchWrite(table, [
     ...heads,
-    ...agencies.flatMap(({ agency }) => agencyItems(agency)),
+    ...agencies.slice(known).flatMap(({ agency }) => agencyItems(agency)),
     ...drafts.flatMap(reportItems),
   ]);
   const reports = { count: 0 };
-  await batchWrite(table, reportRecords(agencies, reportsAsked, last, reports));
+  const kept = await readLedgerHead(table);
+  await batchWrite(table, reportRecords({ agencies, known, last, kept }, reportsAsked, reports));
   const now = `${dayAfter(settledOn(form, last))}T03:00:00.000Z`;
   return { agencies, reports: reports.count, last, running, drafts, now };
 }
 
-/** Every agency of the nation, those of measured governments first, then government by government in a mixed order. */
+/** Every agency of the nation, those of the first governments first, then government by government in a mixed order. */
 function agenciesOf(
   { regions, agencyTypes: types }: Reference,
   count: number,
-  isMeasured: (code: string) => boolean,
+  isFirst: (code: string) => boolean,
 ): SyntheticAgency[] {
   const all = [...syntheticAgencies({ seed: SEED, count, regions, types, recordedAt: REGISTERED })];
   const order = new Map(
-    regions.map(({ code }) => [code, isMeasured(code) ? -1 : drawingFor(SEED, `joins ${code}`)(1_000_000)]),
+    regions.map(({ code }) => [code, isFirst(code) ? -1 : drawingFor(SEED, `joins ${code}`)(1_000_000)]),
   );
   const placeOf = ({ agency }: SyntheticAgency): number => order.get(agency.regionCode) ?? 0;
   return all.sort((one, other) => placeOf(one) - placeOf(other));
@@ -107,18 +119,25 @@ function calendarOf({ forms, regulations }: Reference, count: number) {
   return { form, periods, last, running };
 }
 
-/** Every revision, the baseline of each region, the feed of the last period, and the head of the ledger that counts it. */
+/**
+ * Every revision of agencies that are not known, the baseline of each region, the feed of the last period, and the head of the ledger
+ * that counts it, after what is counted already.
+ */
 function* reportRecords(
-  agencies: readonly SyntheticAgency[],
+  {
+    agencies,
+    known,
+    last,
+    kept,
+  }: { agencies: readonly SyntheticAgency[]; known: number; last: Period; kept: LedgerHead },
   asked: ReportsAsked,
-  last: Period,
   reports: { count: number },
 ): Generator<object> {
   const baselines = new Map<string, Baseline>();
-  let number = 0;
-  for (const agency of agencies) {
+  let { number } = kept;
+  for (const [place, agency] of agencies.entries()) {
     for (const report of syntheticReports(agency, asked)) {
-      yield* reportItems(report);
+      if (place >= known) yield* reportItems(report);
       if (report.revision === 1) reports.count += 1;
       if (report.state !== 'VERIFIED') continue;
       const { regionCode, agencyKey, formId, period } = report;
@@ -126,14 +145,14 @@ function* reportRecords(
       const before = baselines.get(regionCode);
       if (before === undefined || lastDay < before.lastDay)
         baselines.set(regionCode, { formId, agencyKey, period, lastDay });
-      if (period !== last.key) continue;
+      if (period !== last.key || place < known) continue;
       number += 1;
       yield* verificationItems(report, number);
     }
   }
   for (const [regionCode, record] of baselines)
     yield* itemsOf({ kind: 'BASELINE', regionCode, record, before: null }).map(({ item }) => item);
-  yield { ...ledgerHead, turn: 1, law: null, number };
+  yield { ...ledgerHead, turn: kept.turn + 1, law: null, number };
 }
 
 const agencyItems = (record: SyntheticAgency['agency']): object[] =>

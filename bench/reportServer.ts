@@ -37,7 +37,7 @@ export async function startReportServer(table: Table, now: Instant): Promise<Rep
         cost: 0,
         secret: 'a registry that lives for one measurement',
         notDenied: Promise.resolve(),
-        loaders: createLoaders(table, holder),
+        loaders: createLoaders(table, holder, { isFresh: actor.role !== 'ANYONE' }),
         search,
         table,
       };

@@ -54,7 +54,7 @@ export function contextsOf({ table, now }: Surroundings): ContextOf {
       },
       requestId,
       secret: SECRET,
-      loaders: createLoaders(table, holder),
+      loaders: createLoaders(table, holder, { isFresh: bearer !== null }),
       search,
       table,
     };

@@ -189,7 +189,7 @@ export function createHandler(surroundings: Surroundings) {
       },
       requestId: requestContext.requestId,
       secret,
-      loaders: createLoaders(limited, holder, head),
+      loaders: createLoaders(limited, holder, { head, isFresh: actor.role !== 'ANYONE' }),
       search,
       table: limited,
     };

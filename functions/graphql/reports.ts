@@ -3,6 +3,7 @@ import { parseAgencyKey } from '#domain/agency.ts';
 import { type Obligation, withReopenings } from '#domain/obligation.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { maySeeAnswer, maySeeReport, narrow, type ReportScope, visibleReports } from '#domain/permission.ts';
+import type { Catalogue, Reference } from '#domain/reference.ts';
 import type { Report, ReportState } from '#domain/report.ts';
 import { formInForce, type Indicator, type ReportForm } from '#domain/reportForm.ts';
 import { readReopenings } from '#store/ledger.ts';
@@ -10,35 +11,42 @@ import { type PlacedReport, pastRevisions, readAgencyReports, readReportsByState
 import { type Connection, Cursors, mapConnection, type PageArguments, pageOfRead, pageSize } from './connection.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
+import type { NodeNames } from './ids.ts';
 import type { Loaders } from './loaders.ts';
 import { checkNames } from './period.ts';
 import { whenThere } from './whenThere.ts';
 
 /** The form of a report in the version that it was written against. */
 export function formOf(report: Report, loaders: Loaders): ReportForm | Promise<ReportForm> {
-  return whenThere(loaders.reference(), ({ forms }) => {
-    const form = forms.find((one) => one.id === report.formId && one.version === report.formVersion);
-    if (form === undefined) throw new Error('A report names a form version that is not kept.');
-    return form;
-  });
+  return whenThere(loaders.reference(), (reference) => formIn(reference, report));
+}
+
+/** The same of reference records that are at hand. */
+export function formIn({ forms }: Reference, { formId, formVersion }: Report): ReportForm {
+  const form = forms.find((one) => one.id === formId && one.version === formVersion);
+  if (form === undefined) throw new Error('A report names a form version that is not kept.');
+  return form;
 }
 
 /** The form of a report in the version that applies to its period, as known now. */
-export async function applyingForm({ formId, period }: Report, loaders: Loaders): Promise<ReportForm> {
-  const { formVersions } = await loaders.catalogue();
+export function applyingForm({ formId, period }: Report, { formVersions }: Catalogue): ReportForm {
   const form = formInForce(formVersions, formId, parsePeriod(period)?.lastDay ?? '');
   if (form === undefined) throw new Error('A report is kept of a period to which no version of its form applies.');
   return form;
 }
 
 /**
- * What an agency owes of a report, as the projector kept it, with what the registrar reopened until now; null where nothing is owed: two
- * requests, in parallel.
+ * What an agency owes of a report, as the projector kept it, with what the registrar reopened until now; null where nothing is owed, or
+ * where the name is of no report: two requests, in parallel.
  */
-export async function obligationOf(report: Report, { loaders, table }: Context): Promise<Obligation | null> {
-  const { agencyKey, regionCode, formId, period } = report;
+export async function obligationNamed(
+  [agencyKey, formId, period]: NodeNames['Report'],
+  { loaders, table }: Context,
+): Promise<Obligation | null> {
+  const regionCode = parseAgencyKey(agencyKey)?.regionCode;
+  if (regionCode === undefined || parsePeriod(period) === null) return null;
   const [entry, reopenings] = await Promise.all([
-    loaders.ledgerEntry(report),
+    loaders.ledgerEntry({ agencyKey, formId, period }),
     readReopenings(table, regionCode, formId, period),
   ]);
   const obligation = entry?.obligation ?? null;

@@ -26,7 +26,7 @@ export async function checkBasisArgument(basis: string | null, { loaders }: Cont
 
 /** The region that another record names; a record never names one that is not kept. */
 export function regionOf(code: string, { loaders }: Context): Region | Promise<Region> {
-  return whenThere(loaders.region(code), (region) => {
+  return whenThere(loaders.namedRegion(code), (region) => {
     if (region === undefined) throw new Error('A record names a region that is not kept.');
     return region;
   });

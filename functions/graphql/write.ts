@@ -5,7 +5,7 @@ import { eventOf } from '#domain/event.ts';
 import type { Change, Decision, Moment, Refusal } from '#domain/outcome.ts';
 import type { Action } from '#domain/permission.ts';
 import { type Answer, type Idempotency, readAnswer } from '#store/idempotency.ts';
-import { digestOf, type Expected, keep } from '#store/keep.ts';
+import { changesLaw, digestOf, type Expected, keep } from '#store/keep.ts';
 import type { Context } from './context.ts';
 import { badInput, overtaken } from './errors.ts';
 import { permitted } from './permitted.ts';
@@ -36,16 +36,23 @@ export async function write(
 ): Promise<Written> {
   const actor = permitted(context.actor, action, 'Sign in to write.');
   const idempotency = idempotencyOf(actor, action, input);
+  const next = async () => {
+    const moment: Moment = { today: context.today, recordedAt: context.nextInstant(), newId: randomUUID() };
+    return { recordedAt: moment.recordedAt, ...(await decide(moment)) };
+  };
+  // What is decided on is read beside the answer before: a decision is nothing until it is kept, and a retry has it made in vain.
+  const first = next();
+  first.catch(() => undefined);
   // Nothing is written for somebody whom the registry denies; side by side with the answer before, this costs no trip.
   const [before] = await Promise.all([readAnswer(context.table, idempotency, context.now), context.notDenied]);
   if (before !== null) return answered(before, input.idempotencyKey);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const moment: Moment = { today: context.today, recordedAt: context.nextInstant(), newId: randomUUID() };
-    const { decision, expected, recordedAt = moment.recordedAt } = await decide(moment);
+    const { decision, expected, recordedAt } = await (attempt === 0 ? first : next());
     if (decision.tag === 'refused') return decision;
     const answer = answerOf(decision.change, context.today, recordedAt);
+    const changes = [decision.change, ...decision.also];
     const kept = await keep(context.table, {
-      changes: [decision.change, ...decision.also],
+      changes,
       event: eventOf(decision.change, {
         id: randomUUID(),
         action: action.action,
@@ -57,7 +64,9 @@ export async function write(
       idempotency,
       answer,
     });
-    context.loaders.clear();
+    // The law that a kept decision stood on is still as it was, unless it is what was changed.
+    if (kept.tag === 'KEPT' && !changesLaw(changes)) context.loaders.clearRecords();
+    else context.loaders.clear();
     if (kept.tag === 'KEPT') return { tag: 'answered', answer };
     if (kept.tag === 'ANSWERED') return answered(kept, input.idempotencyKey);
   }

@@ -76,7 +76,7 @@ export const entryOf = (
 async function counted(table: Table, law: LedgerLaw, before: LedgerEntry, after: LedgerEntry | null) {
   if (!counts(before, after)) return [];
   const { agencyKey, formId, period } = before;
-  return (await readRevisions(table, agencyKey, formId, period)).flatMap((report) => {
+  return (await readRevisions(table, { agencyKey, formId, period })).flatMap((report) => {
     const form = law.reference.forms.find((one) => one.id === formId && one.version === report.formVersion);
     return form === undefined ? [] : [{ report, form }];
   });

@@ -81,7 +81,7 @@ async function readHanded(
     try {
       const entry = kept.get(entryName(name)) ?? null;
       const [revisions, agency] = await Promise.all([
-        readRevisions(table, agencyKey, formId, period),
+        readRevisions(table, { agencyKey, formId, period }),
         entry === null ? readAgency(table, parseAgencyKey(agencyKey)?.regionCode ?? '', agencyKey) : agencyOf(entry),
       ]);
       if (agency === null) throw new StoredItemError(`report of ${agencyKey}`, 'registered agency');

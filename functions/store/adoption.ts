@@ -45,9 +45,9 @@ const parseHead = object({ version: integer });
 const startsWith = (item: Item, prefix: string): boolean => typeof item.sk === 'string' && item.sk.startsWith(prefix);
 const event = (item: Item): AdoptionEvent => parseAdoptionEvent(item, String(item.sk));
 
-/** Everything of a region, as just written: one query. */
-export async function readRegionPartition(table: Table, code: string): Promise<RegionPartition> {
-  const items = await queryAll(table, { partition: keys.regionPartition(code), consistent: true });
+/** Everything of a region, as just written unless told otherwise: one query. */
+export async function readRegionPartition(table: Table, code: string, consistent = true): Promise<RegionPartition> {
+  const items = await queryAll(table, { partition: keys.regionPartition(code), consistent });
   const name = `${table.name} ${code}`;
   const known = held.get(name);
   // Held items are the same values while they say the same.
@@ -138,15 +138,16 @@ export async function readAgency(table: Table, regionCode: string, key: string):
   return item === undefined ? null : parseAgency(item, 'agency');
 }
 
-/** Agencies by key, at most 100 a call: one batch. Those that are not registered are left out. */
+/** Agencies by key, at most 100 a call, as just written unless told otherwise: one batch. Those that are not registered are left out. */
 export async function readAgenciesByKey(
   table: Table,
   names: readonly { regionCode: string; key: string }[],
+  consistent = true,
 ): Promise<Agency[]> {
   const items = await getItems(
     table,
     names.map(({ regionCode, key }) => keys.agencyRecordKey(regionCode, key)),
-    true,
+    consistent,
   );
   return items.map((item) => parseAgency(item, 'agency'));
 }

@@ -101,12 +101,14 @@ const CHANGES_LAW: ReadonlySet<Change['kind']> = new Set([
   'FORM',
 ]);
 
+/** Whether one of the changes is of the reference records. */
+export const changesLaw = (changes: readonly Change[]): boolean => changes.some(({ kind }) => CHANGES_LAW.has(kind));
+
 function headItems(table: Table, { changes, expected }: Write): TransactWriteItem[] {
   const items: TransactWriteItem[] = [];
-  const changesReference = changes.some(({ kind }) => CHANGES_LAW.has(kind));
   if (expected.reference !== null) {
     items.push(
-      changesReference
+      changesLaw(changes)
         ? raise(table, keys.referenceHead, expected.reference)
         : check(table, keys.referenceHead, expected.reference),
     );

@@ -7,18 +7,7 @@ import { once } from './heldItems.ts';
 import * as keys from './keys.ts';
 import { parseReopening } from './regionRecords.ts';
 import { parseLedgerEntry } from './reportRecords.ts';
-import { getItem, getItems, type Item, queryAll, queryFirst, queryLast, type Table } from './table.ts';
-
-/** What is counted of one agency, form and period, as the projector kept it, seconds behind; null where nothing is: one request. */
-export async function readLedgerEntry(
-  table: Table,
-  agencyKey: string,
-  formId: string,
-  period: string,
-): Promise<LedgerEntry | null> {
-  const item = await getItem(table, keys.ledgerKey(agencyKey, formId, period));
-  return item === undefined ? null : parseLedgerEntry(item, 'ledger entry');
-}
+import { getItems, type Item, queryAll, queryFirst, queryLast, type Table } from './table.ts';
 
 /** Everything that is counted of one agency, by form and period, as the projector kept it: one query. */
 export async function readAgencyLedger(table: Table, agencyKey: string, consistent = false): Promise<LedgerEntry[]> {
@@ -60,12 +49,13 @@ const OWED_STATES = ['OPEN', 'RETURNED', 'SUBMITTED', 'LATE', 'VERIFIED'] as con
 export async function readLedgerEntries(
   table: Table,
   names: readonly Pick<LedgerEntry, 'agencyKey' | 'formId' | 'period'>[],
+  consistent = true,
 ): Promise<LedgerEntry[]> {
   const batches = Array.from({ length: Math.ceil(names.length / 100) }, (_, place) =>
     getItems(
       table,
       names.slice(place * 100, (place + 1) * 100).map((one) => keys.ledgerKey(one.agencyKey, one.formId, one.period)),
-      true,
+      consistent,
     ),
   );
   return (await Promise.all(batches)).flat().map((item) => parseLedgerEntry(item, 'ledger entry'));

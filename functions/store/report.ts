@@ -13,17 +13,16 @@ export interface PlacedReport {
   place: string;
 }
 
-/** Every revision of an agency's report of a form for a period, first to last, as just written: one query. */
+/** Every revision of an agency's report of a form for a period, first to last, as just written unless told otherwise: one query. */
 export async function readRevisions(
   table: Table,
-  agencyKey: string,
-  formId: string,
-  period: string,
+  { agencyKey, formId, period }: Pick<Report, 'agencyKey' | 'formId' | 'period'>,
+  consistent = true,
 ): Promise<Report[]> {
   const items = await queryAll(table, {
     partition: keys.agencyPartition(agencyKey),
     prefix: keys.reportPrefix(formId, period),
-    consistent: true,
+    consistent,
   });
   return items.map((item) => parseReport(item, String(item.sk)));
 }

@@ -34,9 +34,9 @@ export async function readSummaries(
   return parts.flat().map(parseSummaryItem);
 }
 
-/** The summary of one group; null where nothing is counted: one request. */
+/** The summary of one group, as the projector kept it, seconds behind; null where nothing is counted: one request. */
 export async function readSummary(table: Table, formId: string, period: string, group: Group): Promise<Summary | null> {
-  const item = await getItem(table, keys.summaryKey(formId, period, group.by, group.code));
+  const item = await getItem(table, keys.summaryKey(formId, period, group.by, group.code), false);
   return item === undefined ? null : parseSummaryItem(item).summary;
 }
 

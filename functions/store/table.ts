@@ -36,10 +36,10 @@ export function createClient(endpoint?: string, requestTimeout = 1_000): DynamoD
 export const toItem = (record: object) =>
   marshall(record, { removeUndefinedValues: true, convertClassInstanceToMap: false });
 
-/** One item by its key, as just written; undefined when there is none. */
-export async function getItem(table: Table, key: Key): Promise<Item | undefined> {
+/** One item by its key, as just written unless told otherwise; undefined when there is none. */
+export async function getItem(table: Table, key: Key, consistent = true): Promise<Item | undefined> {
   const answer = await table.client.send(
-    new GetItemCommand({ TableName: table.name, Key: toItem(key), ConsistentRead: true }),
+    new GetItemCommand({ TableName: table.name, Key: toItem(key), ConsistentRead: consistent }),
   );
   return answer.Item === undefined ? undefined : heldItem(answer.Item, table.name);
 }

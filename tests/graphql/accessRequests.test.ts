@@ -63,22 +63,14 @@ describe('the word on the asker is read at no extra request', () => {
 
   it('by a saved report and a declared adoption', async () => {
     const idempotency = 'GetItem';
-    expect(await requestsOf(SAVE, saved(), reporter)).toEqual([
-      'BatchGetItem',
-      idempotency,
-      'Query',
-      'BatchGetItem',
-      'TransactWriteItems',
-    ]);
-    expect(await requestsOf(DECLARE, declared(), officer)).toEqual([
-      'BatchGetItem',
-      idempotency,
-      'Query',
-      'TransactWriteItems',
-      // The law and the region as they are after the write, for the answer.
-      'GetItem',
-      'Query',
-    ]);
+    const save = await requestsOf(SAVE, saved(), reporter);
+    // What the decision looks at is read beside the word and the answer before, in any order.
+    expect(save.slice(0, 4).sort()).toEqual(['BatchGetItem', 'BatchGetItem', idempotency, 'Query']);
+    expect(save.slice(4)).toEqual(['TransactWriteItems']);
+    const declare = await requestsOf(DECLARE, declared(), officer);
+    expect(declare.slice(0, 3).sort()).toEqual(['BatchGetItem', idempotency, 'Query']);
+    // The region as it is after the write, for the answer.
+    expect(declare.slice(3)).toEqual(['TransactWriteItems', 'Query']);
   });
 
   it('nor a trip: it is on its way while records are read', async () => {

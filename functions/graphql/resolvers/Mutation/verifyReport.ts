@@ -9,10 +9,15 @@ export const verifyReport: NonNullable<MutationResolvers['verifyReport']> = asyn
   const parts = idOf('Report', input.reportId, 'input.reportId');
   const regionCode = parseAgencyKey(parts[0])?.regionCode ?? '';
   const action = { action: 'verifyReport', regionCode } as const;
-  const written = await writeToReport(context, action, input, parts, async (current, revisions, moment) => {
-    const { records } = await context.loaders.regionRecords(regionCode);
-    return decideVerification(input, { current, revisions, baselines: records.baselines }, moment);
-  });
+  const written = await writeToReport(
+    context,
+    action,
+    input,
+    parts,
+    () => context.loaders.regionRecords(regionCode),
+    ({ current, revisions, beside }, moment) =>
+      decideVerification(input, { current, revisions, baselines: beside.records.baselines }, moment),
+  );
   const { record, userErrors } = await recordPayload('REPORT', written, context);
   return { report: record, userErrors };
 };
