@@ -134,7 +134,8 @@ export function createHandler(surroundings: Surroundings) {
     seen.cost = admitted.cost;
     const left = await purseOf(callerOf({ ...asker, writes: operation.writes })).charge(admitted.charge);
     const { operationName, variables, method } = asked;
-    const result = await seen.part('execution', () =>
+    const limited = withTimeLimit(table, surroundings.timeLimitMs ?? operation.timeLimitMs);
+    const executing = seen.part('execution', () =>
       server.executeOperation(
         {
           query: admitted.query,
@@ -142,9 +143,10 @@ export function createHandler(surroundings: Surroundings) {
           variables: { ...variables },
           http: { method, headers, search: '', body: {} },
         },
-        { contextValue: contextOf(request, identified, admitted) },
+        { contextValue: contextOf(request, identified, admitted, limited) },
       ),
     );
+    const result = await executing.finally(limited.answered);
     await identified.notDenied;
     if (result.body.kind === 'single') noteErrors(seen, result.body.singleResult.errors);
     return executed(result, {
@@ -170,10 +172,10 @@ export function createHandler(surroundings: Surroundings) {
     { requestContext }: GatewayRequest,
     { actor, notDenied, head }: Identified,
     { operation, cost, policy }: Admitted,
+    limited: Table,
   ): ServedContext {
     const now = clock();
     let writes = 0;
-    const limited = withTimeLimit(table, surroundings.timeLimitMs ?? operation.timeLimitMs);
     return {
       actor,
       notDenied,

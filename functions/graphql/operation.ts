@@ -56,7 +56,9 @@ export function createReadOperation(schema: GraphQLSchema): ReadOperation {
   return (document, definition, isTrusted) => {
     const decides = decisions(schema, definition);
     const roots = rootFields(document, definition);
-    const held = new LRUCache<string, Estimate>({ max: HELD_ESTIMATES });
+    // Made when there are variables to tell estimates apart by: most documents of a flood are asked once.
+    let held: LRUCache<string, Estimate> | null = null;
+    let only: Estimate | null = null;
     return {
       document,
       definition,
@@ -70,13 +72,17 @@ export function createReadOperation(schema: GraphQLSchema): ReadOperation {
       estimate(variables) {
         const values = coercedVariables(schema, definition, variables);
         const key = keyOf(definition, decides, values);
-        const known = held.get(key);
-        if (known !== undefined) return known;
+        const known = key === '' ? only : held?.get(key);
+        if (known) return known;
         const estimate = {
           cost: costOf(document, definition, variables),
           policy: policyOf(document, definition, values),
         };
-        held.set(key, estimate);
+        if (key === '') only = estimate;
+        else {
+          held ??= new LRUCache({ max: HELD_ESTIMATES });
+          held.set(key, estimate);
+        }
         return estimate;
       },
     };

@@ -27,6 +27,8 @@ function typeOf(accept) {
   const response = { reach: -1, quality: 0, place: 0 };
   for (let place = 0; place < parts.length; place += 1) {
     const words = parts[place].split(';').map((word) => word.trim().toLowerCase());
+    // Half a range, or a blank where none belongs: how that is read is for the functions to say.
+    if (/^\*\/[^*]/.test(words[0]) || /\s;/.test(parts[place])) return null;
     const reach = reachOf(words[0]);
     if (reach === -1) continue;
     const quality = qualityOf(words);

@@ -75,6 +75,13 @@ describe('compiled code', () => {
     expect(cleared).toBe(1);
   });
 
+  it('rests where answers come between its errors, if not four for each', async () => {
+    const run = createRunCompiled(nastySchema, { trustedAfter: 0, after: 0, share: 1 });
+    const one = operation('query ($fails: Boolean) { one { throwing(fails: $fails) } }');
+    for (let count = 0; count < 12; count += 1) await run(one, { fails: count % 3 !== 2 }, context);
+    expect(cleared).toBe(4);
+  });
+
   it('rests after errors in a row, and comes back', async () => {
     const run = createRunCompiled(nastySchema, { trustedAfter: 0, after: 0, share: 1 });
     const one = operation('query ($fails: Boolean) { one { throwing(fails: $fails) } }');
