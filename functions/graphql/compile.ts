@@ -32,6 +32,6 @@ export function compile(
   return isCompiledQuery(made) ? { run: made.query as CompiledQuery['run'], fields } : null;
 }
 
-/** The nodes anew, with the places by which errors are told. */
+/** The nodes anew, without the places in the text, which hold all of its tokens: no error of compiled code is told. */
 const copyOf = (document: DocumentNode): DocumentNode =>
-  visit(document, { leave: (node) => ({ ...node }) }) as DocumentNode;
+  visit(document, { leave: (node) => ({ ...node, loc: undefined }) }) as DocumentNode;
