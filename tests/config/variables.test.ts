@@ -5,6 +5,8 @@ import { configurationPage } from '#local/configurationPage.ts';
 
 /** Read by name all the same. Each says why; one that no longer does so is taken off here. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'bench/coldStart/emptyWithClient.ts': 'is a handler of somebody who has no registry, as its cold start is measured',
+  'bench/coldStart/plain.ts': 'is another of those',
   'local/bootstrap.mjs': 'runs before anything is installed, on a Node that reads no TypeScript',
 };
 
@@ -32,7 +34,7 @@ const readsByName = (file: string): boolean => {
 describe('environment variables', () => {
   it('are read by name in config/ alone', () => {
     expect(files.length).toBeGreaterThan(200);
-    expect(files.filter(readsByName)).toEqual(Object.keys(EXCEPTIONS).sort());
+    expect(files.filter(readsByName).sort()).toEqual(Object.keys(EXCEPTIONS).sort());
   });
 
   it('are described on the page of the operators, as npm run config:docs writes it', () => {
