@@ -24,7 +24,7 @@ import { type MediaType, mediaTypeOf } from './mediaType.ts';
 import { Refused, refuse } from './refusal.ts';
 import { executed, fault, type GatewayResponse, refused } from './response.ts';
 import { holdSearch } from './search.ts';
-import { startServer } from './server.ts';
+import { compiledResponse, startServer } from './server.ts';
 import { withTimeLimit } from './timeLimit.ts';
 
 export type { GatewayRequest } from './httpRequest.ts';
@@ -116,7 +116,7 @@ export function createHandler(surroundings: Surroundings) {
     if (asker.keyId === null || !isSignedIn) purse.check();
     // Nobody whom the registry denies has a large body parsed.
     if (received.method === 'POST' && received.bytes.byteLength > LARGEST_BODY) await identified.notDenied;
-    const { server, documents } = await starting;
+    const { server, documents, runCompiled } = await starting;
     const trustedOnly = surroundings.trustedOnly === true && !isSignedIn && asker.keyId === null;
     const [asked, admitted] = await orCharged(purse, async (): Promise<[Asked, Admitted]> => {
       try {
@@ -135,17 +135,21 @@ export function createHandler(surroundings: Surroundings) {
     const left = await purseOf(callerOf({ ...asker, writes: operation.writes })).charge(admitted.charge);
     const { operationName, variables, method } = asked;
     const limited = withTimeLimit(table, surroundings.timeLimitMs ?? operation.timeLimitMs);
-    const executing = seen.part('execution', () =>
-      server.executeOperation(
+    const contextValue = contextOf(request, identified, admitted, limited);
+    const executing = seen.part('execution', async () => {
+      // Before the server is asked: its way to `responseForOperation` is a fifth of what a short answer takes.
+      const compiled = await runCompiled(operation, variables, contextValue);
+      if (compiled !== null) return compiledResponse(compiled.data, contextValue);
+      return server.executeOperation(
         {
           query: admitted.query,
           ...(operationName === undefined ? {} : { operationName }),
           variables: { ...variables },
           http: { method, headers, search: '', body: {} },
         },
-        { contextValue: contextOf(request, identified, admitted, limited) },
-      ),
-    );
+        { contextValue },
+      );
+    });
     const result = await executing.finally(limited.answered);
     await identified.notDenied;
     if (result.body.kind === 'single') noteErrors(seen, result.body.singleResult.errors);

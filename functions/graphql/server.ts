@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -45,25 +45,21 @@ const told: ApolloServerPlugin<ServedContext> = {
   },
 };
 
-/** Has queries that are asked again answered by code of their own. */
-function compiledQueries(runCompiled: RunCompiled): ApolloServerPlugin<ServedContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async responseForOperation({ request, contextValue }) {
-          const result = await runCompiled(contextValue.operation, request.variables ?? {}, contextValue);
-          if (result === null) return null;
-          return { body: { kind: 'single', singleResult: { data: result.data } }, http: { headers: new HeaderMap() } };
-        },
-      };
-    },
-  };
-}
+/** An answer of compiled code as the server would give it: it has no error, and nothing of the server's own happens to it. */
+export const compiledResponse = (
+  data: Record<string, unknown>,
+  { cost, policy }: Pick<ServedContext, 'cost' | 'policy'>,
+): GraphQLResponse => ({
+  body: { kind: 'single', singleResult: { data, extensions: { cost: { requested: cost, most: MOST_COST } } } },
+  http: { headers: new HeaderMap([['cache-control', cacheControl(policy)]]) },
+});
 
 /** A server that runs, with what admits requests to it. */
 export interface StartedServer {
   server: ApolloServer<ServedContext>;
   documents: Documents;
+  /** Answers by compiled code; null where the server must. */
+  runCompiled: RunCompiled;
 }
 
 /** Starts the GraphQL server of one container. It executes documents that were admitted; what it is given otherwise it validates by itself. */
@@ -92,7 +88,6 @@ export async function startServer(compiling?: CompilingRules): Promise<StartedSe
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     formatError: maskError,
     plugins: [
-      compiledQueries(createRunCompiled(schema, compiling)),
       faults,
       told,
       // Its own would look at every field of every answer.
@@ -101,5 +96,5 @@ export async function startServer(compiling?: CompilingRules): Promise<StartedSe
     ],
   });
   await server.start();
-  return { server, documents };
+  return { server, documents, runCompiled: createRunCompiled(schema, compiling) };
 }
