@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const { answers, asked, now } = await recorded();
   const ask = container(replayedTable('memory', answers), asked, now);
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
+  const collect = runInNewContext('gc') as Collect;
   const all: Held[] = [];
   const statuses = new Map<string, number>();
   for (let number = 0; number < Math.max(...MARKS); number += 1) {
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     statuses.set(outcome, (statuses.get(outcome) ?? 0) + 1);
     if (!MARKS.includes(number + 1)) continue;
     await delay(TIME_LIMIT_MS + MARGIN_MS);
-    const held = { requests: number + 1, bytes: await settledHeap(collect) };
+    const held = { requests: number + 1, bytes: settledHeap(collect) };
     all.push(held);
     tell(heldLine(held));
   }
@@ -58,15 +58,11 @@ async function main(): Promise<void> {
   process.exitCode = growth <= MOST_GROWTH ? 0 : 1;
 }
 
-/** Collections after which code that nobody calls any more has gone: V8 lets it age. */
-const COLLECTIONS = 12;
+type Collect = (how?: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void;
 
-/** The heap in use once what is weakly held, and code that is no longer called, is gone. */
-async function settledHeap(collect: () => void): Promise<number> {
-  for (let count = 0; count < COLLECTIONS; count += 1) {
-    collect();
-    await nextTurn();
-  }
+/** The heap in use once what is weakly held is gone, and the code that V8 keeps of texts that became code, which it lets go when memory is short. */
+function settledHeap(collect: Collect): number {
+  for (let count = 0; count < 2; count += 1) collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   return process.memoryUsage().heapUsed;
 }
 
