@@ -1,24 +1,5 @@
+import { corsRules } from '#config/cors.ts';
 import type { HttpResponse } from './gateway.ts';
-
-/**
- * The HTTP API's cross-origin rules, the same as the API stack's: any page may read what is public, none may act in
- * somebody's name, since neither cookies nor `authorization` are allowed.
- */
-export const corsRules = {
-  origin: '*',
-  methods: ['GET', 'POST', 'OPTIONS'],
-  headers: ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-  exposedHeaders: [
-    'api-version',
-    'apigw-requestid',
-    'etag',
-    'ratelimit',
-    'ratelimit-policy',
-    'retry-after',
-    'x-request-id',
-  ],
-  maxAgeSeconds: 3_600,
-} as const;
 
 /** The gateway's own answer to a preflight; such a request never reaches the function. */
 export function preflight(origin: string | undefined): HttpResponse {

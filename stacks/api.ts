@@ -6,6 +6,7 @@ import { LambdaApplication } from 'aws-cdk-lib/aws-codedeploy';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { corsRules } from '#config/cors.ts';
 import type { OutsideIssuer } from '#config/deployment.ts';
 import { calendarFunction, calendarPath } from './calendar.ts';
 import { liveAlias } from './canary.ts';
@@ -92,19 +93,11 @@ export class ApiStack extends Stack {
       // Any page may read what is public. It may not send a caller's credentials: `authorization` is not among the
       // headers and cookies are not allowed, so a foreign page never acts in an officer's name.
       corsPreflight: {
-        allowOrigins: ['*'],
-        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.OPTIONS],
-        allowHeaders: ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-        exposeHeaders: [
-          'api-version',
-          'apigw-requestid',
-          'etag',
-          'ratelimit',
-          'ratelimit-policy',
-          'retry-after',
-          'x-request-id',
-        ],
-        maxAge: Duration.hours(1),
+        allowOrigins: [corsRules.origin],
+        allowMethods: corsRules.methods.map((method) => CorsHttpMethod[method]),
+        allowHeaders: [...corsRules.headers],
+        exposeHeaders: [...corsRules.exposedHeaders],
+        maxAge: Duration.seconds(corsRules.maxAgeSeconds),
       },
     });
     const application = new LambdaApplication(this, 'Rollouts');

@@ -1,7 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { LRUCache } from 'lru-cache';
 import { type Day, dayBefore } from '#domain/day.ts';
 import { BEFORE_ALL, type MapPage } from '#domain/mapPages.ts';
+import { once } from './heldItems.ts';
 import * as keys from './keys.ts';
 import { type PageText, pageText, parsePageText } from './mapText.ts';
 import { integer, list, object, type Parser, text } from './parse.ts';
@@ -43,26 +43,14 @@ export async function readMapPage(table: Table, basis: string | null, day: Day):
     prefix: keys.MAP_PAGE_PREFIX,
     upTo: keys.mapPageKey(basis, day).sk,
   });
-  if (item === undefined) return null;
-  const key = `${item.pk} ${item.sk}`;
-  const page = stored(item);
-  const held = read.get(key);
-  // The same text says the same: it is read each time, and parsed when it is another than the last.
-  if (held !== undefined && held.text.regions === page.regions && sameTexts(held.text.bases, page.bases))
-    return held.page;
-  const parsed = parsePage(page);
-  read.set(key, { text: page, page: parsed });
-  return parsed;
+  return item === undefined ? null : parseItem(item, 'map page');
 }
-
-/** Pages as they were read last; one is about 200 kB. Whoever reads a page changes nothing of it. */
-const read = new LRUCache<string, { text: StoredPage; page: MapPage }>({ max: 24 });
-
-const sameTexts = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at]);
 
 /** What a stored page says. Throws `StoredItemError`. */
 export const parsePage = (page: StoredPage): MapPage => parsePageText(page, page.start, 'map page');
+
+/** The page of an item, the very same one as long as the item says the same. */
+const parseItem: Parser<MapPage> = once((item) => parsePage(stored(item as Item)));
 
 /** A page as it is to be kept. */
 export const storedPage = (page: MapPage): StoredPage => ({ start: page.start, ...pageText(page) });
