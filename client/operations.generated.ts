@@ -1203,6 +1203,16 @@ export type IndicatorComparisonQueryVariables = Exact<{
 
 export type IndicatorComparisonQuery = { readonly indicatorComparison: { readonly reached: number, readonly withBaseline: number, readonly compared: number, readonly formula: string | null, readonly note: { readonly id: string, readonly en: string | null }, readonly coverageBefore: { readonly answered: number, readonly owed: number }, readonly coverageAfter: { readonly answered: number, readonly owed: number }, readonly measures: ReadonlyArray<{ readonly choice: string | null, readonly before: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null }, readonly after: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null }, readonly change: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null } }> } };
 
+export type IndicatorProvenanceQueryVariables = Exact<{
+  formId: string;
+  period: string;
+  indicator: string;
+  groupBy: ReportGrouping;
+}>;
+
+
+export type IndicatorProvenanceQuery = { readonly indicatorSummary: ReadonlyArray<{ readonly value: string | null, readonly formula: string | null, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string } | null, readonly agencyType: { readonly code: string } | null }, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly count: number }> }> };
+
 export type IndicatorSummaryQueryVariables = Exact<{
   formId: string;
   period: string;
@@ -1211,7 +1221,7 @@ export type IndicatorSummaryQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorSummaryQuery = { readonly indicatorSummary: ReadonlyArray<{ readonly value: string | null, readonly atLeast: string | null, readonly atMost: string | null, readonly formula: string | null, readonly withheld: number, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string, readonly name: string } | null, readonly agencyType: { readonly code: string } | null }, readonly choices: ReadonlyArray<{ readonly choice: string, readonly count: number }>, readonly coverage: { readonly answered: number, readonly verified: number, readonly owed: number, readonly unowed: number }, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly count: number }> }> };
+export type IndicatorSummaryQuery = { readonly indicatorSummary: ReadonlyArray<{ readonly value: string | null, readonly atLeast: string | null, readonly atMost: string | null, readonly formula: string | null, readonly withheld: number, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string, readonly name: string } | null, readonly agencyType: { readonly code: string } | null }, readonly choices: ReadonlyArray<{ readonly choice: string, readonly count: number }>, readonly coverage: { readonly answered: number, readonly verified: number, readonly owed: number, readonly unowed: number } }> };
 
 export type LiftDenialMutationVariables = Exact<{
   input: LiftDenialInput;
@@ -1645,9 +1655,9 @@ export const correctReport: Operation<CorrectReportMutation, CorrectReportMutati
 export const counts: Operation<CountsQuery, CountsQueryVariables, 'query'> = {
   name: 'Counts',
   kind: 'query',
-  sha256: 'c3788c64fe19495b1235aa5bcddaf0d7e6fde59f7ff800ae1a858f6163f7b034',
+  sha256: '49c90cda92db907a00524b455cb590ad9c3d708f6ea04f314a356e4016e323b1',
   variables: ["basis","on","recordedAt","groupBy"],
-  text: "query Counts($basis: String, $on: Date, $recordedAt: DateTime, $groupBy: AdoptionGrouping!) {\n  adoptionSummary(\n    basis: $basis\n    asOf: {effectiveOn: $on, recordedAt: $recordedAt}\n    groupBy: $groupBy\n  ) {\n    level\n    region {\n      code\n    }\n    status\n    count\n  }\n}",
+  text: "query Counts($basis: String, $on: Date, $recordedAt: DateTime, $groupBy: AdoptionGrouping!) {\n  adoptionSummary(basis: $basis, asOf: { effectiveOn: $on, recordedAt: $recordedAt }, groupBy: $groupBy) {\n    level\n    region {\n      code\n    }\n    status\n    count\n  }\n}",
 };
 
 export const createApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationVariables, 'mutation'> = {
@@ -1709,17 +1719,25 @@ export const importReports: Operation<ImportReportsMutation, ImportReportsMutati
 export const indicatorComparison: Operation<IndicatorComparisonQuery, IndicatorComparisonQueryVariables, 'query'> = {
   name: 'IndicatorComparison',
   kind: 'query',
-  sha256: 'a105a6019788b7581ec3d6e7272d1769ca22c887715fb3b39053b7b929fdc377',
+  sha256: '37b2768d42306ba7067c2be8e436e5988aa3f753c13263e88c30f68979a22567',
   variables: ["formId","indicator","basis","status","window"],
-  text: "query IndicatorComparison($formId: String!, $indicator: String!, $basis: String!, $status: AdoptionStatus!, $window: Int!) {\n  indicatorComparison(\n    formId: $formId\n    indicator: $indicator\n    basis: $basis\n    status: $status\n    window: $window\n  ) {\n    reached\n    withBaseline\n    compared\n    formula\n    note {\n      id\n      en\n    }\n    coverageBefore {\n      answered\n      owed\n    }\n    coverageAfter {\n      answered\n      owed\n    }\n    measures {\n      choice\n      before {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      after {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      change {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n    }\n  }\n}",
+  text: "query IndicatorComparison(\n  $formId: String!\n  $indicator: String!\n  $basis: String!\n  $status: AdoptionStatus!\n  $window: Int!\n) {\n  indicatorComparison(formId: $formId, indicator: $indicator, basis: $basis, status: $status, window: $window) {\n    reached\n    withBaseline\n    compared\n    formula\n    note {\n      id\n      en\n    }\n    coverageBefore {\n      answered\n      owed\n    }\n    coverageAfter {\n      answered\n      owed\n    }\n    measures {\n      choice\n      before {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      after {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      change {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n    }\n  }\n}",
+};
+
+export const indicatorProvenance: Operation<IndicatorProvenanceQuery, IndicatorProvenanceQueryVariables, 'query'> = {
+  name: 'IndicatorProvenance',
+  kind: 'query',
+  sha256: 'deb6c63c0a88b9307e3a1516171a4a60fa27c7ee2f9f8cff824d54e3f1aaadb0',
+  variables: ["formId","period","indicator","groupBy"],
+  text: "query IndicatorProvenance($formId: String!, $period: String!, $indicator: String!, $groupBy: ReportGrouping!) {\n  indicatorSummary(formId: $formId, period: $period, indicator: $indicator, groupBy: $groupBy) {\n    group {\n      by\n      region {\n        code\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    value\n    formula\n    revisions {\n      revision\n      count\n    }\n  }\n}",
 };
 
 export const indicatorSummary: Operation<IndicatorSummaryQuery, IndicatorSummaryQueryVariables, 'query'> = {
   name: 'IndicatorSummary',
   kind: 'query',
-  sha256: '0318587a9421831ccd9611bddc50e1d0f5f48ee56b530bbfcfbdd070e59d01c7',
+  sha256: 'a24f7c5d489dd21b181824476d2c0ae6b39a0ef602c831f79f7ced6345ed3064',
   variables: ["formId","period","indicator","groupBy"],
-  text: "query IndicatorSummary($formId: String!, $period: String!, $indicator: String!, $groupBy: ReportGrouping!) {\n  indicatorSummary(\n    formId: $formId\n    period: $period\n    indicator: $indicator\n    groupBy: $groupBy\n  ) {\n    group {\n      by\n      region {\n        code\n        name\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    value\n    atLeast\n    atMost\n    choices {\n      choice\n      count\n    }\n    formula\n    coverage {\n      answered\n      verified\n      owed\n      unowed\n    }\n    withheld\n    revisions {\n      revision\n      count\n    }\n  }\n}",
+  text: "query IndicatorSummary($formId: String!, $period: String!, $indicator: String!, $groupBy: ReportGrouping!) {\n  indicatorSummary(formId: $formId, period: $period, indicator: $indicator, groupBy: $groupBy) {\n    group {\n      by\n      region {\n        code\n        name\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    value\n    atLeast\n    atMost\n    choices {\n      choice\n      count\n    }\n    formula\n    coverage {\n      answered\n      verified\n      owed\n      unowed\n    }\n    withheld\n  }\n}",
 };
 
 export const liftDenial: Operation<LiftDenialMutation, LiftDenialMutationVariables, 'mutation'> = {
@@ -1733,9 +1751,9 @@ export const liftDenial: Operation<LiftDenialMutation, LiftDenialMutationVariabl
 export const nation: Operation<NationQuery, NationQueryVariables, 'query'> = {
   name: 'Nation',
   kind: 'query',
-  sha256: 'ec256064e42cae676c5680d04b1700d2a10c452ef0283150354ccf58f19d26a3',
+  sha256: '13c598018fbf6f96c39a59257beeb4a9a791c4fe2639c90301b9b704b362f654',
   variables: ["basis","on","recordedAt"],
-  text: "query Nation($basis: String, $on: Date, $recordedAt: DateTime) {\n  adoptionMap(basis: $basis, asOf: {effectiveOn: $on, recordedAt: $recordedAt}) {\n    region {\n      code\n    }\n    status\n    since\n    basis\n    lapsed\n    inherited\n    origin\n  }\n}",
+  text: "query Nation($basis: String, $on: Date, $recordedAt: DateTime) {\n  adoptionMap(basis: $basis, asOf: { effectiveOn: $on, recordedAt: $recordedAt }) {\n    region {\n      code\n    }\n    status\n    since\n    basis\n    lapsed\n    inherited\n    origin\n  }\n}",
 };
 
 export const obligations: Operation<ObligationsQuery, ObligationsQueryVariables, 'query'> = {
@@ -1797,17 +1815,17 @@ export const regionHistory: Operation<RegionHistoryQuery, RegionHistoryQueryVari
 export const regionPage: Operation<RegionPageQuery, RegionPageQueryVariables, 'query'> = {
   name: 'RegionPage',
   kind: 'query',
-  sha256: '78aa89fd4c4ac4682836ffa36e4bfc38ad2bf7bc2f03ccf8f1fdd47340c73dff',
+  sha256: '16a94f7c8d87b331f1578b4209def494e62a4f9b3f610577a3add628d65d7b53',
   variables: ["code","basis","on","recordedAt"],
-  text: "query RegionPage($code: String!, $basis: String, $on: Date, $recordedAt: DateTime) {\n  region(code: $code) {\n    id\n    code\n    name\n    level\n    selfGoverning\n    parent {\n      code\n      name\n    }\n    adoption(basis: $basis, asOf: {effectiveOn: $on, recordedAt: $recordedAt}) {\n      basis\n      status\n      since\n      lapsed\n      inherited\n      origin\n      version\n      regulation {\n        slug\n        title\n      }\n      scheme {\n        daysPerWeek\n        weekdays\n        maxSharePercent\n        excludedServices\n      }\n      sources {\n        kind\n        title\n        url\n      }\n    }\n    adoptions(asOf: {effectiveOn: $on, recordedAt: $recordedAt}) {\n      basis\n      status\n      since\n    }\n    studies {\n      id\n      title\n      basis\n      conductedBy\n      plannedOn\n      completedOn\n      version\n    }\n    waivers {\n      id\n      reason\n      effectiveFrom\n      effectiveUntil\n      requirement {\n        code\n      }\n    }\n    reopenings {\n      id\n      period\n      until\n      reason\n    }\n  }\n}",
+  text: "query RegionPage($code: String!, $basis: String, $on: Date, $recordedAt: DateTime) {\n  region(code: $code) {\n    id\n    code\n    name\n    level\n    selfGoverning\n    parent {\n      code\n      name\n    }\n    adoption(basis: $basis, asOf: { effectiveOn: $on, recordedAt: $recordedAt }) {\n      basis\n      status\n      since\n      lapsed\n      inherited\n      origin\n      version\n      regulation {\n        slug\n        title\n      }\n      scheme {\n        daysPerWeek\n        weekdays\n        maxSharePercent\n        excludedServices\n      }\n      sources {\n        kind\n        title\n        url\n      }\n    }\n    adoptions(asOf: { effectiveOn: $on, recordedAt: $recordedAt }) {\n      basis\n      status\n      since\n    }\n    studies {\n      id\n      title\n      basis\n      conductedBy\n      plannedOn\n      completedOn\n      version\n    }\n    waivers {\n      id\n      reason\n      effectiveFrom\n      effectiveUntil\n      requirement {\n        code\n      }\n    }\n    reopenings {\n      id\n      period\n      until\n      reason\n    }\n  }\n}",
 };
 
 export const regionReadiness: Operation<RegionReadinessQuery, RegionReadinessQueryVariables, 'query'> = {
   name: 'RegionReadiness',
   kind: 'query',
-  sha256: 'd6682dec3063bc3d7835b68d7802b59376f3ed0c101586f4d4cb8fab85fc5409',
+  sha256: '0c618ed61a5d3c2d2a26b119f1247e5d135fbe6822fe0502fa3c759a45479f18',
   variables: ["code","basis","target","on","scheme","localInstrument"],
-  text: "query RegionReadiness($code: String!, $basis: String!, $target: AdoptionStatus!, $on: Date, $scheme: SchemeInput, $localInstrument: LocalInstrumentInput) {\n  region(code: $code) {\n    readiness(\n      basis: $basis\n      target: $target\n      on: $on\n      scheme: $scheme\n      localInstrument: $localInstrument\n    ) {\n      ready\n      requirements {\n        state\n        since\n        waived\n        nextStep {\n          id\n          en\n        }\n        evidence {\n          kind\n          title\n          url\n        }\n        requirement {\n          id\n          code\n          kind\n          clause\n          enforcement\n          gates\n        }\n      }\n    }\n  }\n}",
+  text: "query RegionReadiness(\n  $code: String!\n  $basis: String!\n  $target: AdoptionStatus!\n  $on: Date\n  $scheme: SchemeInput\n  $localInstrument: LocalInstrumentInput\n) {\n  region(code: $code) {\n    readiness(basis: $basis, target: $target, on: $on, scheme: $scheme, localInstrument: $localInstrument) {\n      ready\n      requirements {\n        state\n        since\n        waived\n        nextStep {\n          id\n          en\n        }\n        evidence {\n          kind\n          title\n          url\n        }\n        requirement {\n          id\n          code\n          kind\n          clause\n          enforcement\n          gates\n        }\n      }\n    }\n  }\n}",
 };
 
 export const registerAgency: Operation<RegisterAgencyMutation, RegisterAgencyMutationVariables, 'mutation'> = {
@@ -1925,9 +1943,9 @@ export const submitReport: Operation<SubmitReportMutation, SubmitReportMutationV
 export const trend: Operation<TrendQuery, TrendQueryVariables, 'query'> = {
   name: 'Trend',
   kind: 'query',
-  sha256: 'c377b4b33b9a03bbd6508e23405f0033135cb70c57bc2d358405045857e67a08',
+  sha256: 'c2d098bbc649d2413db0193a4adbd46e0fabbdccd406fd8368e1dcf8afc23eaa',
   variables: ["basis","from","to","interval","recordedAt"],
-  text: "query Trend($basis: String, $from: Date!, $to: Date!, $interval: Interval!, $recordedAt: DateTime) {\n  adoptionTrend(\n    basis: $basis\n    from: $from\n    to: $to\n    interval: $interval\n    recordedAt: $recordedAt\n  ) {\n    on\n    counts {\n      status\n      count\n    }\n  }\n}",
+  text: "query Trend($basis: String, $from: Date!, $to: Date!, $interval: Interval!, $recordedAt: DateTime) {\n  adoptionTrend(basis: $basis, from: $from, to: $to, interval: $interval, recordedAt: $recordedAt) {\n    on\n    counts {\n      status\n      count\n    }\n  }\n}",
 };
 
 export const verifyReport: Operation<VerifyReportMutation, VerifyReportMutationVariables, 'mutation'> = {
