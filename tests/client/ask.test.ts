@@ -242,7 +242,7 @@ describe('what is told', () => {
       return { statusCode: 503, headers: {}, body: '' };
     };
     const before = seen.length;
-    expect((await region({ signal: pausing.signal, pauseMs: 50_000 })).ok).toBe(false);
+    expect(await region({ signal: pausing.signal, pauseMs: 50_000 })).toMatchObject({ ok: false, status: 503 });
     expect(seen).toHaveLength(before + 1);
   });
 });
