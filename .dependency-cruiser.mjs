@@ -124,7 +124,7 @@ export default {
       comment: 'What runs in Lambda imports no infrastructure, no local twin, no test.',
       severity: 'error',
       from: { path: FUNCTIONS },
-      to: { path: '^(stacks|local|tests|cli|portal|bench)/' },
+      to: { path: '^(stacks|local|tests|cli|client|portal|bench)/' },
     },
     {
       name: 'cli-speaks-through-the-api',
@@ -133,6 +133,14 @@ export default {
       severity: 'error',
       from: { path: '^cli/' },
       to: { path: '^(functions/(graphql|store|projector|search)|stacks|schema|tests|bench)/' },
+    },
+    {
+      name: 'client-imports-itself',
+      comment:
+        'Any program takes the client as it is, a browser too: no library, nothing of Node, no other room but the names in config.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { pathNot: '^(client|config)/' },
     },
     {
       name: 'stacks-import-no-function-code',
@@ -152,7 +160,7 @@ export default {
     {
       name: 'no-cycles',
       severity: 'error',
-      from: { path: '^(functions/(domain|search|store)|stacks|local|cli)/' },
+      from: { path: '^(functions/(domain|search|store)|stacks|local|cli|client)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

@@ -3,11 +3,13 @@
  * text is one document, named by its SHA-256.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
-/** @param {unknown} _schema @param {{ rawSDL?: string, location?: string }[]} documents */
+/** @param {unknown} _schema @param {{ location?: string }[]} documents */
 export function plugin(_schema, documents) {
-  const entries = documents.map(({ rawSDL = '', location = '' }) => {
-    const text = rawSDL.trim();
+  const entries = documents.map(({ location = '' }) => {
+    // As it is written: what the code generator hands on is printed anew.
+    const text = readFileSync(location, 'utf8').trim();
     const sha256 = createHash('sha256').update(text).digest('hex');
     return {
       sha256,

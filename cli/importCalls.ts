@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { importReports } from '#client/operations.generated.ts';
 import type { FileCell, FileRow } from './importRows.ts';
-import { readOperation } from './operation.ts';
 import { BrokenOff, type RegistryClient } from './registryClient.ts';
 
 /** How rows came out. */
@@ -27,17 +27,6 @@ export interface CallsAnswered {
 
 /** The registry's limit of a body in bytes, with room for what is around the rows. */
 const MOST_BYTES = 900_000;
-
-const IMPORT = readOperation('importReports');
-
-interface ImportAnswer {
-  importReports: {
-    rows: { row: number; warnings: { code: string; message: { id: string; en: string | null } }[] }[];
-    cells: FileCell[];
-    counts: Counts;
-    userErrors: { message: string; code: string }[];
-  };
-}
 
 /** Cuts rows into calls of at most so many, always the same for the same rows. */
 export function cutIntoCalls(rows: readonly FileRow[], mostRows: number): FileRow[][] {
@@ -72,7 +61,7 @@ export async function call(client: RegistryClient, rows: readonly FileRow[], mod
   const { formId, dryRun, partial } = mode;
   const inputs = rows.map(({ input }) => input);
   const input = { idempotencyKey: keyOf(mode, inputs), formId, dryRun, partial, rows: inputs };
-  const { importReports: answer } = await client.ask<ImportAnswer>(IMPORT, { input });
+  const { importReports: answer } = await client.ask(importReports, { input });
   const [error] = answer.userErrors;
   if (error !== undefined) throw new BrokenOff(`The registry refused: ${error.message} (${error.code})`);
   const inFile = (row: number): number => rows[row - 1]?.row ?? 0;

@@ -1,6 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import type { Operation } from '#client/operation.ts';
+import {
+  type AccessesQuery,
+  type ApiKeysQuery,
+  access,
+  accesses,
+  apiKeys,
+  createApiKey,
+  type DenySubjectInput,
+  denySubject,
+  type GrantRoleMutation,
+  grantRole,
+  liftDenial,
+  revokeApiKey,
+  revokeGrant,
+} from '#client/operations.generated.ts';
 import { type AdminOptions, adminUsage, readAdminOptions } from './adminOptions.ts';
-import { type OperationName, readOperation } from './operation.ts';
 import { BrokenOff, createRegistryClient, type RegistryClient } from './registryClient.ts';
 
 /** What the command ends with. */
@@ -16,32 +31,16 @@ export interface AdminSurroundings {
   pauseMs?: number;
 }
 
-interface Access {
-  issuer: string;
-  subject: string;
-  grant: {
-    role: string;
-    region: { code: string } | null;
-    agency: { key: string } | null;
-    until: string | null;
-    inForce: boolean;
-  } | null;
-  denial: { since: string; reason: string } | null;
-  reason: string;
-  version: number;
-}
-interface ApiKey {
-  id: string;
-  name: string;
-  createdAt: string;
-  revokedAt: string | null;
-  reason: string | null;
-  version: number;
-}
-interface UserError {
-  code: string;
-  path: string[];
-  message: string;
+type Access = AccessesQuery['accesses']['nodes'][number];
+type ApiKey = ApiKeysQuery['apiKeys']['nodes'][number];
+type AccessPayload = GrantRoleMutation['grantRole'];
+type UserError = AccessPayload['userErrors'][number];
+/** What every change of access is given. */
+type OfSubject = Omit<DenySubjectInput, 'idempotencyKey'>;
+type ChangeAccess = (of: OfSubject, told: string) => Promise<AccessPayload>;
+interface Page<T> {
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** Gives and takes access, or lists it, through the API; answers the status that the command ends with. */
@@ -82,48 +81,47 @@ class Administration {
     const { role, keys, text } = this.#options;
     switch (this.#options.command) {
       case 'grant': {
+        if (role === null) throw new Error('A grant without a role was let through.');
         const place = { regionCode: text.region || null, agency: text.agency || null };
-        return this.#change('grantRole', { role, ...place, until: text.until || null });
+        const grant = { role, ...place, until: text.until || null };
+        return this.#change(async (of, told) => (await this.#mutate(grantRole, { ...of, ...grant }, told)).grantRole);
       }
       case 'revoke':
-        return this.#change('revokeGrant');
+        return this.#change(async (of, told) => (await this.#mutate(revokeGrant, of, told)).revokeGrant);
       case 'deny':
-        return this.#change('denySubject');
+        return this.#change(async (of, told) => (await this.#mutate(denySubject, of, told)).denySubject);
       case 'lift':
-        return this.#change('liftDenial');
+        return this.#change(async (of, told) => (await this.#mutate(liftDenial, of, told)).liftDenial);
       case 'create-key':
         return this.#createKey();
       case 'revoke-key':
         return this.#revokeKey();
       case 'list':
-        return keys ? this.#list('apiKeys', keyLine) : this.#list('accesses', accessLine);
+        return keys
+          ? this.#list(async (after) => (await this.#client.ask(apiKeys, { after })).apiKeys, keyLine)
+          : this.#list(async (after) => (await this.#client.ask(accesses, { after })).accesses, accessLine);
     }
   }
 
-  async #change(mutation: OperationName, more: object = {}): Promise<number> {
+  async #change(change: ChangeAccess): Promise<number> {
     const { text, version } = this.#options;
     const of = { subject: text.subject, issuer: text.issuer || null };
     const expectedVersion = version ?? (await this.#accessVersion(of));
     // Asked again with another version it would be another call.
     const told = version === null ? ` --version ${expectedVersion}` : '';
-    const input = { ...of, ...more, reason: text.reason, expectedVersion };
-    const { access, userErrors } = await this.#mutate<{ access: Access | null }>(mutation, input, told);
-    if (access === null) return this.#refused(userErrors);
-    this.#tell(access, accessLine(access));
+    const payload = await change({ ...of, reason: text.reason, expectedVersion }, told);
+    if (payload.access === null) return this.#refused(payload.userErrors);
+    this.#tell(payload.access, accessLine(payload.access));
     return ADMIN_STATUS.done;
   }
 
-  async #accessVersion(of: object): Promise<number> {
-    const { access } = await this.#client.ask<{ access: { version: number } | null }>(readOperation('access'), of);
-    return access?.version ?? 0;
+  async #accessVersion(of: { subject: string; issuer: string | null }): Promise<number> {
+    return (await this.#client.ask(access, of)).access?.version ?? 0;
   }
 
   async #createKey(): Promise<number> {
     const { text, json } = this.#options;
-    const { apiKey, key, userErrors } = await this.#mutate<{ apiKey: ApiKey | null; key: string | null }>(
-      'createApiKey',
-      { name: text.name },
-    );
+    const { apiKey, key, userErrors } = (await this.#mutate(createApiKey, { name: text.name })).createApiKey;
     if (apiKey === null) return this.#refused(userErrors);
     if (key === null) {
       this.#around.stderr.write(
@@ -140,36 +138,32 @@ class Administration {
     const { text } = this.#options;
     // A key is written twice: made, and revoked.
     const input = { id: text.id, reason: text.reason, expectedVersion: 1 };
-    const { apiKey, userErrors } = await this.#mutate<{ apiKey: ApiKey | null }>('revokeApiKey', input);
+    const { apiKey, userErrors } = (await this.#mutate(revokeApiKey, input)).revokeApiKey;
     if (apiKey === null) return this.#refused(userErrors);
     this.#tell(apiKey, keyLine(apiKey));
     return ADMIN_STATUS.done;
   }
 
-  async #list<T>(name: 'accesses' | 'apiKeys', line: (record: T) => string): Promise<number> {
-    type Page = { nodes: T[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  async #list<T>(pageAfter: (after: string | null) => Promise<Page<T>>, line: (record: T) => string): Promise<number> {
     let after: string | null = null;
     do {
-      const answered: Record<string, Page> = await this.#client.ask(readOperation(name), { after });
-      const page = answered[name];
-      for (const record of page?.nodes ?? []) this.#tell(record, line(record));
-      after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
+      const { nodes, pageInfo }: Page<T> = await pageAfter(after);
+      for (const record of nodes) this.#tell(record, line(record));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
     return ADMIN_STATUS.done;
   }
 
   /** `told`: what the same command must be given besides, to be the same call. */
-  async #mutate<T>(name: OperationName, given: object, told = ''): Promise<T & { userErrors: UserError[] }> {
+  #mutate<Result, Input extends { readonly idempotencyKey: string }>(
+    mutation: Operation<Result, { input: Input }>,
+    given: Omit<Input, 'idempotencyKey'>,
+    told = '',
+  ): Promise<Result> {
     const idempotencyKey = this.#idempotencyKey;
     const again = this.#options.text.again === '' ? ` --again ${idempotencyKey}` : '';
     this.again = `The same command${again === '' ? '' : ` with${again}${told}`} has one effect, however often it is given.\n`;
-    const input = { idempotencyKey, ...given };
-    const answered = await this.#client.ask<Record<string, T & { userErrors: UserError[] }>>(readOperation(name), {
-      input,
-    });
-    const payload = answered[name];
-    if (payload === undefined) throw new BrokenOff('The registry answered something else.');
-    return payload;
+    return this.#client.ask(mutation, { input: { idempotencyKey, ...given } as unknown as Input });
   }
 
   #tell(record: unknown, line: string): void {

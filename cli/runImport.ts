@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { ValueType } from '#domain/reportForm.ts';
+import { formIndicators } from '#client/operations.generated.ts';
 import { showProgress } from '#local/progress.ts';
 import { errorCode } from '#local/refusal.ts';
 import { type CallsAnswered, call, cutIntoCalls, NOTHING_ANSWERED, withAnswer } from './importCalls.ts';
@@ -9,7 +9,6 @@ import { type ImportOptions, importUsage, readImportOptions } from './importOpti
 import { cellTable, counted, resultJson } from './importResult.ts';
 import { type FileCell, type FileRow, type FormColumns, readRows } from './importRows.ts';
 import { keepState, readState, removeState } from './importState.ts';
-import { readOperation } from './operation.ts';
 import { BrokenOff, createRegistryClient, type RegistryClient } from './registryClient.ts';
 import { readSheet, SheetError } from './sheet.ts';
 
@@ -48,8 +47,6 @@ export async function runImport(args: readonly string[], around: ImportSurroundi
   }
 }
 
-const FORM = readOperation('formIndicators');
-
 class FileImport {
   readonly #options: ImportOptions;
   readonly #around: ImportSurroundings;
@@ -84,8 +81,7 @@ class FileImport {
 
   async #form(): Promise<FormColumns> {
     const { formId } = this.#options;
-    type Asked = { reportForm: { indicators: { code: string; valueType: ValueType; required: boolean }[] } | null };
-    const { reportForm } = await this.#client.ask<Asked>(FORM, { id: formId });
+    const { reportForm } = await this.#client.ask(formIndicators, { id: formId });
     if (reportForm === null) throw new UsageError(`The registry has no form ${JSON.stringify(formId)}.`);
     return { formId, indicators: reportForm.indicators };
   }

@@ -41,8 +41,8 @@ const FORM = { id: 'budaya-kerja-asn' };
 
 describe('the manifest of trusted documents', () => {
   it('has every operation of the registry’s own clients, named by the SHA-256 of its text', () => {
-    const operations = readdirSync('cli/operations').map((name) =>
-      readFileSync(`cli/operations/${name}`, 'utf8').trim(),
+    const operations = readdirSync('client/operations').map((name) =>
+      readFileSync(`client/operations/${name}`, 'utf8').trim(),
     );
     expect(Object.values(trustedDocuments).sort()).toEqual(operations.sort());
     for (const [name, one] of Object.entries(trustedDocuments)) {

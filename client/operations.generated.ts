@@ -1,0 +1,1965 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Operation } from './operation.ts';
+/** What an adoption event says: a status that begins, or an evaluation that changes none. */
+export type AdoptionEventKind =
+  /** Evaluasi: a running adoption was evaluated; the status stays. */
+  | 'EVALUATED'
+  /** The status of the event begins or goes on. */
+  | 'STATUS'
+  /** Ditarik: the event that it supersedes did not happen; nothing takes its place. */
+  | 'WITHDRAWN';
+
+/** How counts are grouped. */
+export type AdoptionGrouping =
+  /** By level: provinces, regencies, cities (per tingkat). */
+  | 'LEVEL'
+  /** One group: the nation (nasional). */
+  | 'NATION'
+  /** By province: the province and all regencies and cities below it (per provinsi). */
+  | 'PROVINCE';
+
+/** Who recorded an event (asal). */
+export type AdoptionOrigin =
+  /** Dinyatakan: by the region's own officer; blocking requirements refuse it. */
+  | 'DECLARED'
+  /** Diamati: by the ministry's registrar from a public source; never refused. */
+  | 'OBSERVED';
+
+/** Where a region can stand (status penerapan). */
+export type AdoptionStatus =
+  /** Menolak: refused, ordinal 0. */
+  | 'DECLINED'
+  /** Ditetapkan: a local instrument was issued, ordinal 3. */
+  | 'DECREED'
+  /** Wacana: talked about in a dated statement, ordinal 1. */
+  | 'DISCUSSED'
+  /** Berakhir, dicabut: over, ordinal 0. */
+  | 'ENDED'
+  /** Diterapkan: in use, ordinal 5. */
+  | 'IMPLEMENTED'
+  /** Belum: nothing is adopted, ordinal 0. */
+  | 'NOT_ADOPTED'
+  /** Uji coba: tried from a first to a last day, ordinal 4. */
+  | 'PILOT'
+  /** Dihentikan sementara: paused, ordinal 0. */
+  | 'SUSPENDED'
+  /** Kajian: a study is under way, ordinal 2. */
+  | 'UNDER_STUDY';
+
+/** How answers are added up (agregasi). */
+export type Aggregation =
+  /** Cacah per pilihan. */
+  | 'COUNT_BY_CHOICE'
+  /** Rata-rata. */
+  | 'MEAN'
+  /** Tidak diagregasi. */
+  | 'NONE'
+  /** Jumlah. */
+  | 'SUM'
+  /** Rata-rata tertimbang, by the indicator named in `weight`. */
+  | 'WEIGHTED_MEAN';
+
+/** An assessment of an agency. */
+export type AssessAgencyInput = {
+  /** The agency, by global ID or natural key: one of the officer's own region. */
+  readonly agency: string;
+  /** The first day it holds, not before 1945. */
+  readonly effectiveFrom: string;
+  /** Whether it may apply flexible work. */
+  readonly eligibility: Eligibility;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** Stable codes of bad cells. */
+export type BadCellCode =
+  /** A report with other answers was handed in or verified; it is corrected with `correctReport`. */
+  | 'ALREADY_HANDED_IN'
+  /** A check of the form fails; the cell is the first indicator that the check looks at. */
+  | 'CHECK_FAILED'
+  /** Another row is for the same agency and period: none of them is taken. */
+  | 'DOUBLED_ROW'
+  /** The agency keeps a draft, which only its own reporter may replace. */
+  | 'DRAFT_IN_PROGRESS'
+  /** The asker may not hand in reports of this agency. */
+  | 'FORBIDDEN_AGENCY'
+  /** The value is not of the form or range that its column asks for. */
+  | 'INVALID_VALUE'
+  /** An answer that the form requires is missing. */
+  | 'MISSING_VALUE'
+  /** The period is closed for this agency; the reason says since when, and who may reopen it (ditutup). */
+  | 'PERIOD_CLOSED'
+  /** The period has not begun. */
+  | 'PERIOD_NOT_BEGUN'
+  /** No agency of this key is registered. */
+  | 'UNKNOWN_AGENCY'
+  /** No version of the form is in force on the period's last day. */
+  | 'UNKNOWN_FORM'
+  /** The form has no such indicator. */
+  | 'UNKNOWN_INDICATOR';
+
+/** Which changes. */
+export type ChangeFilter = {
+  /** Only changes of these kinds. */
+  readonly kinds?: ReadonlyArray<ChangeKind> | null | undefined;
+  /** Only changes of this region's own records. */
+  readonly regionCode?: string | null | undefined;
+};
+
+/** Kinds of records that change. */
+export type ChangeKind =
+  /** Peristiwa penerapan. */
+  | 'ADOPTION_EVENT'
+  /** Perangkat daerah. */
+  | 'AGENCY'
+  /** Penilaian kelayakan. */
+  | 'ASSESSMENT'
+  /** Keberatan. */
+  | 'DISPUTE'
+  /** Formulir. */
+  | 'FORM'
+  /** Juklak, juknis. */
+  | 'GUIDELINE'
+  /** Muatan data: reference data of other kinds that were loaded. */
+  | 'LOAD'
+  /** Peraturan. */
+  | 'REGULATION'
+  /** Hubungan antarperaturan. */
+  | 'RELATION'
+  /** Pembukaan kembali periode. */
+  | 'REOPENING'
+  /** Laporan that was verified. */
+  | 'REPORT'
+  /** Syarat of one regulation. */
+  | 'REQUIREMENTS'
+  /** Kajian. */
+  | 'STUDY'
+  /** Dispensasi. */
+  | 'WAIVER';
+
+/** How grave a failing check is. */
+export type CheckSeverity =
+  /** Galat: refuses the submission. */
+  | 'ERROR'
+  /** Peringatan: kept with the report and shown to the verifier. */
+  | 'WARNING';
+
+/** A study that is completed. */
+export type CompleteStudyInput = {
+  /** The day it was completed, not before it was opened, not after today. */
+  readonly completedOn: string;
+  /** Where its report can be read. */
+  readonly document?: SourceInput | null | undefined;
+  /** The `version` of the study that the caller read. */
+  readonly expectedVersion: number;
+  /** One finding for each of the three dimensions. */
+  readonly findings: ReadonlyArray<DimensionFindingInput>;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The study, by its global ID. */
+  readonly studyId: string;
+};
+
+/** A verified report to be corrected. */
+export type CorrectReportInput = {
+  /** The `version` of the report that the caller read. */
+  readonly expectedVersion: number;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** Why, 1 to 2,000 characters: all may read it once the correction is verified. */
+  readonly reason: string;
+  /** The report, by its global ID. */
+  readonly reportId: string;
+  /** The answers that change, at most 200; an entry without a value clears its answer, indicators that are not named stay as verified. */
+  readonly values: ReadonlyArray<ReportValueInput>;
+};
+
+/** An API key to be made. */
+export type CreateApiKeyInput = {
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The organisation that will hold it, 3 to 200 characters; no person. */
+  readonly name: string;
+};
+
+/** A step that a region declares. */
+export type DeclareAdoptionInput = {
+  /** A national regulation's slug, or `local` for the region's own initiative. */
+  readonly basis: string;
+  /** The first day it holds, not before 1945. */
+  readonly effectiveOn: string;
+  /** Its last day; needed for PILOT. */
+  readonly effectiveUntil?: string | null | undefined;
+  /** The `version` of the adoption that the caller read; null: whatever it is now. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The local instrument; needed for DECREED. */
+  readonly localInstrument?: LocalInstrumentInput | null | undefined;
+  /** Why, at most 1,000 characters; needed for SUSPENDED and DECLINED, and for ENDED without a last day. */
+  readonly reason?: string | null | undefined;
+  /** The region, by code: the officer's own. */
+  readonly regionCode: string;
+  /** How flexible work is done; needed for PILOT and IMPLEMENTED. */
+  readonly scheme?: SchemeInput | null | undefined;
+  /** Where it can be read. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The status that begins. */
+  readonly status: AdoptionStatus;
+};
+
+/** A subject to be denied. */
+export type DenySubjectInput = {
+  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
+  readonly expectedVersion: number;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The `iss` of its tokens; null: that of the asker's. */
+  readonly issuer?: string | null | undefined;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
+  readonly subject: string;
+};
+
+/** A finding given with a completed study. */
+export type DimensionFindingInput = {
+  /** The dimension; each of the three once. */
+  readonly dimension: StudyDimension;
+  /** What it rests on, at least one, at most 10. */
+  readonly evidence: ReadonlyArray<SourceInput>;
+  /** What the study found. */
+  readonly finding: StudyFinding;
+  /** Why, 3 to 2,000 characters. */
+  readonly text: string;
+};
+
+/** Whether an agency may apply flexible work (kelayakan). */
+export type Eligibility =
+  /** Layak. */
+  | 'ELIGIBLE'
+  /** Tidak layak. */
+  | 'NOT_ELIGIBLE'
+  /** Sebagian layak: some of its units. */
+  | 'PARTLY';
+
+/** Whether a requirement stops a declaration (sifat syarat). */
+export type Enforcement =
+  /** Anjuran: shown, never in the way. */
+  | 'ADVISORY'
+  /** Wajib: a declaration is refused while it is neither met nor waived. */
+  | 'BLOCKING';
+
+/** A role to be granted. */
+export type GrantRoleInput = {
+  /** The agency that a reporter is to act for, by global ID or natural key; for no other role. */
+  readonly agency?: string | null | undefined;
+  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
+  readonly expectedVersion: number;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The `iss` of its tokens; null: that of the asker's. */
+  readonly issuer?: string | null | undefined;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+  /** The region that an officer is to act for, by code; for no other role. */
+  readonly regionCode?: string | null | undefined;
+  /** The role; ANYONE cannot be granted. */
+  readonly role: Role;
+  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
+  readonly subject: string;
+  /** The last day it shall hold, today or later; null: until it is revoked. */
+  readonly until?: string | null | undefined;
+};
+
+/** A waiver to be granted. */
+export type GrantWaiverInput = {
+  /** The first day it holds; null: today. */
+  readonly effectiveFrom?: string | null | undefined;
+  /** The last day it holds. */
+  readonly effectiveUntil: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+  /** The region, by code. */
+  readonly regionCode: string;
+  /** The requirement, by its global ID. */
+  readonly requirementId: string;
+};
+
+/** A guideline's document as a link: the registry never fetches it; the digest is what the registrar saw (dokumen pedoman). */
+export type GuidelineDocumentInput = {
+  /** Its size in bytes, at least 1. */
+  readonly bytes: number;
+  /** Its IANA media type in lower case: `application/pdf`. */
+  readonly mediaType: string;
+  /** SHA-256 of its bytes: 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Where it can be fetched: http or https. */
+  readonly url: string;
+};
+
+/** Kinds of guidelines (jenis pedoman). */
+export type GuidelineKind =
+  /** Formulir: a form to be used. */
+  | 'FORM'
+  /** Petunjuk pelaksanaan: who does what, by which procedure. */
+  | 'JUKLAK'
+  /** Petunjuk teknis: the technical detail. */
+  | 'JUKNIS'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Reports to be handed in. The body of a request may have 1 MB. */
+export type ImportReportsInput = {
+  /** Whether to check only, and write nothing (uji coba). */
+  readonly dryRun: boolean;
+  /** The form of all rows, by its key. */
+  readonly formId: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. A dry run is not remembered. */
+  readonly idempotencyKey: string;
+  /** Whether to write the good rows when others are bad; at most 1,000 bad cells, else nothing is written. */
+  readonly partial?: boolean;
+  /** The rows, 1 to 500. */
+  readonly rows: ReadonlyArray<ImportRowInput>;
+};
+
+/** One agency's report for one period (baris). */
+export type ImportRowInput = {
+  /** The agency, by global ID or natural key. */
+  readonly agency: string;
+  /** The period: `2026-04` for monthly forms, `2026-Q2` for quarterly ones. */
+  readonly period: string;
+  /** The answers; indicators that are not named stay unanswered. At most 200. */
+  readonly values: ReadonlyArray<ReportValueInput>;
+};
+
+/** What an indicator tells about (aspek). */
+export type IndicatorDimension =
+  /** Penerapan. */
+  | 'ADOPTION'
+  /** Disiplin. */
+  | 'DISCIPLINE'
+  /** Efisiensi. */
+  | 'EFFICIENCY'
+  /** Infrastruktur. */
+  | 'INFRASTRUCTURE'
+  /** Keluaran, kinerja. */
+  | 'OUTPUT'
+  /** Efektivitas pelayanan publik. */
+  | 'SERVICE_EFFECTIVENESS';
+
+/** How far the points of a trend are apart (selang). */
+export type Interval =
+  /** Every day (harian). */
+  | 'DAY'
+  /** The same day of every month, its last where it has no such day (bulanan). */
+  | 'MONTH'
+  /** Every seventh day (mingguan). */
+  | 'WEEK';
+
+/** A denial to be ended. */
+export type LiftDenialInput = {
+  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
+  readonly expectedVersion: number;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The `iss` of its tokens; null: that of the asker's. */
+  readonly issuer?: string | null | undefined;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
+  readonly subject: string;
+};
+
+/** A region's own instrument (Perkada, surat edaran). */
+export type LocalInstrumentInput = {
+  /** The day it was issued. */
+  readonly issuedOn: string;
+  /** The number as written, at most 80 characters. */
+  readonly number: string;
+  /** Who signed it, by office: `Wali Kota`, at most 200 characters. */
+  readonly signer: string;
+};
+
+/** Which obligations: `formId` with `period` (and a region, with all below it), or `regionCode` alone, or `agency` (and a form or period). */
+export type ObligationFilter = {
+  /** One agency, by global ID or natural key; without `regionCode`. */
+  readonly agency?: string | null | undefined;
+  /** The form, by its key; with `period`, or with `agency`. */
+  readonly formId?: string | null | undefined;
+  /** The period; with `formId`, or with `agency`. */
+  readonly period?: string | null | undefined;
+  /** This province, regency or city, with all below it. */
+  readonly regionCode?: string | null | undefined;
+  /** Only these states; null: all. */
+  readonly states?: ReadonlyArray<ObligationState> | null | undefined;
+};
+
+/** Where an obligation stands (status kewajiban). */
+export type ObligationState =
+  /** Jatuh tempo: its period is over, its due day is not; nothing is handed in. */
+  | 'DUE'
+  /** Terlambat: handed in after the due day, awaits verification. */
+  | 'LATE'
+  /** Belum jatuh tempo: its period is not over. */
+  | 'NOT_DUE'
+  /** Lewat jatuh tempo: its due day is over, nothing is handed in. */
+  | 'OVERDUE'
+  /** Dikembalikan: sent back to be mended. Only for those who may see returned reports. */
+  | 'RETURNED'
+  /** Diserahkan: handed in on time, awaits verification. */
+  | 'SUBMITTED'
+  /** Terverifikasi. */
+  | 'VERIFIED';
+
+/** A step that the ministry observed. */
+export type ObserveAdoptionInput = {
+  /** A national regulation's slug, or `local` for the region's own initiative. */
+  readonly basis: string;
+  /** The first day it held; null when the source gives none, then `reportedOn` is needed. */
+  readonly effectiveOn?: string | null | undefined;
+  /** Its last day, where the source gives one. */
+  readonly effectiveUntil?: string | null | undefined;
+  /** The `version` of the adoption that the caller read; null: whatever it is now. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** Whether a status began or a running adoption was evaluated. */
+  readonly kind?: AdoptionEventKind;
+  /** The local instrument as the source names it, at most 300 characters. */
+  readonly localInstrument?: string | null | undefined;
+  /** What happened and why, in the registrar's own words, at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The region, by code. */
+  readonly regionCode: string;
+  /** The day of the report. */
+  readonly reportedOn?: string | null | undefined;
+  /** How flexible work is done, as far as the source tells. */
+  readonly scheme?: SchemeInput | null | undefined;
+  /** The public sources, at least one, at most 10. */
+  readonly sources: ReadonlyArray<SourceInput>;
+  /** The status that began; needed for kind STATUS, not allowed for EVALUATED. */
+  readonly status?: AdoptionStatus | null | undefined;
+};
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest or earliest first. */
+  | 'ASC'
+  /** Largest or latest first. */
+  | 'DESC';
+
+/** A study that a region opens. */
+export type PlanStudyInput = {
+  /** A national regulation's slug, or `local`. */
+  readonly basis: string;
+  /** Who carries it out, 2 to 200 characters. */
+  readonly conductedBy: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The day it is opened, not before 1945. */
+  readonly plannedOn: string;
+  /** The region, by code: the officer's own. */
+  readonly regionCode: string;
+  /** Its title, 3 to 300 characters. */
+  readonly title: string;
+};
+
+/** A guideline to be published. */
+export type PublishGuidelineInput = {
+  /** The document itself; null: none was seen. */
+  readonly document?: GuidelineDocumentInput | null | undefined;
+  /** The first day in force; null: the day it was issued. */
+  readonly effectiveFrom?: string | null | undefined;
+  /** The last day in force; null: as long as its regulation. */
+  readonly effectiveUntil?: string | null | undefined;
+  /** The version that the caller read; needed with `guidelineId`. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The guideline to write a new version of, by its global ID; null: a new guideline. */
+  readonly guidelineId?: string | null | undefined;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The day it was issued; null while it is only drafted. */
+  readonly issuedOn?: string | null | undefined;
+  /** Who issued it, or drafts it, at most 200 characters. */
+  readonly issuer: string;
+  /** What kind of guideline. */
+  readonly kind: GuidelineKind;
+  /** The national regulation that it carries out. */
+  readonly regulationSlug: string;
+  /** Where it can be read. */
+  readonly source: SourceInput;
+  /** Its title, at most 500 characters. */
+  readonly title: string;
+};
+
+/** Levels of regions (tingkat). */
+export type RegionLevel =
+  /** Kota. */
+  | 'CITY'
+  /** Provinsi. */
+  | 'PROVINCE'
+  /** Kabupaten. */
+  | 'REGENCY';
+
+/** An agency to be registered. */
+export type RegisterAgencyInput = {
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The official name in Indonesian, 3 to 200 characters. */
+  readonly name: string;
+  /** The region whose office it is, by code: the officer's own. */
+  readonly regionCode: string;
+  /** How close its work is to the public; null: the type's default. */
+  readonly serviceClass?: ServiceClass | null | undefined;
+  /**
+   * The second part of its natural key, 2 to 40 lower-case letters, digits and hyphens; null: the type's code. It must not begin with
+   * `sintetis-`: that names synthetic agencies, which are for tests and benchmarks alone.
+   */
+  readonly slug?: string | null | undefined;
+  /** The type of office, by code, such as `bkpsdm`; null when none fits. */
+  readonly type?: string | null | undefined;
+};
+
+/** Which regulations; all conditions must hold. */
+export type RegulationFilter = {
+  /** Only those in force on this day, by their dates and relations; those without a first day are left out. */
+  readonly inForceOn?: string | null | undefined;
+  /** Only this level. */
+  readonly level?: RegulationLevel | null | undefined;
+  /** Only the instruments of this region, by code. */
+  readonly regionCode?: string | null | undefined;
+  /** Only those in this state on `stateOn`. */
+  readonly state?: RegulationState | null | undefined;
+  /** The day of `state` (Asia/Jakarta); null: today. */
+  readonly stateOn?: string | null | undefined;
+  /** Only this kind of instrument, such as `SE`. */
+  readonly type?: string | null | undefined;
+  /** Only those with this year in their name. */
+  readonly year?: number | null | undefined;
+};
+
+/** Whom a regulation binds (tingkat peraturan). */
+export type RegulationLevel =
+  /** Kota. */
+  | 'CITY'
+  /** Nasional. */
+  | 'NATIONAL'
+  /** Provinsi. */
+  | 'PROVINCE'
+  /** Kabupaten. */
+  | 'REGENCY';
+
+/** In which order regulations are listed. */
+export type RegulationOrder = {
+  /** Which end first. */
+  readonly direction: OrderDirection;
+  /** By what; ties are broken by slug. */
+  readonly field: RegulationOrderField;
+};
+
+/** What regulations can be ordered by. */
+export type RegulationOrderField =
+  /** By the first day in force; those without one come first when ascending. */
+  | 'EFFECTIVE_FROM'
+  /** By the day of issue; those without one come first when ascending. */
+  | 'ISSUED_ON'
+  /** By slug, in code-point order. */
+  | 'SLUG';
+
+/** States of a regulation in law (status peraturan). */
+export type RegulationState =
+  /** Berlaku, diubah: in force, and changed by instruments that have begun. */
+  | 'AMENDED'
+  /** Berlaku. */
+  | 'IN_FORCE'
+  /** Habis masa berlaku: past its own last day, as extended. */
+  | 'LAPSED'
+  /** Belum berlaku: its first day is yet to come. */
+  | 'NOT_YET'
+  /** Dicabut, digantikan: ended by an instrument that revokes or replaces it. */
+  | 'REVOKED'
+  /** No first day was seen in a source, and it has not ended. */
+  | 'UNDATED';
+
+/** What one regulation does to another (jenis hubungan). */
+export type RelationKind =
+  /** Mengubah. */
+  | 'AMENDS'
+  /** Memperpanjang. */
+  | 'EXTENDS'
+  /** Melaksanakan. */
+  | 'IMPLEMENTS'
+  /** Menggantikan. */
+  | 'REPLACES'
+  /** Mencabut. */
+  | 'REVOKES';
+
+/** A period to be opened again, for exactly one of `regionCode` and `agency`. */
+export type ReopenPeriodInput = {
+  /** The one agency that it is for, by global ID or natural key. */
+  readonly agency?: string | null | undefined;
+  /** The form, by its key. */
+  readonly formId: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The period, which must be over: `2026-04` for monthly forms, `2026-Q2` for quarterly ones. */
+  readonly period: string;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+  /** The region whose agencies it is for, by code; those of regions below it are not meant. */
+  readonly regionCode?: string | null | undefined;
+  /** The last day on which reports are accepted again: today or later. */
+  readonly until: string;
+};
+
+/** Which reports: `formId` with `period`, or `agency`. */
+export type ReportFilter = {
+  /** One agency, by global ID or natural key; alone, or with `formId`. */
+  readonly agency?: string | null | undefined;
+  /** The form, by its key; with `period`. */
+  readonly formId?: string | null | undefined;
+  /** The period; with `formId`. */
+  readonly period?: string | null | undefined;
+  /** Only this province, regency or city, with all below it; with `formId` and `period`. */
+  readonly regionCode?: string | null | undefined;
+  /** Only revisions in these states; null: in all that the asker may see. */
+  readonly states?: ReadonlyArray<ReportState> | null | undefined;
+};
+
+/** How often a form is owed (frekuensi). */
+export type ReportFrequency =
+  /** Bulanan: periods such as `2026-04`. */
+  | 'MONTH'
+  /** Triwulanan: periods such as `2026-Q2`. */
+  | 'QUARTER';
+
+/** By what reports and figures are grouped (pengelompokan). */
+export type ReportGrouping =
+  /** Jenis perangkat daerah: agencies of a type, of the whole nation. */
+  | 'AGENCY_TYPE'
+  /** Nasional: one group, the nation. */
+  | 'NATION'
+  /** Provinsi: a province's own agencies and those of its regencies and cities. */
+  | 'PROVINCE'
+  /** Daerah: each government by itself, a province without its regencies and cities. */
+  | 'REGION'
+  /** Kelas layanan: agencies of a service class, of the whole nation. */
+  | 'SERVICE_CLASS';
+
+/** Where a report stands (status laporan). */
+export type ReportState =
+  /** Draf: seen by its agency alone. */
+  | 'DRAFT'
+  /** Dikembalikan: to be mended by its agency. */
+  | 'RETURNED'
+  /** Diserahkan: awaits verification. */
+  | 'SUBMITTED'
+  /** Terverifikasi: public. */
+  | 'VERIFIED';
+
+/** The answer to one indicator; exactly the field that fits the indicator's type, or none to clear it. */
+export type ReportValueInput = {
+  /** For BOOLEAN. */
+  readonly boolean?: boolean | null | undefined;
+  /** For CHOICE. */
+  readonly choice?: string | null | undefined;
+  /** For MULTI_CHOICE. */
+  readonly choices?: ReadonlyArray<string> | null | undefined;
+  /** The indicator's code. */
+  readonly indicator: string;
+  /** For INTEGER, NUMBER and MONEY. */
+  readonly number?: string | null | undefined;
+  /** For TEXT. */
+  readonly text?: string | null | undefined;
+};
+
+/** Kinds of requirements (jenis syarat). */
+export type RequirementKind =
+  /** At least the number named of agencies were found eligible (kelayakan). */
+  | 'AGENCIES_ASSESSED'
+  /** A report of the form named was verified for a period before the day. */
+  | 'BASELINE_REPORTED'
+  /** A guideline of the kind named is in force on the day (juklak, juknis). */
+  | 'GUIDELINE_IN_FORCE'
+  /** The region issued its own instrument (Perkada, surat edaran). */
+  | 'LOCAL_INSTRUMENT_ISSUED'
+  /** The scheme has at most the number named of days a week. */
+  | 'MAX_DAYS_PER_WEEK'
+  /** The scheme lets at most the percentage named of staff work elsewhere. */
+  | 'MAX_SHARE'
+  /** The regulation is in force on the day. */
+  | 'REGULATION_IN_FORCE'
+  /** A study with a finding for each dimension named was completed (kajian). */
+  | 'STUDY_COMPLETED'
+  /** The scheme has no other weekdays than those named. */
+  | 'WEEKDAY';
+
+/** States of a requirement (keadaan syarat). */
+export type RequirementState =
+  /** Terpenuhi: a record shows it. */
+  | 'MET'
+  /** Belum diketahui: no record tells; silence is not a breach. */
+  | 'UNKNOWN'
+  /** Tidak terpenuhi: a record says otherwise. */
+  | 'UNMET';
+
+/** A submitted report to be sent back. */
+export type ReturnReportInput = {
+  /** What is to be mended, 1 to 50 comments. */
+  readonly comments: ReadonlyArray<ReviewCommentInput>;
+  /** The `version` of the report that the caller read. */
+  readonly expectedVersion: number;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The report, by its global ID. */
+  readonly reportId: string;
+};
+
+/** What a verifier says of a report, on one answer or on the whole. */
+export type ReviewCommentInput = {
+  /** The code of the indicator whose answer it is on; null: on the whole report. */
+  readonly indicator?: string | null | undefined;
+  /** What is to be mended, 1 to 2,000 characters. */
+  readonly text: string;
+};
+
+/** An API key to be revoked. */
+export type RevokeApiKeyInput = {
+  /** The version of the record that was read. */
+  readonly expectedVersion: number;
+  /** The key, by its ID. */
+  readonly id: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** A grant to be ended. */
+export type RevokeGrantInput = {
+  /** The version of the access that was read; 0 where the registry said nothing of the subject. */
+  readonly expectedVersion: number;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The `iss` of its tokens; null: that of the asker's. */
+  readonly issuer?: string | null | undefined;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+  /** The `sub` of the subject's tokens, 1 to 255 characters, exactly as they have it. */
+  readonly subject: string;
+};
+
+/** Roles (peran). */
+export type Role =
+  /** Agency reporter (pelapor perangkat daerah): drafts, submits and corrects its agency's reports. */
+  | 'AGENCY_REPORTER'
+  /** No token: reads what is public. */
+  | 'ANYONE'
+  /** Ministry analyst (analis kementerian): reads everything but drafts. */
+  | 'MINISTRY_ANALYST'
+  /** Ministry registrar (registrar kementerian): keeps national regulations, guidelines, forms and observations; verifies and returns reports, reopens periods; grants roles, denies access and makes API keys. */
+  | 'MINISTRY_REGISTRAR'
+  /** Region officer (petugas daerah): declares adoption and registers agencies of its own region, verifies and returns their reports; an officer of a province also reads its regencies and cities. */
+  | 'REGION_OFFICER';
+
+/** A draft to be kept. */
+export type SaveReportInput = {
+  /** The agency, by global ID or natural key: the reporter's own. */
+  readonly agency: string;
+  /** The `version` of the report that the caller read; 0 for the first draft. */
+  readonly expectedVersion: number;
+  /** The form, by its key. */
+  readonly formId: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The period: `2026-04` for monthly forms, `2026-Q2` for quarterly ones. */
+  readonly period: string;
+  /** The answers; indicators that are not named stay unanswered. At most 200. */
+  readonly values: ReadonlyArray<ReportValueInput>;
+};
+
+/** How flexible work is to be done (skema). */
+export type SchemeInput = {
+  /** Most days a week away from the office, 0 to 7; null: as many as weekdays are named. */
+  readonly daysPerWeek?: number | null | undefined;
+  /** Services or posts that stay in the office, at most 500 characters. */
+  readonly excludedServices?: string | null | undefined;
+  /** Ceiling of staff away from the office, percent, 0 to 100. */
+  readonly maxSharePercent?: number | null | undefined;
+  /** Recurring weekdays away from the office. */
+  readonly weekdays?: ReadonlyArray<Weekday> | null | undefined;
+};
+
+/** How a record answers a search. */
+export type SearchMatch =
+  /** It has every word of the text, or another way to say it. */
+  | 'ALL_TERMS'
+  /** It bears the text as its name, number or code. */
+  | 'NAME'
+  /** It has some words of the text, and no record has more of them. */
+  | 'SOME_TERMS';
+
+/** How close an agency's work is to the public (kelas layanan). */
+export type ServiceClass =
+  /** Layanan langsung: serves the public face to face. */
+  | 'DIRECT'
+  /** Campuran: part of it does. */
+  | 'MIXED'
+  /** Pendukung: serves other offices. */
+  | 'SUPPORT';
+
+/** A source given with a write (sumber). */
+export type SourceInput = {
+  /** What kind of source it is: OFFICIAL, PRESS or SECONDARY. */
+  readonly kind: SourceKind;
+  /** What it is, at most 300 characters. */
+  readonly title?: string | null | undefined;
+  /** Where it can be read: http or https. */
+  readonly url: string;
+};
+
+/** Kinds of sources (jenis sumber). */
+export type SourceKind =
+  /** A page of the government, host `.go.id`, or a record of the registry itself made by an officer (resmi). */
+  | 'OFFICIAL'
+  /** A news outlet (pers). */
+  | 'PRESS'
+  /** The registry's own rule or setting (aturan registri). */
+  | 'REGISTRY'
+  /** An aggregator, mirror, translation, blog or document share (sekunder). */
+  | 'SECONDARY'
+  /** Not seen in a page (belum terverifikasi). */
+  | 'UNVERIFIED';
+
+/** What a study must look at (aspek). */
+export type StudyDimension =
+  /** Disiplin. */
+  | 'DISCIPLINE'
+  /** Keluaran, kinerja. */
+  | 'OUTPUT'
+  /** Efektivitas pelayanan publik. */
+  | 'SERVICE_EFFECTIVENESS';
+
+/** What a study found in a dimension (temuan). */
+export type StudyFinding =
+  /** Tidak mendukung: it does harm. */
+  | 'AGAINST'
+  /** Bersyarat: it does no harm under conditions that the text names. */
+  | 'CONDITIONAL'
+  /** Mendukung: flexible work does no harm, or helps. */
+  | 'SUPPORTS';
+
+/** A draft to be handed in. */
+export type SubmitReportInput = {
+  /** The `version` of the report that the caller read. */
+  readonly expectedVersion: number;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The report, by its global ID. */
+  readonly reportId: string;
+};
+
+/** Stable codes of expected failures. */
+export type UserErrorCode =
+  /** A record with this key is already kept. */
+  | 'ALREADY_EXISTS'
+  /** The event was superseded before. */
+  | 'ALREADY_SUPERSEDED'
+  /** A check of the form failed. */
+  | 'CHECK_FAILED'
+  /** The record was changed since it was read. */
+  | 'EDIT_CONFLICT'
+  /** The idempotency key was used before with other input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A day is impossible: before 1945, or an end before its start, one that acts on what began later. */
+  | 'IMPOSSIBLE_DATE'
+  /** A value is not of the form or range that its field asks for. */
+  | 'INVALID_VALUE'
+  /** A value that this write needs is missing. */
+  | 'MISSING_VALUE'
+  /** The region is an administrative unit of Jakarta and does not adopt by itself. */
+  | 'NOT_SELF_GOVERNING'
+  /** The draft was written against another version of the form than the one that applies to its period: save it again first. */
+  | 'OTHER_FORM_VERSION'
+  /** The period is closed for the agency; the registrar may reopen it. */
+  | 'PERIOD_CLOSED'
+  /** The period has not begun. */
+  | 'PERIOD_NOT_BEGUN'
+  /** The period is not over. */
+  | 'PERIOD_NOT_OVER'
+  /** The relation would close a cycle of its kind; REVOKES and REPLACES are one kind here. */
+  | 'RELATION_CYCLE'
+  /** A regulation cannot be related to itself. */
+  | 'RELATION_TO_ITSELF'
+  /** A blocking requirement is neither met nor waived. */
+  | 'REQUIREMENTS_NOT_MET'
+  /** The scheme goes beyond a limit that the regulation sets. */
+  | 'SCHEME_BEYOND_LIMIT'
+  /** No agency has this ID, or it may not be known to the asker. */
+  | 'UNKNOWN_AGENCY'
+  /** No agency type has this code. */
+  | 'UNKNOWN_AGENCY_TYPE'
+  /** No API key has this ID. */
+  | 'UNKNOWN_API_KEY'
+  /** No adoption event has this ID. */
+  | 'UNKNOWN_EVENT'
+  /** No report form has this ID, or none of its versions applies to the period. */
+  | 'UNKNOWN_FORM'
+  /** The form has no such indicator. */
+  | 'UNKNOWN_INDICATOR'
+  /** No region has this code. */
+  | 'UNKNOWN_REGION'
+  /** No regulation has this slug, or it is not one that can be a basis. */
+  | 'UNKNOWN_REGULATION'
+  /** No such relation between the two regulations is kept. */
+  | 'UNKNOWN_RELATION'
+  /** No report is kept for this agency, form and period, or it may not be known to the asker. */
+  | 'UNKNOWN_REPORT'
+  /** No requirement has this ID, or it is asked no longer. */
+  | 'UNKNOWN_REQUIREMENT'
+  /** No study has this ID. */
+  | 'UNKNOWN_STUDY'
+  /** The record's state does not allow this step. */
+  | 'WRONG_STATE';
+
+/** What kind of answer an indicator takes (jenis nilai). */
+export type ValueType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of the choices. */
+  | 'CHOICE'
+  /** A whole number. */
+  | 'INTEGER'
+  /** An exact amount in rupiah (IDR). */
+  | 'MONEY'
+  /** Any of the choices. */
+  | 'MULTI_CHOICE'
+  /** A number. */
+  | 'NUMBER'
+  /** Text. */
+  | 'TEXT';
+
+/** A submitted report to be confirmed. */
+export type VerifyReportInput = {
+  /** The `version` of the report that the caller read. */
+  readonly expectedVersion: number;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The report, by its global ID. */
+  readonly reportId: string;
+};
+
+/** Days of the week (hari). */
+export type Weekday =
+  /** Jumat. */
+  | 'FRI'
+  /** Senin. */
+  | 'MON'
+  /** Sabtu. */
+  | 'SAT'
+  /** Minggu. */
+  | 'SUN'
+  /** Kamis. */
+  | 'THU'
+  /** Selasa. */
+  | 'TUE'
+  /** Rabu. */
+  | 'WED';
+
+export type AccessQueryVariables = Exact<{
+  subject: string;
+  issuer?: string | null | undefined;
+}>;
+
+
+export type AccessQuery = { readonly access: { readonly version: number } | null };
+
+export type AccessesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessesQuery = { readonly accesses: { readonly nodes: ReadonlyArray<{ readonly issuer: string, readonly subject: string, readonly reason: string, readonly version: number, readonly grant: { readonly role: Role, readonly until: string | null, readonly inForce: boolean, readonly reason: string, readonly region: { readonly code: string } | null, readonly agency: { readonly key: string } | null } | null, readonly denial: { readonly since: string, readonly reason: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ApiKeysQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly revokedAt: string | null, readonly reason: string | null, readonly version: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AssessAgencyMutationVariables = Exact<{
+  input: AssessAgencyInput;
+}>;
+
+
+export type AssessAgencyMutation = { readonly assessAgency: { readonly assessment: { readonly id: string, readonly eligibility: Eligibility, readonly effectiveFrom: string, readonly reason: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type ChangesQueryVariables = Exact<{
+  filter?: ChangeFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangeKind, readonly key: string, readonly version: number, readonly action: string, readonly recordedAt: string, readonly region: { readonly code: string, readonly name: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string, readonly choice: string | null, readonly before: string | null, readonly after: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CompleteStudyMutationVariables = Exact<{
+  input: CompleteStudyInput;
+}>;
+
+
+export type CompleteStudyMutation = { readonly completeStudy: { readonly study: { readonly id: string, readonly title: string, readonly plannedOn: string, readonly completedOn: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly actualVersion: number, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type CorrectReportMutationVariables = Exact<{
+  input: CorrectReportInput;
+}>;
+
+
+export type CorrectReportMutation = { readonly correctReport: { readonly report: { readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly severity: CheckSeverity, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly check: { readonly code: string, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } } }
+      | { readonly __typename: 'EditConflict', readonly actualVersion: number, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly since: string, readonly reopenableBy: Role, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type CountsQueryVariables = Exact<{
+  basis?: string | null | undefined;
+  on?: string | null | undefined;
+  recordedAt?: string | null | undefined;
+  groupBy: AdoptionGrouping;
+}>;
+
+
+export type CountsQuery = { readonly adoptionSummary: ReadonlyArray<{ readonly level: RegionLevel | null, readonly status: AdoptionStatus, readonly count: number, readonly region: { readonly code: string } | null }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { readonly createApiKey: { readonly key: string | null, readonly apiKey: { readonly id: string, readonly name: string, readonly createdAt: string, readonly revokedAt: string | null, readonly reason: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type DeclareAdoptionMutationVariables = Exact<{
+  input: DeclareAdoptionInput;
+}>;
+
+
+export type DeclareAdoptionMutation = { readonly declareAdoption: { readonly adoption: { readonly basis: string | null, readonly status: AdoptionStatus, readonly since: string | null, readonly version: number } | null, readonly event: { readonly id: string, readonly status: AdoptionStatus | null, readonly effectiveOn: string | null, readonly recordedAt: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly actualVersion: number, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly shortfall: ReadonlyArray<{ readonly state: RequirementState, readonly nextStep: { readonly id: string, readonly en: string | null } | null, readonly requirement: { readonly code: string, readonly clause: string | null } }> }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly nextStep: { readonly id: string, readonly en: string | null } | null }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type DenySubjectMutationVariables = Exact<{
+  input: DenySubjectInput;
+}>;
+
+
+export type DenySubjectMutation = { readonly denySubject: { readonly access: { readonly issuer: string, readonly subject: string, readonly reason: string, readonly version: number, readonly grant: { readonly role: Role, readonly until: string | null, readonly inForce: boolean, readonly reason: string, readonly region: { readonly code: string } | null, readonly agency: { readonly key: string } | null } | null, readonly denial: { readonly since: string, readonly reason: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type FormIndicatorsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormIndicatorsQuery = { readonly reportForm: { readonly indicators: ReadonlyArray<{ readonly code: string, readonly valueType: ValueType, readonly required: boolean }> } | null };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { readonly grantRole: { readonly access: { readonly issuer: string, readonly subject: string, readonly reason: string, readonly version: number, readonly grant: { readonly role: Role, readonly until: string | null, readonly inForce: boolean, readonly reason: string, readonly region: { readonly code: string } | null, readonly agency: { readonly key: string } | null } | null, readonly denial: { readonly since: string, readonly reason: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type GrantWaiverMutationVariables = Exact<{
+  input: GrantWaiverInput;
+}>;
+
+
+export type GrantWaiverMutation = { readonly grantWaiver: { readonly waiver: { readonly id: string, readonly reason: string, readonly effectiveFrom: string, readonly effectiveUntil: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type ImportReportsMutationVariables = Exact<{
+  input: ImportReportsInput;
+}>;
+
+
+export type ImportReportsMutation = { readonly importReports: { readonly rows: ReadonlyArray<{ readonly row: number, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: { readonly id: string, readonly en: string | null } }> }>, readonly cells: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string, readonly reason: string, readonly code: BadCellCode }>, readonly counts: { readonly new: number, readonly unchanged: number, readonly refused: number, readonly written: number }, readonly userErrors: ReadonlyArray<
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+      | { readonly message: string, readonly code: UserErrorCode }
+    > } };
+
+export type IndicatorComparisonQueryVariables = Exact<{
+  formId: string;
+  indicator: string;
+  basis: string;
+  status: AdoptionStatus;
+  window: number;
+}>;
+
+
+export type IndicatorComparisonQuery = { readonly indicatorComparison: { readonly reached: number, readonly withBaseline: number, readonly compared: number, readonly formula: string | null, readonly note: { readonly id: string, readonly en: string | null }, readonly coverageBefore: { readonly answered: number, readonly owed: number }, readonly coverageAfter: { readonly answered: number, readonly owed: number }, readonly measures: ReadonlyArray<{ readonly choice: string | null, readonly before: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null }, readonly after: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null }, readonly change: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null } }> } };
+
+export type IndicatorProvenanceQueryVariables = Exact<{
+  formId: string;
+  period: string;
+  indicator: string;
+  groupBy: ReportGrouping;
+}>;
+
+
+export type IndicatorProvenanceQuery = { readonly indicatorSummary: ReadonlyArray<{ readonly value: string | null, readonly formula: string | null, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string } | null, readonly agencyType: { readonly code: string } | null }, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly count: number }> }> };
+
+export type IndicatorSummaryQueryVariables = Exact<{
+  formId: string;
+  period: string;
+  indicator: string;
+  groupBy: ReportGrouping;
+}>;
+
+
+export type IndicatorSummaryQuery = { readonly indicatorSummary: ReadonlyArray<{ readonly value: string | null, readonly atLeast: string | null, readonly atMost: string | null, readonly formula: string | null, readonly withheld: number, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string, readonly name: string } | null, readonly agencyType: { readonly code: string } | null }, readonly choices: ReadonlyArray<{ readonly choice: string, readonly count: number }>, readonly coverage: { readonly answered: number, readonly verified: number, readonly owed: number, readonly unowed: number } }> };
+
+export type LiftDenialMutationVariables = Exact<{
+  input: LiftDenialInput;
+}>;
+
+
+export type LiftDenialMutation = { readonly liftDenial: { readonly access: { readonly issuer: string, readonly subject: string, readonly reason: string, readonly version: number, readonly grant: { readonly role: Role, readonly until: string | null, readonly inForce: boolean, readonly reason: string, readonly region: { readonly code: string } | null, readonly agency: { readonly key: string } | null } | null, readonly denial: { readonly since: string, readonly reason: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type NationQueryVariables = Exact<{
+  basis?: string | null | undefined;
+  on?: string | null | undefined;
+  recordedAt?: string | null | undefined;
+}>;
+
+
+export type NationQuery = { readonly adoptionMap: ReadonlyArray<{ readonly status: AdoptionStatus, readonly since: string | null, readonly basis: string | null, readonly lapsed: boolean, readonly inherited: boolean, readonly origin: AdoptionOrigin | null, readonly region: { readonly code: string } }> };
+
+export type ObligationsQueryVariables = Exact<{
+  filter: ObligationFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObligationsQuery = { readonly obligations: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly state: ObligationState, readonly dueOn: string, readonly closesOn: string, readonly closedSince: string | null, readonly reopenedUntil: string | null, readonly late: boolean | null, readonly agency: { readonly key: string, readonly name: string }, readonly form: { readonly key: string }, readonly report: { readonly id: string, readonly state: ReportState, readonly version: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ObserveAdoptionMutationVariables = Exact<{
+  input: ObserveAdoptionInput;
+}>;
+
+
+export type ObserveAdoptionMutation = { readonly observeAdoption: { readonly adoption: { readonly basis: string | null, readonly status: AdoptionStatus, readonly since: string | null, readonly version: number } | null, readonly event: { readonly id: string, readonly status: AdoptionStatus | null, readonly effectiveOn: string | null, readonly recordedAt: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly actualVersion: number, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type PlacesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel, readonly selfGoverning: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PlanStudyMutationVariables = Exact<{
+  input: PlanStudyInput;
+}>;
+
+
+export type PlanStudyMutation = { readonly planStudy: { readonly study: { readonly id: string, readonly title: string, readonly plannedOn: string, readonly completedOn: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type PublishGuidelineMutationVariables = Exact<{
+  input: PublishGuidelineInput;
+}>;
+
+
+export type PublishGuidelineMutation = { readonly publishGuideline: { readonly guideline: { readonly id: string, readonly kind: GuidelineKind, readonly title: string, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly actualVersion: number, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type RegionAgenciesQueryVariables = Exact<{
+  code: string;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionAgenciesQuery = { readonly region: { readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly name: string, readonly serviceClass: ServiceClass, readonly version: number, readonly type: { readonly code: string, readonly name: { readonly id: string, readonly en: string | null } } | null, readonly assessment: { readonly eligibility: Eligibility, readonly effectiveFrom: string, readonly reason: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RegionHistoryQueryVariables = Exact<{
+  code: string;
+  basis?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionHistoryQuery = { readonly region: { readonly adoption: { readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AdoptionEventKind, readonly status: AdoptionStatus | null, readonly effectiveOn: string | null, readonly effectiveUntil: string | null, readonly reportedOn: string | null, readonly recordedAt: string, readonly origin: AdoptionOrigin, readonly reason: string | null, readonly superseded: boolean, readonly correctionReason: string | null, readonly localInstrument: { readonly name: string, readonly number: string | null, readonly issuedOn: string | null, readonly signer: string | null } | null, readonly sources: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }>, readonly disputes: ReadonlyArray<{ readonly statement: string, readonly recordedAt: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+
+export type RegionPageQueryVariables = Exact<{
+  code: string;
+  basis?: string | null | undefined;
+  on?: string | null | undefined;
+  recordedAt?: string | null | undefined;
+}>;
+
+
+export type RegionPageQuery = { readonly region: { readonly id: string, readonly code: string, readonly name: string, readonly level: RegionLevel, readonly selfGoverning: boolean, readonly parent: { readonly code: string, readonly name: string } | null, readonly adoption: { readonly basis: string | null, readonly status: AdoptionStatus, readonly since: string | null, readonly lapsed: boolean, readonly inherited: boolean, readonly origin: AdoptionOrigin | null, readonly version: number, readonly regulation: { readonly slug: string, readonly title: string | null } | null, readonly scheme: { readonly daysPerWeek: number | null, readonly weekdays: ReadonlyArray<Weekday>, readonly maxSharePercent: number | null, readonly excludedServices: string | null } | null, readonly sources: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }> } | null, readonly adoptions: ReadonlyArray<{ readonly basis: string | null, readonly status: AdoptionStatus, readonly since: string | null }>, readonly studies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly basis: string, readonly conductedBy: string, readonly plannedOn: string, readonly completedOn: string | null, readonly version: number }>, readonly waivers: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly effectiveFrom: string, readonly effectiveUntil: string, readonly requirement: { readonly code: string } }>, readonly reopenings: ReadonlyArray<{ readonly id: string, readonly period: string, readonly until: string, readonly reason: string }> } | null };
+
+export type RegionReadinessQueryVariables = Exact<{
+  code: string;
+  basis: string;
+  target: AdoptionStatus;
+  on?: string | null | undefined;
+  scheme?: SchemeInput | null | undefined;
+  localInstrument?: LocalInstrumentInput | null | undefined;
+}>;
+
+
+export type RegionReadinessQuery = { readonly region: { readonly readiness: { readonly ready: boolean, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly since: string | null, readonly waived: boolean, readonly nextStep: { readonly id: string, readonly en: string | null } | null, readonly evidence: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }>, readonly requirement: { readonly id: string, readonly code: string, readonly kind: RequirementKind, readonly clause: string | null, readonly enforcement: Enforcement, readonly gates: AdoptionStatus } }> } } | null };
+
+export type RegisterAgencyMutationVariables = Exact<{
+  input: RegisterAgencyInput;
+}>;
+
+
+export type RegisterAgencyMutation = { readonly registerAgency: { readonly agency: { readonly id: string, readonly key: string, readonly name: string, readonly serviceClass: ServiceClass, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type RegulationPageQueryVariables = Exact<{
+  slug: string;
+  on?: string | null | undefined;
+  recordedAt?: string | null | undefined;
+}>;
+
+
+export type RegulationPageQuery = { readonly regulation: { readonly id: string, readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null, readonly summary: string | null, readonly issuer: string | null, readonly level: RegulationLevel, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly lastDay: string | null, readonly eli: string, readonly version: number, readonly status: { readonly state: RegulationState, readonly inForce: boolean, readonly since: string | null, readonly by: ReadonlyArray<{ readonly slug: string, readonly title: string | null }> }, readonly source: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly withdrawn: boolean, readonly to: { readonly slug: string, readonly title: string | null } }>, readonly relatedFrom: ReadonlyArray<{ readonly kind: RelationKind, readonly withdrawn: boolean, readonly from: { readonly slug: string, readonly title: string | null } }>, readonly guidelines: ReadonlyArray<{ readonly id: string, readonly kind: GuidelineKind, readonly title: string, readonly issuer: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly version: number, readonly source: { readonly url: string | null } }>, readonly requirements: ReadonlyArray<{ readonly id: string, readonly code: string, readonly kind: RequirementKind, readonly clause: string | null, readonly enforcement: Enforcement, readonly gates: AdoptionStatus, readonly parameters: ReadonlyArray<string>, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null }> } | null };
+
+export type RegulationsQueryVariables = Exact<{
+  filter?: RegulationFilter | null | undefined;
+  orderBy?: RegulationOrder | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegulationsQuery = { readonly regulations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null, readonly issuer: string | null, readonly level: RegulationLevel, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly lastDay: string | null, readonly status: { readonly state: RegulationState, readonly inForce: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReopenPeriodMutationVariables = Exact<{
+  input: ReopenPeriodInput;
+}>;
+
+
+export type ReopenPeriodMutation = { readonly reopenPeriod: { readonly reopening: { readonly id: string, readonly period: string, readonly until: string, readonly reason: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type ReportQueryVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type ReportQuery = { readonly report: { readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly correctionReason: string | null, readonly agency: { readonly key: string, readonly name: string }, readonly form: { readonly key: string, readonly version: number }, readonly values: ReadonlyArray<{ readonly number: string | null, readonly text: string | null, readonly choice: string | null, readonly choices: ReadonlyArray<string> | null, readonly boolean: boolean | null, readonly withheld: boolean, readonly indicator: { readonly code: string } }>, readonly comments: ReadonlyArray<{ readonly indicator: string | null, readonly text: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly severity: CheckSeverity, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } }> } | null };
+
+export type ReportFormQueryVariables = Exact<{
+  id: string;
+  period?: string | null | undefined;
+}>;
+
+
+export type ReportFormQuery = { readonly reportForm: { readonly key: string, readonly version: number, readonly frequency: ReportFrequency, readonly dueDayOfNextPeriod: number, readonly closesDaysAfterDue: number, readonly name: { readonly id: string, readonly en: string | null }, readonly indicators: ReadonlyArray<{ readonly code: string, readonly section: number, readonly sequence: number, readonly dimension: IndicatorDimension, readonly valueType: ValueType, readonly unit: string | null, readonly required: boolean, readonly minimum: string | null, readonly maximum: string | null, readonly choices: ReadonlyArray<string>, readonly aggregation: Aggregation, readonly label: { readonly id: string, readonly en: string | null } }>, readonly checks: ReadonlyArray<{ readonly code: string, readonly expression: string, readonly severity: CheckSeverity, readonly message: { readonly id: string, readonly en: string | null } }> } | null };
+
+export type ReportingProgressQueryVariables = Exact<{
+  formId: string;
+  period: string;
+  groupBy: ReportGrouping;
+}>;
+
+
+export type ReportingProgressQuery = { readonly reportingProgress: ReadonlyArray<{ readonly owed: number, readonly unowed: number, readonly submitted: number, readonly verified: number, readonly returned: number | null, readonly onTime: number, readonly late: number, readonly overdue: number, readonly completeness: string | null, readonly timeliness: string | null, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string, readonly name: string } | null, readonly agencyType: { readonly code: string } | null } }> };
+
+export type ReportsPageQueryVariables = Exact<{
+  filter: ReportFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsPageQuery = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly form: { readonly key: string }, readonly agency: { readonly key: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReturnReportMutationVariables = Exact<{
+  input: ReturnReportInput;
+}>;
+
+
+export type ReturnReportMutation = { readonly returnReport: { readonly report: { readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly severity: CheckSeverity, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly actualVersion: number, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly apiKey: { readonly id: string, readonly name: string, readonly createdAt: string, readonly revokedAt: string | null, readonly reason: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type RevokeGrantMutationVariables = Exact<{
+  input: RevokeGrantInput;
+}>;
+
+
+export type RevokeGrantMutation = { readonly revokeGrant: { readonly access: { readonly issuer: string, readonly subject: string, readonly reason: string, readonly version: number, readonly grant: { readonly role: Role, readonly until: string | null, readonly inForce: boolean, readonly reason: string, readonly region: { readonly code: string } | null, readonly agency: { readonly key: string } | null } | null, readonly denial: { readonly since: string, readonly reason: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type SaveReportMutationVariables = Exact<{
+  input: SaveReportInput;
+}>;
+
+
+export type SaveReportMutation = { readonly saveReport: { readonly report: { readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly severity: CheckSeverity, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly actualVersion: number, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly since: string, readonly reopenableBy: Role, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly node:
+        | { readonly __typename: 'Agency', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Regulation', readonly slug: string, readonly title: string | null }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+}>;
+
+
+export type SubmitReportMutation = { readonly submitReport: { readonly report: { readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly severity: CheckSeverity, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly check: { readonly code: string, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } } }
+      | { readonly __typename: 'EditConflict', readonly actualVersion: number, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly since: string, readonly reopenableBy: Role, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type TrendQueryVariables = Exact<{
+  basis?: string | null | undefined;
+  from: string;
+  to: string;
+  interval: Interval;
+  recordedAt?: string | null | undefined;
+}>;
+
+
+export type TrendQuery = { readonly adoptionTrend: ReadonlyArray<{ readonly on: string, readonly counts: ReadonlyArray<{ readonly status: AdoptionStatus, readonly count: number }> }> };
+
+export type VerifyReportMutationVariables = Exact<{
+  input: VerifyReportInput;
+}>;
+
+
+export type VerifyReportMutation = { readonly verifyReport: { readonly report: { readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly severity: CheckSeverity, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly actualVersion: number, readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly subject: string | null, readonly mayCall: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string } | null, readonly agency: { readonly key: string, readonly name: string } | null } };
+
+
+export const access: Operation<AccessQuery, AccessQueryVariables, 'query'> = {
+  name: 'Access',
+  kind: 'query',
+  sha256: '5e3120040a1618bf93d6d21ef0a9b54e4077e2fddea0de4e9e8c49e492b0cd6e',
+  variables: ["subject","issuer"],
+  text: "query Access($subject: String!, $issuer: String) {\n  access(subject: $subject, issuer: $issuer) {\n    version\n  }\n}",
+};
+
+export const accesses: Operation<AccessesQuery, AccessesQueryVariables, 'query'> = {
+  name: 'Accesses',
+  kind: 'query',
+  sha256: '052942daf4fb0b2cdcd3c5bdcba1cf000ad95f5a046cebcbee60f5c88b32e27e',
+  variables: ["after"],
+  text: "query Accesses($after: String) {\n  accesses(first: 100, after: $after) {\n    nodes {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const apiKeys: Operation<ApiKeysQuery, ApiKeysQueryVariables, 'query'> = {
+  name: 'ApiKeys',
+  kind: 'query',
+  sha256: 'b6eccc36a38a98186c7e3921262e5c62e5abf73111144710c9f660491ec5fa9b',
+  variables: ["after"],
+  text: "query ApiKeys($after: String) {\n  apiKeys(first: 100, after: $after) {\n    nodes {\n      id\n      name\n      createdAt\n      revokedAt\n      reason\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const assessAgency: Operation<AssessAgencyMutation, AssessAgencyMutationVariables, 'mutation'> = {
+  name: 'AssessAgency',
+  kind: 'mutation',
+  sha256: '8912b70dcd8e532a35e11d2b2764edd6b865e94c7507de8789602c540847744f',
+  variables: ["input"],
+  text: "mutation AssessAgency($input: AssessAgencyInput!) {\n  assessAgency(input: $input) {\n    assessment {\n      id\n      eligibility\n      effectiveFrom\n      reason\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const changes: Operation<ChangesQuery, ChangesQueryVariables, 'query'> = {
+  name: 'Changes',
+  kind: 'query',
+  sha256: '3e1c22a9df9d9d41914a6582cff191a427e10d63602f5216471b86f58b76e2e5',
+  variables: ["filter","after"],
+  text: "query Changes($filter: ChangeFilter, $after: String) {\n  changes(first: 50, filter: $filter, after: $after) {\n    nodes {\n      number\n      kind\n      key\n      version\n      action\n      recordedAt\n      region {\n        code\n        name\n      }\n      figures {\n        indicator\n        choice\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const completeStudy: Operation<CompleteStudyMutation, CompleteStudyMutationVariables, 'mutation'> = {
+  name: 'CompleteStudy',
+  kind: 'mutation',
+  sha256: 'cf2fa3f3d1d8869cd5fa48d68202bc5ca0ccc5f3e2196189b0d0e34c49716f27',
+  variables: ["input"],
+  text: "mutation CompleteStudy($input: CompleteStudyInput!) {\n  completeStudy(input: $input) {\n    study {\n      id\n      title\n      plannedOn\n      completedOn\n      version\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n    }\n  }\n}",
+};
+
+export const correctReport: Operation<CorrectReportMutation, CorrectReportMutationVariables, 'mutation'> = {
+  name: 'CorrectReport',
+  kind: 'mutation',
+  sha256: '79651f7fb5878556557f7ad2b3876d605b8af84ee9fcad9b2c22a5d7b9088573',
+  variables: ["input"],
+  text: "mutation CorrectReport($input: CorrectReportInput!) {\n  correctReport(input: $input) {\n    report {\n      id\n      period\n      state\n      revision\n      version\n      savedAt\n      submittedAt\n      returnedAt\n      verifiedAt\n      warnings {\n        code\n        severity\n        indicators\n        message {\n          id\n          en\n        }\n      }\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n      ... on PeriodClosed {\n        since\n        reopenableBy\n      }\n      ... on CheckFailed {\n        check {\n          code\n          indicators\n          message {\n            id\n            en\n          }\n        }\n      }\n    }\n  }\n}",
+};
+
+export const counts: Operation<CountsQuery, CountsQueryVariables, 'query'> = {
+  name: 'Counts',
+  kind: 'query',
+  sha256: '49c90cda92db907a00524b455cb590ad9c3d708f6ea04f314a356e4016e323b1',
+  variables: ["basis","on","recordedAt","groupBy"],
+  text: "query Counts($basis: String, $on: Date, $recordedAt: DateTime, $groupBy: AdoptionGrouping!) {\n  adoptionSummary(basis: $basis, asOf: { effectiveOn: $on, recordedAt: $recordedAt }, groupBy: $groupBy) {\n    level\n    region {\n      code\n    }\n    status\n    count\n  }\n}",
+};
+
+export const createApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationVariables, 'mutation'> = {
+  name: 'CreateApiKey',
+  kind: 'mutation',
+  sha256: '18082e41227db48156dd08e858a11f6066d08bf8ac44d882570a63ec856afffe',
+  variables: ["input"],
+  text: "mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      id\n      name\n      createdAt\n      revokedAt\n      reason\n      version\n    }\n    key\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const declareAdoption: Operation<DeclareAdoptionMutation, DeclareAdoptionMutationVariables, 'mutation'> = {
+  name: 'DeclareAdoption',
+  kind: 'mutation',
+  sha256: 'd246aceedb1ae580e44cc1450cecaf122f333321890582a45ab65d9f25228fe7',
+  variables: ["input"],
+  text: "mutation DeclareAdoption($input: DeclareAdoptionInput!) {\n  declareAdoption(input: $input) {\n    adoption {\n      basis\n      status\n      since\n      version\n    }\n    event {\n      id\n      status\n      effectiveOn\n      recordedAt\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n      ... on RequirementsNotMet {\n        shortfall {\n          state\n          nextStep {\n            id\n            en\n          }\n          requirement {\n            code\n            clause\n          }\n        }\n      }\n      ... on SchemeBeyondLimit {\n        nextStep {\n          id\n          en\n        }\n      }\n    }\n  }\n}",
+};
+
+export const denySubject: Operation<DenySubjectMutation, DenySubjectMutationVariables, 'mutation'> = {
+  name: 'DenySubject',
+  kind: 'mutation',
+  sha256: '2559d6089e86787a04cd5ab56af4cc05845844faf568c1c61608f3fec1c7a3c3',
+  variables: ["input"],
+  text: "mutation DenySubject($input: DenySubjectInput!) {\n  denySubject(input: $input) {\n    access {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const formIndicators: Operation<FormIndicatorsQuery, FormIndicatorsQueryVariables, 'query'> = {
+  name: 'FormIndicators',
+  kind: 'query',
+  sha256: '91f47d2faae14378f165026f10650dda6f92e8cc207433991a07a4544384309a',
+  variables: ["id"],
+  text: "query FormIndicators($id: String!) {\n  reportForm(id: $id) {\n    indicators {\n      code\n      valueType\n      required\n    }\n  }\n}",
+};
+
+export const grantRole: Operation<GrantRoleMutation, GrantRoleMutationVariables, 'mutation'> = {
+  name: 'GrantRole',
+  kind: 'mutation',
+  sha256: '809cb957de916666fc9f493aba31144e502f790f02cad64927d613edc122049f',
+  variables: ["input"],
+  text: "mutation GrantRole($input: GrantRoleInput!) {\n  grantRole(input: $input) {\n    access {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const grantWaiver: Operation<GrantWaiverMutation, GrantWaiverMutationVariables, 'mutation'> = {
+  name: 'GrantWaiver',
+  kind: 'mutation',
+  sha256: '00a45fd0d43a185258a60c074d6ee3fcfe6a1d3fa586f444cd0a9c1bafdd720b',
+  variables: ["input"],
+  text: "mutation GrantWaiver($input: GrantWaiverInput!) {\n  grantWaiver(input: $input) {\n    waiver {\n      id\n      reason\n      effectiveFrom\n      effectiveUntil\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const importReports: Operation<ImportReportsMutation, ImportReportsMutationVariables, 'mutation'> = {
+  name: 'ImportReports',
+  kind: 'mutation',
+  sha256: '25cbe1b50853d299276193c845c44d288b7fdb6241ee4a55329628d040a655b3',
+  variables: ["input"],
+  text: "mutation ImportReports($input: ImportReportsInput!) {\n  importReports(input: $input) {\n    rows {\n      row\n      warnings {\n        code\n        message {\n          id\n          en\n        }\n      }\n    }\n    cells {\n      row\n      column\n      value\n      reason\n      code\n    }\n    counts {\n      new\n      unchanged\n      refused\n      written\n    }\n    userErrors {\n      message\n      code\n    }\n  }\n}",
+};
+
+export const indicatorComparison: Operation<IndicatorComparisonQuery, IndicatorComparisonQueryVariables, 'query'> = {
+  name: 'IndicatorComparison',
+  kind: 'query',
+  sha256: '37b2768d42306ba7067c2be8e436e5988aa3f753c13263e88c30f68979a22567',
+  variables: ["formId","indicator","basis","status","window"],
+  text: "query IndicatorComparison(\n  $formId: String!\n  $indicator: String!\n  $basis: String!\n  $status: AdoptionStatus!\n  $window: Int!\n) {\n  indicatorComparison(formId: $formId, indicator: $indicator, basis: $basis, status: $status, window: $window) {\n    reached\n    withBaseline\n    compared\n    formula\n    note {\n      id\n      en\n    }\n    coverageBefore {\n      answered\n      owed\n    }\n    coverageAfter {\n      answered\n      owed\n    }\n    measures {\n      choice\n      before {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      after {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      change {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n    }\n  }\n}",
+};
+
+export const indicatorProvenance: Operation<IndicatorProvenanceQuery, IndicatorProvenanceQueryVariables, 'query'> = {
+  name: 'IndicatorProvenance',
+  kind: 'query',
+  sha256: 'deb6c63c0a88b9307e3a1516171a4a60fa27c7ee2f9f8cff824d54e3f1aaadb0',
+  variables: ["formId","period","indicator","groupBy"],
+  text: "query IndicatorProvenance($formId: String!, $period: String!, $indicator: String!, $groupBy: ReportGrouping!) {\n  indicatorSummary(formId: $formId, period: $period, indicator: $indicator, groupBy: $groupBy) {\n    group {\n      by\n      region {\n        code\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    value\n    formula\n    revisions {\n      revision\n      count\n    }\n  }\n}",
+};
+
+export const indicatorSummary: Operation<IndicatorSummaryQuery, IndicatorSummaryQueryVariables, 'query'> = {
+  name: 'IndicatorSummary',
+  kind: 'query',
+  sha256: 'a24f7c5d489dd21b181824476d2c0ae6b39a0ef602c831f79f7ced6345ed3064',
+  variables: ["formId","period","indicator","groupBy"],
+  text: "query IndicatorSummary($formId: String!, $period: String!, $indicator: String!, $groupBy: ReportGrouping!) {\n  indicatorSummary(formId: $formId, period: $period, indicator: $indicator, groupBy: $groupBy) {\n    group {\n      by\n      region {\n        code\n        name\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    value\n    atLeast\n    atMost\n    choices {\n      choice\n      count\n    }\n    formula\n    coverage {\n      answered\n      verified\n      owed\n      unowed\n    }\n    withheld\n  }\n}",
+};
+
+export const liftDenial: Operation<LiftDenialMutation, LiftDenialMutationVariables, 'mutation'> = {
+  name: 'LiftDenial',
+  kind: 'mutation',
+  sha256: '953d5311ffc105b631efb8a84df1f8de58a823c6c688c1f0b6aaa824b887bff7',
+  variables: ["input"],
+  text: "mutation LiftDenial($input: LiftDenialInput!) {\n  liftDenial(input: $input) {\n    access {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const nation: Operation<NationQuery, NationQueryVariables, 'query'> = {
+  name: 'Nation',
+  kind: 'query',
+  sha256: '13c598018fbf6f96c39a59257beeb4a9a791c4fe2639c90301b9b704b362f654',
+  variables: ["basis","on","recordedAt"],
+  text: "query Nation($basis: String, $on: Date, $recordedAt: DateTime) {\n  adoptionMap(basis: $basis, asOf: { effectiveOn: $on, recordedAt: $recordedAt }) {\n    region {\n      code\n    }\n    status\n    since\n    basis\n    lapsed\n    inherited\n    origin\n  }\n}",
+};
+
+export const obligations: Operation<ObligationsQuery, ObligationsQueryVariables, 'query'> = {
+  name: 'Obligations',
+  kind: 'query',
+  sha256: '12727f7d4af7b941e38e645a8ac5654529dd1a3370f073d2c6c5d3d4b04f1564',
+  variables: ["filter","after"],
+  text: "query Obligations($filter: ObligationFilter!, $after: String) {\n  obligations(filter: $filter, first: 50, after: $after) {\n    nodes {\n      agency {\n        key\n        name\n      }\n      form {\n        key\n      }\n      period\n      state\n      dueOn\n      closesOn\n      closedSince\n      reopenedUntil\n      late\n      report {\n        id\n        state\n        version\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const observeAdoption: Operation<ObserveAdoptionMutation, ObserveAdoptionMutationVariables, 'mutation'> = {
+  name: 'ObserveAdoption',
+  kind: 'mutation',
+  sha256: 'f598ff2cb087506315181c87457b733bf3ea1b0cd64596f427e7df56010ae576',
+  variables: ["input"],
+  text: "mutation ObserveAdoption($input: ObserveAdoptionInput!) {\n  observeAdoption(input: $input) {\n    adoption {\n      basis\n      status\n      since\n      version\n    }\n    event {\n      id\n      status\n      effectiveOn\n      recordedAt\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n    }\n  }\n}",
+};
+
+export const places: Operation<PlacesQuery, PlacesQueryVariables, 'query'> = {
+  name: 'Places',
+  kind: 'query',
+  sha256: '48179e4f36728d203975d7727154007bf1e35fc5e524a54c87990079d71c7edd',
+  variables: ["after"],
+  text: "query Places($after: String) {\n  regions(first: 600, after: $after) {\n    nodes {\n      code\n      name\n      level\n      selfGoverning\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const planStudy: Operation<PlanStudyMutation, PlanStudyMutationVariables, 'mutation'> = {
+  name: 'PlanStudy',
+  kind: 'mutation',
+  sha256: '5957ceff67902f9d75070ece41e27ce623973766b5dd4ecbba7b821b661c23bf',
+  variables: ["input"],
+  text: "mutation PlanStudy($input: PlanStudyInput!) {\n  planStudy(input: $input) {\n    study {\n      id\n      title\n      plannedOn\n      completedOn\n      version\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const publishGuideline: Operation<PublishGuidelineMutation, PublishGuidelineMutationVariables, 'mutation'> = {
+  name: 'PublishGuideline',
+  kind: 'mutation',
+  sha256: 'af95b475beabd519416b7dd6e2a84d225759f1fe2f58fc9f786273ed7274d4ea',
+  variables: ["input"],
+  text: "mutation PublishGuideline($input: PublishGuidelineInput!) {\n  publishGuideline(input: $input) {\n    guideline {\n      id\n      kind\n      title\n      effectiveFrom\n      effectiveUntil\n      version\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n    }\n  }\n}",
+};
+
+export const regionAgencies: Operation<RegionAgenciesQuery, RegionAgenciesQueryVariables, 'query'> = {
+  name: 'RegionAgencies',
+  kind: 'query',
+  sha256: '7e7314c0603440b12794f4c2ba20930b0cb5d66f8d91fdc0c041afe5036ae857',
+  variables: ["code","on","after"],
+  text: "query RegionAgencies($code: String!, $on: Date, $after: String) {\n  region(code: $code) {\n    agencies(first: 50, after: $after) {\n      nodes {\n        id\n        key\n        name\n        serviceClass\n        version\n        type {\n          code\n          name {\n            id\n            en\n          }\n        }\n        assessment(on: $on) {\n          eligibility\n          effectiveFrom\n          reason\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+export const regionHistory: Operation<RegionHistoryQuery, RegionHistoryQueryVariables, 'query'> = {
+  name: 'RegionHistory',
+  kind: 'query',
+  sha256: '0960c5dddb3f0733e67745c6c89bf6965a5a0bc36707e8fdd7c1dcc7285bc5d4',
+  variables: ["code","basis","after"],
+  text: "query RegionHistory($code: String!, $basis: String, $after: String) {\n  region(code: $code) {\n    adoption(basis: $basis) {\n      history(first: 20, after: $after) {\n        nodes {\n          id\n          kind\n          status\n          effectiveOn\n          effectiveUntil\n          reportedOn\n          recordedAt\n          origin\n          reason\n          superseded\n          correctionReason\n          localInstrument {\n            name\n            number\n            issuedOn\n            signer\n          }\n          sources {\n            kind\n            title\n            url\n          }\n          disputes {\n            statement\n            recordedAt\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}",
+};
+
+export const regionPage: Operation<RegionPageQuery, RegionPageQueryVariables, 'query'> = {
+  name: 'RegionPage',
+  kind: 'query',
+  sha256: '16a94f7c8d87b331f1578b4209def494e62a4f9b3f610577a3add628d65d7b53',
+  variables: ["code","basis","on","recordedAt"],
+  text: "query RegionPage($code: String!, $basis: String, $on: Date, $recordedAt: DateTime) {\n  region(code: $code) {\n    id\n    code\n    name\n    level\n    selfGoverning\n    parent {\n      code\n      name\n    }\n    adoption(basis: $basis, asOf: { effectiveOn: $on, recordedAt: $recordedAt }) {\n      basis\n      status\n      since\n      lapsed\n      inherited\n      origin\n      version\n      regulation {\n        slug\n        title\n      }\n      scheme {\n        daysPerWeek\n        weekdays\n        maxSharePercent\n        excludedServices\n      }\n      sources {\n        kind\n        title\n        url\n      }\n    }\n    adoptions(asOf: { effectiveOn: $on, recordedAt: $recordedAt }) {\n      basis\n      status\n      since\n    }\n    studies {\n      id\n      title\n      basis\n      conductedBy\n      plannedOn\n      completedOn\n      version\n    }\n    waivers {\n      id\n      reason\n      effectiveFrom\n      effectiveUntil\n      requirement {\n        code\n      }\n    }\n    reopenings {\n      id\n      period\n      until\n      reason\n    }\n  }\n}",
+};
+
+export const regionReadiness: Operation<RegionReadinessQuery, RegionReadinessQueryVariables, 'query'> = {
+  name: 'RegionReadiness',
+  kind: 'query',
+  sha256: '0c618ed61a5d3c2d2a26b119f1247e5d135fbe6822fe0502fa3c759a45479f18',
+  variables: ["code","basis","target","on","scheme","localInstrument"],
+  text: "query RegionReadiness(\n  $code: String!\n  $basis: String!\n  $target: AdoptionStatus!\n  $on: Date\n  $scheme: SchemeInput\n  $localInstrument: LocalInstrumentInput\n) {\n  region(code: $code) {\n    readiness(basis: $basis, target: $target, on: $on, scheme: $scheme, localInstrument: $localInstrument) {\n      ready\n      requirements {\n        state\n        since\n        waived\n        nextStep {\n          id\n          en\n        }\n        evidence {\n          kind\n          title\n          url\n        }\n        requirement {\n          id\n          code\n          kind\n          clause\n          enforcement\n          gates\n        }\n      }\n    }\n  }\n}",
+};
+
+export const registerAgency: Operation<RegisterAgencyMutation, RegisterAgencyMutationVariables, 'mutation'> = {
+  name: 'RegisterAgency',
+  kind: 'mutation',
+  sha256: 'cfb6c07c04757b309bcff5b08d9f6b70f240a5926bd1c6283d419fdfcfd35da0',
+  variables: ["input"],
+  text: "mutation RegisterAgency($input: RegisterAgencyInput!) {\n  registerAgency(input: $input) {\n    agency {\n      id\n      key\n      name\n      serviceClass\n      version\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const regulationPage: Operation<RegulationPageQuery, RegulationPageQueryVariables, 'query'> = {
+  name: 'RegulationPage',
+  kind: 'query',
+  sha256: '238b777acda2db740291187c96a6130605d0046087f0756cc6f4cb221c9f9b4f',
+  variables: ["slug","on","recordedAt"],
+  text: "query RegulationPage($slug: String!, $on: Date, $recordedAt: DateTime) {\n  regulation(slug: $slug, recordedAt: $recordedAt) {\n    id\n    slug\n    type\n    number\n    year\n    title\n    summary\n    issuer\n    level\n    issuedOn\n    effectiveFrom\n    effectiveUntil\n    lastDay\n    eli\n    version\n    status(on: $on) {\n      state\n      inForce\n      since\n      by {\n        slug\n        title\n      }\n    }\n    source {\n      kind\n      title\n      url\n    }\n    relations {\n      kind\n      withdrawn\n      to {\n        slug\n        title\n      }\n    }\n    relatedFrom {\n      kind\n      withdrawn\n      from {\n        slug\n        title\n      }\n    }\n    guidelines {\n      id\n      kind\n      title\n      issuer\n      issuedOn\n      effectiveFrom\n      effectiveUntil\n      version\n      source {\n        url\n      }\n    }\n    requirements {\n      id\n      code\n      kind\n      clause\n      enforcement\n      gates\n      parameters\n      effectiveFrom\n      effectiveUntil\n    }\n  }\n}",
+};
+
+export const regulations: Operation<RegulationsQuery, RegulationsQueryVariables, 'query'> = {
+  name: 'Regulations',
+  kind: 'query',
+  sha256: '512c454b36725d44617581f5dd8106aa80c489ccca00c574d96fb233be07effb',
+  variables: ["filter","orderBy","on","after"],
+  text: "query Regulations($filter: RegulationFilter, $orderBy: RegulationOrder, $on: Date, $after: String) {\n  regulations(first: 50, filter: $filter, orderBy: $orderBy, after: $after) {\n    nodes {\n      slug\n      type\n      number\n      year\n      title\n      issuer\n      level\n      issuedOn\n      effectiveFrom\n      lastDay\n      status(on: $on) {\n        state\n        inForce\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const reopenPeriod: Operation<ReopenPeriodMutation, ReopenPeriodMutationVariables, 'mutation'> = {
+  name: 'ReopenPeriod',
+  kind: 'mutation',
+  sha256: 'adc802a8501c87c6c2d8e04c3649f6503ab91e5fb7b9034b1a108822e77c8c28',
+  variables: ["input"],
+  text: "mutation ReopenPeriod($input: ReopenPeriodInput!) {\n  reopenPeriod(input: $input) {\n    reopening {\n      id\n      period\n      until\n      reason\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const report: Operation<ReportQuery, ReportQueryVariables, 'query'> = {
+  name: 'Report',
+  kind: 'query',
+  sha256: '2b02c6f7b1504c7954c01f5a57fd10079bb32bd3a8d425549548d98955a0a313',
+  variables: ["id","revision"],
+  text: "query Report($id: ID!, $revision: Int) {\n  report(id: $id, revision: $revision) {\n    id\n    period\n    state\n    revision\n    version\n    savedAt\n    submittedAt\n    returnedAt\n    verifiedAt\n    correctionReason\n    agency {\n      key\n      name\n    }\n    form {\n      key\n      version\n    }\n    values {\n      indicator {\n        code\n      }\n      number\n      text\n      choice\n      choices\n      boolean\n      withheld\n    }\n    comments {\n      indicator\n      text\n    }\n    warnings {\n      code\n      severity\n      indicators\n      message {\n        id\n        en\n      }\n    }\n  }\n}",
+};
+
+export const reportForm: Operation<ReportFormQuery, ReportFormQueryVariables, 'query'> = {
+  name: 'ReportForm',
+  kind: 'query',
+  sha256: 'd54562c57ff35fb92e77760f051f101322e40b9056582cde0ae9830ea6fda25a',
+  variables: ["id","period"],
+  text: "query ReportForm($id: String!, $period: String) {\n  reportForm(id: $id, period: $period) {\n    key\n    version\n    frequency\n    dueDayOfNextPeriod\n    closesDaysAfterDue\n    name {\n      id\n      en\n    }\n    indicators {\n      code\n      section\n      sequence\n      dimension\n      label {\n        id\n        en\n      }\n      valueType\n      unit\n      required\n      minimum\n      maximum\n      choices\n      aggregation\n    }\n    checks {\n      code\n      expression\n      severity\n      message {\n        id\n        en\n      }\n    }\n  }\n}",
+};
+
+export const reportingProgress: Operation<ReportingProgressQuery, ReportingProgressQueryVariables, 'query'> = {
+  name: 'ReportingProgress',
+  kind: 'query',
+  sha256: '7279a635de45a9a76b501c8696cc7fc716c146504d1bb151b9959765ba642f10',
+  variables: ["formId","period","groupBy"],
+  text: "query ReportingProgress($formId: String!, $period: String!, $groupBy: ReportGrouping!) {\n  reportingProgress(formId: $formId, period: $period, groupBy: $groupBy) {\n    group {\n      by\n      region {\n        code\n        name\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    owed\n    unowed\n    submitted\n    verified\n    returned\n    onTime\n    late\n    overdue\n    completeness\n    timeliness\n  }\n}",
+};
+
+export const reportsPage: Operation<ReportsPageQuery, ReportsPageQueryVariables, 'query'> = {
+  name: 'ReportsPage',
+  kind: 'query',
+  sha256: 'e23c1aa226c030f3dc1ae39e10042169acf0618233040648b9c1d395858b7727',
+  variables: ["filter","after"],
+  text: "query ReportsPage($filter: ReportFilter!, $after: String) {\n  reports(filter: $filter, first: 50, after: $after) {\n    nodes {\n      id\n      period\n      state\n      revision\n      version\n      savedAt\n      submittedAt\n      returnedAt\n      verifiedAt\n      form {\n        key\n      }\n      agency {\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const returnReport: Operation<ReturnReportMutation, ReturnReportMutationVariables, 'mutation'> = {
+  name: 'ReturnReport',
+  kind: 'mutation',
+  sha256: '78fe149f2fa15db966afe49461a4a883b49718d44698baab7de08040965b09f4',
+  variables: ["input"],
+  text: "mutation ReturnReport($input: ReturnReportInput!) {\n  returnReport(input: $input) {\n    report {\n      id\n      period\n      state\n      revision\n      version\n      savedAt\n      submittedAt\n      returnedAt\n      verifiedAt\n      warnings {\n        code\n        severity\n        indicators\n        message {\n          id\n          en\n        }\n      }\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n    }\n  }\n}",
+};
+
+export const revokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables, 'mutation'> = {
+  name: 'RevokeApiKey',
+  kind: 'mutation',
+  sha256: 'b7ed32ac3eeae363b269fb868d5bc4a8cb47953bb1deb9712ae5364a6fa6adc0',
+  variables: ["input"],
+  text: "mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    apiKey {\n      id\n      name\n      createdAt\n      revokedAt\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const revokeGrant: Operation<RevokeGrantMutation, RevokeGrantMutationVariables, 'mutation'> = {
+  name: 'RevokeGrant',
+  kind: 'mutation',
+  sha256: '5541b011a484ce95d6e53e9d9880e1b9fb4093e0fe1e4a4547c25a35d8d576e3',
+  variables: ["input"],
+  text: "mutation RevokeGrant($input: RevokeGrantInput!) {\n  revokeGrant(input: $input) {\n    access {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const saveReport: Operation<SaveReportMutation, SaveReportMutationVariables, 'mutation'> = {
+  name: 'SaveReport',
+  kind: 'mutation',
+  sha256: 'e208069a10cbf5637f4e3b6eb6bcbc844ab37feb01e167e6297d0f9ef8ebfa66',
+  variables: ["input"],
+  text: "mutation SaveReport($input: SaveReportInput!) {\n  saveReport(input: $input) {\n    report {\n      id\n      period\n      state\n      revision\n      version\n      savedAt\n      submittedAt\n      returnedAt\n      verifiedAt\n      warnings {\n        code\n        severity\n        indicators\n        message {\n          id\n          en\n        }\n      }\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n      ... on PeriodClosed {\n        since\n        reopenableBy\n      }\n    }\n  }\n}",
+};
+
+export const search: Operation<SearchQuery, SearchQueryVariables, 'query'> = {
+  name: 'Search',
+  kind: 'query',
+  sha256: '5eabfc03b6e6528cb3fe8f91dfadc76ac59acc487560747a9c3c4ecab81c694c',
+  variables: ["text","after"],
+  text: "query Search($text: String!, $after: String) {\n  search(text: $text, first: 20, after: $after) {\n    edges {\n      match\n      node {\n        __typename\n        ... on Region {\n          code\n          name\n        }\n        ... on Regulation {\n          slug\n          title\n        }\n        ... on Agency {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const submitReport: Operation<SubmitReportMutation, SubmitReportMutationVariables, 'mutation'> = {
+  name: 'SubmitReport',
+  kind: 'mutation',
+  sha256: '6c60b05b9d0f90bf0ee039f811d6217df60604fee2370de2d9c6c16fcc1a9a20',
+  variables: ["input"],
+  text: "mutation SubmitReport($input: SubmitReportInput!) {\n  submitReport(input: $input) {\n    report {\n      id\n      period\n      state\n      revision\n      version\n      savedAt\n      submittedAt\n      returnedAt\n      verifiedAt\n      warnings {\n        code\n        severity\n        indicators\n        message {\n          id\n          en\n        }\n      }\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n      ... on PeriodClosed {\n        since\n        reopenableBy\n      }\n      ... on CheckFailed {\n        check {\n          code\n          indicators\n          message {\n            id\n            en\n          }\n        }\n      }\n    }\n  }\n}",
+};
+
+export const trend: Operation<TrendQuery, TrendQueryVariables, 'query'> = {
+  name: 'Trend',
+  kind: 'query',
+  sha256: 'c2d098bbc649d2413db0193a4adbd46e0fabbdccd406fd8368e1dcf8afc23eaa',
+  variables: ["basis","from","to","interval","recordedAt"],
+  text: "query Trend($basis: String, $from: Date!, $to: Date!, $interval: Interval!, $recordedAt: DateTime) {\n  adoptionTrend(basis: $basis, from: $from, to: $to, interval: $interval, recordedAt: $recordedAt) {\n    on\n    counts {\n      status\n      count\n    }\n  }\n}",
+};
+
+export const verifyReport: Operation<VerifyReportMutation, VerifyReportMutationVariables, 'mutation'> = {
+  name: 'VerifyReport',
+  kind: 'mutation',
+  sha256: '13f0d7c15a3063f83d06f8d741cb7d56593db61240f00f20bf66ea966b80eede',
+  variables: ["input"],
+  text: "mutation VerifyReport($input: VerifyReportInput!) {\n  verifyReport(input: $input) {\n    report {\n      id\n      period\n      state\n      revision\n      version\n      savedAt\n      submittedAt\n      returnedAt\n      verifiedAt\n      warnings {\n        code\n        severity\n        indicators\n        message {\n          id\n          en\n        }\n      }\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n    }\n  }\n}",
+};
+
+export const viewer: Operation<ViewerQuery, ViewerQueryVariables, 'query'> = {
+  name: 'Viewer',
+  kind: 'query',
+  sha256: '092d8c039bcd817f07fb02456321f80c674e0c2c68f74a2db5352da13b63d113',
+  variables: [],
+  text: "query Viewer {\n  viewer {\n    role\n    subject\n    mayCall\n    region {\n      code\n      name\n    }\n    agency {\n      key\n      name\n    }\n  }\n}",
+};
