@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { folderShelf } from '#local/folderShelf.ts';
+import { column } from '#opendata/column.ts';
+import { tableFiles } from '#opendata/tableFiles.ts';
 import { chainMissing } from '#projector/audit.ts';
 import { publish } from '#publisher/publish.ts';
-import { tableFiles } from '#publisher/tableFiles.ts';
 import { temporaryFolder } from '../local/support.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { createTable } from '../support/table.ts';
@@ -195,9 +196,14 @@ describe('the table', () => {
   });
 
   it('makes no file that is larger than memory allows', async () => {
-    const columns = [{ name: 'text', of: (text: string) => text }];
-    const batches = [['1234'], ['5678']];
-    expect((await tableFiles('few', columns, batches, 32)).rows).toBe(2);
-    await expect(tableFiles('many', columns, batches, 31)).rejects.toThrow('many.ndjson has more than 31 bytes');
+    const columns = [column('text', 'TEXT', { id: '', en: '' }, () => null)];
+    async function* batches() {
+      yield [['1234']];
+      yield [['5678']];
+    }
+    expect((await tableFiles({ name: 'few', columns, batches }, 32)).rows).toBe(2);
+    await expect(tableFiles({ name: 'many', columns, batches }, 31)).rejects.toThrow(
+      'many.ndjson has more than 31 bytes',
+    );
   });
 });
