@@ -70,7 +70,8 @@ export function withSummary(summary: Summary, other: Summary, sign: 1 | -1): Sum
     progress,
     figures: withFigures(summary.figures, other.figures, sign),
     // Of no revision the sum is known, whatever was known before.
-    lines: Object.keys(progress.revisions).length === 0 ? NO_LINES : withLines(summary.lines, other.lines, sign),
+    lines:
+      withLines(summary.lines, other.lines, sign) ?? (Object.keys(progress.revisions).length === 0 ? NO_LINES : null),
   };
 }
 
