@@ -711,6 +711,14 @@ export type RequirementState =
   /** Tidak terpenuhi: a record says otherwise. */
   | 'UNMET';
 
+/** Which corrections. */
+export type RestatementFilter = {
+  /** Only corrections of reports of this form, by its key. */
+  readonly formId?: string | null | undefined;
+  /** Only corrections of this region's own records. */
+  readonly regionCode?: string | null | undefined;
+};
+
 /** A submitted report to be sent back. */
 export type ReturnReportInput = {
   /** What is to be mended, 1 to 50 comments. */
@@ -1128,6 +1136,24 @@ export type DenySubjectMutation = { readonly denySubject: { readonly access: { r
       | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type FigureQueryVariables = Exact<{
+  reference: string;
+  recordedAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureQuery = { readonly figure: { readonly reference: string, readonly count: number | null, readonly formula: string | null, readonly aggregate: { readonly value: string | null, readonly withheld: number, readonly atLeast: string | null, readonly atMost: string | null, readonly choices: ReadonlyArray<{ readonly choice: string, readonly count: number }>, readonly indicator: { readonly code: string, readonly unit: string | null, readonly label: { readonly id: string, readonly en: string | null } } } | null, readonly coverage: { readonly counted: number, readonly of: number }, readonly computedFrom: { readonly count: number, readonly digest: string | null }, readonly sources: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly line: string, readonly agencyName: string, readonly reportId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type FigureGovernmentsQueryVariables = Exact<{
+  reference: string;
+  recordedAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureGovernmentsQuery = { readonly figure: { readonly governments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly eventId: string | null, readonly region: { readonly code: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type FormIndicatorsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1211,7 +1237,7 @@ export type IndicatorProvenanceQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorProvenanceQuery = { readonly indicatorSummary: ReadonlyArray<{ readonly value: string | null, readonly formula: string | null, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string } | null, readonly agencyType: { readonly code: string } | null }, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly count: number }> }> };
+export type IndicatorProvenanceQuery = { readonly indicatorSummary: ReadonlyArray<{ readonly reference: string, readonly value: string | null, readonly formula: string | null, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string } | null, readonly agencyType: { readonly code: string } | null }, readonly coverage: { readonly answered: number, readonly verified: number, readonly unowed: number, readonly owed: number }, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly count: number }> }> };
 
 export type IndicatorSummaryQueryVariables = Exact<{
   formId: string;
@@ -1453,6 +1479,14 @@ export type ReportsPageQueryVariables = Exact<{
 
 export type ReportsPageQuery = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly form: { readonly key: string }, readonly agency: { readonly key: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type RestatementsQueryVariables = Exact<{
+  filter?: RestatementFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RestatementsQuery = { readonly restatements: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangeKind, readonly key: string, readonly corrected: string, readonly reason: string | null, readonly publishedAt: string, readonly recordedAt: string, readonly region: { readonly code: string, readonly name: string } | null, readonly figures: ReadonlyArray<{ readonly reference: string, readonly choice: string | null, readonly before: string | null, readonly after: string | null }>, readonly statuses: ReadonlyArray<{ readonly basis: string | null, readonly from: string, readonly until: string | null, readonly before: AdoptionStatus, readonly after: AdoptionStatus }>, readonly snapshots: { readonly count: number, readonly first: { readonly day: string } | null, readonly last: { readonly day: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
@@ -1540,6 +1574,14 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly __typename: 'Region', readonly code: string, readonly name: string }
         | { readonly __typename: 'Regulation', readonly slug: string, readonly title: string | null }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SnapshotsQueryVariables = Exact<{
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SnapshotsQuery = { readonly snapshots: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly day: string, readonly recordedAt: string, readonly manifestPath: string, readonly manifestSha256: string, readonly keyId: string | null }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
@@ -1684,6 +1726,22 @@ export const denySubject: Operation<DenySubjectMutation, DenySubjectMutationVari
   text: "mutation DenySubject($input: DenySubjectInput!) {\n  denySubject(input: $input) {\n    access {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
 };
 
+export const figure: Operation<FigureQuery, FigureQueryVariables, 'query'> = {
+  name: 'Figure',
+  kind: 'query',
+  sha256: 'b9096d1e92068b6c2f750cc0754102e59ba9c3b6f9ac9adf7161bb945b7285e5',
+  variables: ["reference","recordedAt","after"],
+  text: "query Figure($reference: String!, $recordedAt: DateTime, $after: String) {\n  figure(reference: $reference, recordedAt: $recordedAt) {\n    reference\n    count\n    aggregate {\n      value\n      choices {\n        choice\n        count\n      }\n      withheld\n      atLeast\n      atMost\n      indicator {\n        code\n        unit\n        label {\n          id\n          en\n        }\n      }\n    }\n    formula\n    coverage {\n      counted\n      of\n    }\n    computedFrom {\n      count\n      digest\n    }\n    sources {\n      kind\n      title\n      url\n    }\n    revisions(first: 100, after: $after) {\n      nodes {\n        line\n        agencyName\n        reportId\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+export const figureGovernments: Operation<FigureGovernmentsQuery, FigureGovernmentsQueryVariables, 'query'> = {
+  name: 'FigureGovernments',
+  kind: 'query',
+  sha256: '4b9c063833fb04d586fec071a0b0d33c3d56cc8dcce6a4ee0c95db7ba7c4d57c',
+  variables: ["reference","recordedAt","after"],
+  text: "query FigureGovernments($reference: String!, $recordedAt: DateTime, $after: String) {\n  figure(reference: $reference, recordedAt: $recordedAt) {\n    governments(first: 100, after: $after) {\n      nodes {\n        region {\n          code\n          name\n        }\n        since\n        eventId\n        sources {\n          kind\n          title\n          url\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
 export const formIndicators: Operation<FormIndicatorsQuery, FormIndicatorsQueryVariables, 'query'> = {
   name: 'FormIndicators',
   kind: 'query',
@@ -1727,9 +1785,9 @@ export const indicatorComparison: Operation<IndicatorComparisonQuery, IndicatorC
 export const indicatorProvenance: Operation<IndicatorProvenanceQuery, IndicatorProvenanceQueryVariables, 'query'> = {
   name: 'IndicatorProvenance',
   kind: 'query',
-  sha256: 'deb6c63c0a88b9307e3a1516171a4a60fa27c7ee2f9f8cff824d54e3f1aaadb0',
+  sha256: '1560efef6fb8acd899ab60f4c29eeafddc82d9855dea71237b6429d9bbf6cab4',
   variables: ["formId","period","indicator","groupBy"],
-  text: "query IndicatorProvenance($formId: String!, $period: String!, $indicator: String!, $groupBy: ReportGrouping!) {\n  indicatorSummary(formId: $formId, period: $period, indicator: $indicator, groupBy: $groupBy) {\n    group {\n      by\n      region {\n        code\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    value\n    formula\n    revisions {\n      revision\n      count\n    }\n  }\n}",
+  text: "query IndicatorProvenance($formId: String!, $period: String!, $indicator: String!, $groupBy: ReportGrouping!) {\n  indicatorSummary(formId: $formId, period: $period, indicator: $indicator, groupBy: $groupBy) {\n    group {\n      by\n      region {\n        code\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    reference\n    value\n    formula\n    coverage {\n      answered\n      verified\n      unowed\n      owed\n    }\n    revisions {\n      revision\n      count\n    }\n  }\n}",
 };
 
 export const indicatorSummary: Operation<IndicatorSummaryQuery, IndicatorSummaryQueryVariables, 'query'> = {
@@ -1892,6 +1950,14 @@ export const reportsPage: Operation<ReportsPageQuery, ReportsPageQueryVariables,
   text: "query ReportsPage($filter: ReportFilter!, $after: String) {\n  reports(filter: $filter, first: 50, after: $after) {\n    nodes {\n      id\n      period\n      state\n      revision\n      version\n      savedAt\n      submittedAt\n      returnedAt\n      verifiedAt\n      form {\n        key\n      }\n      agency {\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
+export const restatements: Operation<RestatementsQuery, RestatementsQueryVariables, 'query'> = {
+  name: 'Restatements',
+  kind: 'query',
+  sha256: '0a8ff637b2860a7dc7a45a0e15b49f54c7151e6e1db2bcbd758a420a2e8d2c80',
+  variables: ["filter","after"],
+  text: "query Restatements($filter: RestatementFilter, $after: String) {\n  restatements(first: 20, after: $after, filter: $filter) {\n    nodes {\n      number\n      kind\n      key\n      corrected\n      reason\n      publishedAt\n      recordedAt\n      region {\n        code\n        name\n      }\n      figures {\n        reference\n        choice\n        before\n        after\n      }\n      statuses {\n        basis\n        from\n        until\n        before\n        after\n      }\n      snapshots {\n        count\n        first {\n          day\n        }\n        last {\n          day\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
 export const returnReport: Operation<ReturnReportMutation, ReturnReportMutationVariables, 'mutation'> = {
   name: 'ReturnReport',
   kind: 'mutation',
@@ -1930,6 +1996,14 @@ export const search: Operation<SearchQuery, SearchQueryVariables, 'query'> = {
   sha256: '5eabfc03b6e6528cb3fe8f91dfadc76ac59acc487560747a9c3c4ecab81c694c',
   variables: ["text","after"],
   text: "query Search($text: String!, $after: String) {\n  search(text: $text, first: 20, after: $after) {\n    edges {\n      match\n      node {\n        __typename\n        ... on Region {\n          code\n          name\n        }\n        ... on Regulation {\n          slug\n          title\n        }\n        ... on Agency {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const snapshots: Operation<SnapshotsQuery, SnapshotsQueryVariables, 'query'> = {
+  name: 'Snapshots',
+  kind: 'query',
+  sha256: '948997d9e1c879861b3c54b42ad829d0e2922fd5a755b9d358e84e1c30abd39d',
+  variables: ["last","before"],
+  text: "query Snapshots($last: Int, $before: String) {\n  snapshots(last: $last, before: $before) {\n    nodes {\n      day\n      recordedAt\n      manifestPath\n      manifestSha256\n      keyId\n    }\n    totalCount\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}",
 };
 
 export const submitReport: Operation<SubmitReportMutation, SubmitReportMutationVariables, 'mutation'> = {

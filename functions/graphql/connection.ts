@@ -132,6 +132,17 @@ export function mapConnection<T, U>(page: Connection<T>, map: (node: T) => U): C
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
 
+/** A page without some of what it looked at: readers go on from where it stopped looking, whatever it found. */
+export function sifted<T>(
+  page: Connection<T>,
+  after: string | null | undefined,
+  isKept: (node: T) => boolean,
+): Connection<T> {
+  const edges = page.edges.filter(({ node }) => isKept(node));
+  const endCursor = page.pageInfo.endCursor ?? after ?? null;
+  return { ...page, edges, nodes: edges.map(({ node }) => node), pageInfo: { ...page.pageInfo, endCursor } };
+}
+
 function edgeOf<T>(node: T, cursorOf: () => string): Edge<T> {
   let made: string | undefined;
   return {

@@ -6,8 +6,10 @@ import type { AgencyMapper } from './../../schema/agency.mappers.ts';
 import type { ApiKeyMapper } from './../../schema/apiKey.mappers.ts';
 import type { AssessmentMapper } from './../../schema/assessment.mappers.ts';
 import type { ChangeMapper } from './../../schema/change.mappers.ts';
+import type { ChangedFigureMapper, RestatementMapper } from './../../schema/restatement.mappers.ts';
 import type { ComparedRegionMapper } from './../../schema/indicatorComparison.mappers.ts';
 import type { DisputeMapper } from './../../schema/dispute.mappers.ts';
+import type { FigureMapper } from './../../schema/figure.mappers.ts';
 import type { GuidelineMapper } from './../../schema/guideline.mappers.ts';
 import type { IndicatorAggregateMapper, IndicatorValueMapper } from './../../schema/indicatorSummary.mappers.ts';
 import type { ObligationMapper } from './../../schema/obligation.mappers.ts';
@@ -20,6 +22,7 @@ import type { ReportMapper, ReportValueMapper } from './../../schema/report.mapp
 import type { ReportFormMapper } from './../../schema/reportForm.mappers.ts';
 import type { ReportGroupMapper } from './../../schema/reportGroup.mappers.ts';
 import type { ReportingProgressMapper } from './../../schema/reportingProgress.mappers.ts';
+import type { SnapshotMapper } from './../../schema/snapshot.mappers.ts';
 import type { StudyMapper } from './../../schema/study.mappers.ts';
 import type { ViewerMapper } from './../../schema/viewer.mappers.ts';
 import type { WaiverMapper } from './../../schema/waiver.mappers.ts';
@@ -274,6 +277,20 @@ export type AdoptionTrendPoint = {
   counts: Array<AdoptionCount>;
   /** The day. */
   on: Scalars['Date']['output'];
+};
+
+/**
+ * The snapshots of the open data that show what was corrected later: those whose instant of knowledge is at or after `publishedAt` and before
+ * `recordedAt` of the correction (cuplikan terdampak). They follow each other.
+ */
+export type AffectedSnapshots = {
+  __typename?: 'AffectedSnapshots';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The first of them; null where there is none. */
+  first: Maybe<Snapshot>;
+  /** The last of them; null where there is none. */
+  last: Maybe<Snapshot>;
 };
 
 /** An office of a region, or a central one (perangkat daerah, OPD, instansi). */
@@ -749,6 +766,8 @@ export type ChangedFigure = {
   group: ReportGroup;
   /** The indicator, by its code. */
   indicator: Scalars['String']['output'];
+  /** The reference of the figure, by which `figure` tells where it comes from (rujukan angka). */
+  reference: Scalars['String']['output'];
 };
 
 /** A check of severity ERROR failed, or an answer is missing. */
@@ -863,6 +882,65 @@ export type CorrectReportPayload = {
   report: Maybe<Report>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
+};
+
+/** A page of governments that are counted. */
+export type CountedGovernmentConnection = {
+  __typename?: 'CountedGovernmentConnection';
+  /** The governments with their cursors. */
+  edges: Array<CountedGovernmentEdge>;
+  /** Where each stands. */
+  nodes: Array<RegionAdoption>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many are counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A government in a list. */
+export type CountedGovernmentEdge = {
+  __typename?: 'CountedGovernmentEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** Where it stands. */
+  node: RegionAdoption;
+};
+
+/** A revision of a report that a figure is computed from. */
+export type CountedRevision = {
+  __typename?: 'CountedRevision';
+  /** The key of the agency. */
+  agencyKey: Scalars['String']['output'];
+  /** The name of the agency. */
+  agencyName: Scalars['String']['output'];
+  /** What names it in the digest: agency, form, period and revision, `32.72-bkpsdm budaya-kerja-asn 2026-05 2`. */
+  line: Scalars['String']['output'];
+  /** The ID of the report, for `report` or `node`; its revisions are there. */
+  reportId: Scalars['ID']['output'];
+  /** The revision, from 1. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A page of revisions. */
+export type CountedRevisionConnection = {
+  __typename?: 'CountedRevisionConnection';
+  /** The revisions with their cursors. */
+  edges: Array<CountedRevisionEdge>;
+  /** The revisions. */
+  nodes: Array<CountedRevision>;
+  /** Where the page stands; its end cursor is the one to read on from, also where the page is empty. */
+  pageInfo: PageInfo;
+  /** Null: `computedFrom` counts them. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A revision in a list. */
+export type CountedRevisionEdge = {
+  __typename?: 'CountedRevisionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The revision. */
+  node: CountedRevision;
 };
 
 /** What a figure covers (cakupan). */
@@ -1121,6 +1199,73 @@ export type FailedCheck = {
   message: LocalizedText;
   /** How grave it is. */
   severity: CheckSeverity;
+};
+
+/** A published figure with where it comes from (asal-usul angka). */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The figure of reports, as the asker may see it; null for a count of adoption. */
+  aggregate: Maybe<IndicatorAggregate>;
+  /** The records that it is computed from: how many, and a digest by which two readers tell whether they speak of the same. */
+  computedFrom: FigureRecords;
+  /** How many governments are in the status; null for a figure of reports. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** How many tell something, of how many (cakupan). */
+  coverage: FigureCoverage;
+  /**
+   * How it is worked out (rumus), over codes of indicators, `sum(employees_wfh)`, or `count(governments where status = PILOT)`; null where
+   * nothing is added up.
+   */
+  formula: Maybe<Scalars['String']['output']>;
+  /** The very governments that are counted, by code, with the event and the sources that each stands by; null for a figure of reports. */
+  governments: Maybe<CountedGovernmentConnection>;
+  /** Its reference (rujukan angka). */
+  reference: Scalars['String']['output'];
+  /**
+   * The very revisions of reports that it is computed from, by province, region and agency (revisi laporan); null for a count of adoption. Of a
+   * type of agencies or a service class a page may have fewer than were asked for: read on while there is a next page.
+   */
+  revisions: Maybe<CountedRevisionConnection>;
+  /**
+   * What the form and the regulation that asks for it rest on, or the regulation that is adopted; what the events of a count rest on is in
+   * `governments`.
+   */
+  sources: Array<Source>;
+};
+
+
+/** A published figure with where it comes from (asal-usul angka). */
+export type FiguregovernmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published figure with where it comes from (asal-usul angka). */
+export type FigurerevisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a figure covers (cakupan). */
+export type FigureCoverage = {
+  __typename?: 'FigureCoverage';
+  /** How many verified reports answered; of a count, how many governments of the group have any record that holds on the day. */
+  counted: Scalars['Int']['output'];
+  /** How many reports are owed; of a count, how many governments the group has. */
+  of: Scalars['Int']['output'];
+};
+
+/** The records that a figure is computed from (sumber hitungan). */
+export type FigureRecords = {
+  __typename?: 'FigureRecords';
+  /** How many: verified reports in one revision each, or events that the counted governments stand by. */
+  count: Scalars['Int']['output'];
+  /**
+   * The sum, modulo 2^256, of the SHA-256 of each record's `line` (UTF-8) taken as a whole number: 64 hexadecimal digits, whatever the order.
+   * Null where it is not known.
+   */
+  digest: Maybe<Scalars['String']['output']>;
 };
 
 /** A role to be granted. */
@@ -1386,6 +1531,8 @@ export type IndicatorAggregate = {
   group: ReportGroup;
   /** The indicator, in the version of the form that is in force on the period's last day. */
   indicator: Indicator;
+  /** The reference of the figure, by which `figure` tells where it comes from (rujukan angka). */
+  reference: Scalars['String']['output'];
   /** The very reports that it is computed from, in the revisions counted; null for AGENCY_TYPE and SERVICE_CLASS. */
   reports: Maybe<ReportConnection>;
   /** How many reports count in which revision: more than 1 for those that were corrected. */
@@ -2304,6 +2451,11 @@ export type Query = {
    */
   changes: ChangeConnection;
   /**
+   * Where a published figure comes from (asal-usul angka), by the reference that stands beside it in the tables of the open data: what it is
+   * now, its formula, coverage, records and sources. Null where nothing of it is counted. Follows what is recorded within seconds.
+   */
+  figure: Maybe<Figure>;
+  /**
    * Before and after: an indicator around the day on which each region first reached a status, over the regions that have a baseline. It
    * compares what was reported and shows no cause: regions differ, times differ, and other things change on the same day.
    */
@@ -2357,12 +2509,20 @@ export type Query = {
    */
   reports: ReportConnection;
   /**
+   * The ledger of restatements (daftar ralat): each correction of what had been public, in the order of `changes`, with the figures that it
+   * moved and the snapshots of the open data that show what was before. Corrections are verified revisions of reports that had a verified one,
+   * and adoption events that take the place of another or withdraw it. Read on from the last cursor to miss none.
+   */
+  restatements: RestatementConnection;
+  /**
    * Regulations, regions and agencies by what they are called (pencarian), best first, then by kind and natural key. Indonesian and
    * English; case and accents make no difference; numbers and codes as they are written (`SE 3/2026`, `32.72`, `3272`), beginnings
    * of words, and words with one letter wrong are found. First come records that bear the text as their name, number or code; then
    * those that have every word of it, or, where none has, the most of its words, at least half.
    */
   search: SearchConnection;
+  /** Every whole snapshot of the open data (cuplikan data terbuka) in order of its instant of knowledge, from the first one that was recorded. */
+  snapshots: SnapshotConnection;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
 };
@@ -2433,6 +2593,13 @@ export type QuerychangesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ChangeFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryfigureArgs = {
+  recordedAt: InputMaybe<Scalars['DateTime']['input']>;
+  reference: Scalars['String']['input'];
 };
 
 
@@ -2560,10 +2727,27 @@ export type QueryreportsArgs = {
 
 
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryrestatementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RestatementFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QuerysearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerysnapshotsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether a region may reach a status, and why (kesiapan). */
@@ -2668,6 +2852,8 @@ export type RegionAdoption = {
   __typename?: 'RegionAdoption';
   /** A national regulation's slug, or `local`; null where nothing is recorded on any basis. */
   basis: Maybe<Scalars['String']['output']>;
+  /** The ID of the event by which the region stands there; null where nothing is recorded. */
+  eventId: Maybe<Scalars['ID']['output']>;
   /** Whether the answer is the province's, for the six administrative units of Jakarta. */
   inherited: Scalars['Boolean']['output'];
   /** Whether the status is derived from an end: its own last day, or the regulation's. */
@@ -3679,6 +3865,83 @@ export type RequirementsNotMet = UserError & {
   shortfall: Array<RequirementStatus>;
 };
 
+/** Days on which a region stands elsewhere by a correction (status yang diralat). */
+export type RestatedStatus = {
+  __typename?: 'RestatedStatus';
+  /** The status by the correction. */
+  after: AdoptionStatus;
+  /** A regulation's slug or `local`; null: the region's most advanced adoption. */
+  basis: Maybe<Scalars['String']['output']>;
+  /** The status that was published. */
+  before: AdoptionStatus;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day; null: without an end, as known then. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A correction of what had been public (ralat). */
+export type Restatement = {
+  __typename?: 'Restatement';
+  /** What is corrected: agency, form, period and revision of a report, or the key of an adoption event. */
+  corrected: Scalars['String']['output'];
+  /** The public figures of reports that moved, before and after; empty for others. */
+  figures: Array<ChangedFigure>;
+  /** The key of the record that corrects, and of a report its agency, form, period and revision. */
+  key: Scalars['String']['output'];
+  /** What kind of record is corrected: REPORT or ADOPTION_EVENT. */
+  kind: ChangeKind;
+  /** The number of the change that corrects: 3, 17, 18. */
+  number: Scalars['Int']['output'];
+  /** When what is corrected had become public. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Why (alasan ralat); null where no reason is kept. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The record as it is now, as far as the asker may see it. */
+  record: Maybe<Node>;
+  /** When it was corrected: the registry learned of it then. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region whose record it is; null for the nation's. */
+  region: Maybe<Region>;
+  /** The snapshots that show what was corrected; they stay as they are. */
+  snapshots: AffectedSnapshots;
+  /**
+   * The days on which the region stands elsewhere by the correction of an adoption event, as the law was known then: each count of governments
+   * that it is in has one less in `before` and one more in `after`. Empty for others.
+   */
+  statuses: Array<RestatedStatus>;
+};
+
+/** A page of corrections. */
+export type RestatementConnection = {
+  __typename?: 'RestatementConnection';
+  /** The corrections with their cursors. */
+  edges: Array<RestatementEdge>;
+  /** The corrections. */
+  nodes: Array<Restatement>;
+  /** Where the page stands; its end cursor is the one to read on from, also where the page is empty. */
+  pageInfo: PageInfo;
+  /** Null: it grows all the time. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A correction in a list. */
+export type RestatementEdge = {
+  __typename?: 'RestatementEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The correction. */
+  node: Restatement;
+};
+
+/** Which corrections. */
+export type RestatementFilter = {
+  /** Only corrections of reports of this form, by its key. */
+  formId?: InputMaybe<Scalars['String']['input']>;
+  /** Only corrections of this region's own records. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A submitted report to be sent back. */
 export type ReturnReportInput = {
   /** What is to be mended, 1 to 50 comments. */
@@ -3929,6 +4192,43 @@ export type SetRequirementsPayload = {
   requirementSet: Maybe<RequirementSet>;
   /** Why they were refused; empty when they were not. */
   userErrors: Array<UserError>;
+};
+
+/** A whole snapshot of the open data: the files of one day, which are never changed (cuplikan data terbuka). */
+export type Snapshot = {
+  __typename?: 'Snapshot';
+  /** The day in Asia/Jakarta that it is named by. */
+  day: Scalars['Date']['output'];
+  /** Names the key that its manifest is signed with (kunci tanda tangan); null where it is not signed. */
+  keyId: Maybe<Scalars['String']['output']>;
+  /** Where its manifest lies, from the root of the registry's address on: `/snapshots/2026-06-01/manifest.json`. */
+  manifestPath: Scalars['String']['output'];
+  /** SHA-256 of the bytes of its manifest, 64 lower-case hexadecimal digits. */
+  manifestSha256: Scalars['String']['output'];
+  /** The instant of knowledge (UTC): what the registry learned by then is in it, and nothing later. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of snapshots. */
+export type SnapshotConnection = {
+  __typename?: 'SnapshotConnection';
+  /** The snapshots with their cursors. */
+  edges: Array<SnapshotEdge>;
+  /** The snapshots. */
+  nodes: Array<Snapshot>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many snapshots there are. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A snapshot in a list. */
+export type SnapshotEdge = {
+  __typename?: 'SnapshotEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The snapshot. */
+  node: Snapshot;
 };
 
 /** A page, letter or record that a fact rests on (sumber). */
@@ -4372,6 +4672,7 @@ export type ResolversTypes = {
   AdoptionOrigin: ResolverTypeWrapper<'DECLARED' | 'OBSERVED'>;
   AdoptionStatus: ResolverTypeWrapper<'NOT_ADOPTED' | 'DISCUSSED' | 'UNDER_STUDY' | 'DECREED' | 'PILOT' | 'IMPLEMENTED' | 'SUSPENDED' | 'ENDED' | 'DECLINED'>;
   AdoptionTrendPoint: ResolverTypeWrapper<Omit<AdoptionTrendPoint, 'counts'> & { counts: Array<ResolversTypes['AdoptionCount']> }>;
+  AffectedSnapshots: ResolverTypeWrapper<Omit<AffectedSnapshots, 'first' | 'last'> & { first?: Maybe<ResolversTypes['Snapshot']>, last?: Maybe<ResolversTypes['Snapshot']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
@@ -4402,7 +4703,7 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeFilter: ChangeFilter;
   ChangeKind: ResolverTypeWrapper<'REGULATION' | 'RELATION' | 'GUIDELINE' | 'REQUIREMENTS' | 'FORM' | 'ADOPTION_EVENT' | 'STUDY' | 'ASSESSMENT' | 'WAIVER' | 'DISPUTE' | 'AGENCY' | 'REPORT' | 'REOPENING' | 'LOAD'>;
-  ChangedFigure: ResolverTypeWrapper<Omit<ChangedFigure, 'group'> & { group: ResolversTypes['ReportGroup'] }>;
+  ChangedFigure: ResolverTypeWrapper<ChangedFigureMapper>;
   CheckFailed: ResolverTypeWrapper<Omit<CheckFailed, 'check' | 'code'> & { check: ResolversTypes['FailedCheck'], code: ResolversTypes['UserErrorCode'] }>;
   CheckSeverity: ResolverTypeWrapper<'ERROR' | 'WARNING'>;
   ChoiceCount: ResolverTypeWrapper<ChoiceCount>;
@@ -4413,6 +4714,11 @@ export type ResolversTypes = {
   CompleteStudyPayload: ResolverTypeWrapper<Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CountedGovernmentConnection: ResolverTypeWrapper<Omit<CountedGovernmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountedGovernmentEdge']>, nodes: Array<ResolversTypes['RegionAdoption']> }>;
+  CountedGovernmentEdge: ResolverTypeWrapper<Omit<CountedGovernmentEdge, 'node'> & { node: ResolversTypes['RegionAdoption'] }>;
+  CountedRevision: ResolverTypeWrapper<CountedRevision>;
+  CountedRevisionConnection: ResolverTypeWrapper<CountedRevisionConnection>;
+  CountedRevisionEdge: ResolverTypeWrapper<CountedRevisionEdge>;
   Coverage: ResolverTypeWrapper<Coverage>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4435,6 +4741,9 @@ export type ResolversTypes = {
   Eligibility: ResolverTypeWrapper<'ELIGIBLE' | 'PARTLY' | 'NOT_ELIGIBLE'>;
   Enforcement: ResolverTypeWrapper<'BLOCKING' | 'ADVISORY'>;
   FailedCheck: ResolverTypeWrapper<Omit<FailedCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  Figure: ResolverTypeWrapper<FigureMapper>;
+  FigureCoverage: ResolverTypeWrapper<FigureCoverage>;
+  FigureRecords: ResolverTypeWrapper<FigureRecords>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   GrantWaiverInput: GrantWaiverInput;
@@ -4548,6 +4857,11 @@ export type ResolversTypes = {
   RequirementStatus: ResolverTypeWrapper<RequirementStatusMapper>;
   RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: ResolverTypeWrapper<Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: ResolversTypes['UserErrorCode'], shortfall: Array<ResolversTypes['RequirementStatus']> }>;
+  RestatedStatus: ResolverTypeWrapper<Omit<RestatedStatus, 'after' | 'before'> & { after: ResolversTypes['AdoptionStatus'], before: ResolversTypes['AdoptionStatus'] }>;
+  Restatement: ResolverTypeWrapper<RestatementMapper>;
+  RestatementConnection: ResolverTypeWrapper<Omit<RestatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RestatementEdge']>, nodes: Array<ResolversTypes['Restatement']> }>;
+  RestatementEdge: ResolverTypeWrapper<Omit<RestatementEdge, 'node'> & { node: ResolversTypes['Restatement'] }>;
+  RestatementFilter: RestatementFilter;
   ReturnReportInput: ReturnReportInput;
   ReturnReportPayload: ResolverTypeWrapper<Omit<ReturnReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReviewComment: ResolverTypeWrapper<ReviewComment>;
@@ -4571,6 +4885,9 @@ export type ResolversTypes = {
   ServiceClass: ResolverTypeWrapper<'DIRECT' | 'MIXED' | 'SUPPORT'>;
   SetRequirementsInput: SetRequirementsInput;
   SetRequirementsPayload: ResolverTypeWrapper<Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversTypes['RequirementSet']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Snapshot: ResolverTypeWrapper<SnapshotMapper>;
+  SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SnapshotEdge']>, nodes: Array<ResolversTypes['Snapshot']> }>;
+  SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
   Source: ResolverTypeWrapper<Omit<Source, 'kind'> & { kind: ResolversTypes['SourceKind'] }>;
   SourceInput: SourceInput;
   SourceKind: ResolverTypeWrapper<'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'UNVERIFIED' | 'REGISTRY'>;
@@ -4610,6 +4927,7 @@ export type ResolversParentTypes = {
   AdoptionEventEdge: Omit<AdoptionEventEdge, 'node'> & { node: ResolversParentTypes['AdoptionEvent'] };
   AdoptionImpact: Omit<AdoptionImpact, 'adoption' | 'requirements'> & { adoption: ResolversParentTypes['Adoption'], requirements: Array<ResolversParentTypes['RequirementStatus']> };
   AdoptionTrendPoint: Omit<AdoptionTrendPoint, 'counts'> & { counts: Array<ResolversParentTypes['AdoptionCount']> };
+  AffectedSnapshots: Omit<AffectedSnapshots, 'first' | 'last'> & { first?: Maybe<ResolversParentTypes['Snapshot']>, last?: Maybe<ResolversParentTypes['Snapshot']> };
   Agency: AgencyMapper;
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -4636,7 +4954,7 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilter: ChangeFilter;
-  ChangedFigure: Omit<ChangedFigure, 'group'> & { group: ResolversParentTypes['ReportGroup'] };
+  ChangedFigure: ChangedFigureMapper;
   CheckFailed: Omit<CheckFailed, 'check'> & { check: ResolversParentTypes['FailedCheck'] };
   ChoiceCount: ChoiceCount;
   ComparedRegion: ComparedRegionMapper;
@@ -4646,6 +4964,11 @@ export type ResolversParentTypes = {
   CompleteStudyPayload: Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: Omit<CorrectReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CountedGovernmentConnection: Omit<CountedGovernmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountedGovernmentEdge']>, nodes: Array<ResolversParentTypes['RegionAdoption']> };
+  CountedGovernmentEdge: Omit<CountedGovernmentEdge, 'node'> & { node: ResolversParentTypes['RegionAdoption'] };
+  CountedRevision: CountedRevision;
+  CountedRevisionConnection: CountedRevisionConnection;
+  CountedRevisionEdge: CountedRevisionEdge;
   Coverage: Coverage;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4666,6 +4989,9 @@ export type ResolversParentTypes = {
   DocumentMetadataInput: DocumentMetadataInput;
   EditConflict: Omit<EditConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   FailedCheck: FailedCheck;
+  Figure: FigureMapper;
+  FigureCoverage: FigureCoverage;
+  FigureRecords: FigureRecords;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   GrantWaiverInput: GrantWaiverInput;
@@ -4761,6 +5087,11 @@ export type ResolversParentTypes = {
   RequirementStatus: RequirementStatusMapper;
   RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: Omit<RequirementsNotMet, 'shortfall'> & { shortfall: Array<ResolversParentTypes['RequirementStatus']> };
+  RestatedStatus: RestatedStatus;
+  Restatement: RestatementMapper;
+  RestatementConnection: Omit<RestatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RestatementEdge']>, nodes: Array<ResolversParentTypes['Restatement']> };
+  RestatementEdge: Omit<RestatementEdge, 'node'> & { node: ResolversParentTypes['Restatement'] };
+  RestatementFilter: RestatementFilter;
   ReturnReportInput: ReturnReportInput;
   ReturnReportPayload: Omit<ReturnReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReviewComment: ReviewComment;
@@ -4781,6 +5112,9 @@ export type ResolversParentTypes = {
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SetRequirementsInput: SetRequirementsInput;
   SetRequirementsPayload: Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversParentTypes['RequirementSet']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Snapshot: SnapshotMapper;
+  SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SnapshotEdge']>, nodes: Array<ResolversParentTypes['Snapshot']> };
+  SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
   Source: Source;
   SourceInput: SourceInput;
   Spread: Spread;
@@ -4925,6 +5259,12 @@ export type AdoptionStatusResolvers = EnumResolverSignature<{ DECLINED?: any, DE
 export type AdoptionTrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionTrendPoint'] = ResolversParentTypes['AdoptionTrendPoint']> = {
   counts?: Resolver<Array<ResolversTypes['AdoptionCount']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AffectedSnapshotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedSnapshots'] = ResolversParentTypes['AffectedSnapshots']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -5101,6 +5441,7 @@ export type ChangedFigureResolvers<ContextType = Context, ParentType extends Res
   choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ReportGroup'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CheckFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckFailed'] = ResolversParentTypes['CheckFailed']> = {
@@ -5146,6 +5487,38 @@ export type CompleteStudyPayloadResolvers<ContextType = Context, ParentType exte
 export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CountedGovernmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedGovernmentConnection'] = ResolversParentTypes['CountedGovernmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountedGovernmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegionAdoption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedGovernmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedGovernmentEdge'] = ResolversParentTypes['CountedGovernmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionAdoption'], ParentType, ContextType>;
+};
+
+export type CountedRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedRevision'] = ResolversParentTypes['CountedRevision']> = {
+  agencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedRevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedRevisionConnection'] = ResolversParentTypes['CountedRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountedRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CountedRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedRevisionEdge'] = ResolversParentTypes['CountedRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedRevision'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -5242,6 +5615,28 @@ export type FailedCheckResolvers<ContextType = Context, ParentType extends Resol
   severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  aggregate?: Resolver<Maybe<ResolversTypes['IndicatorAggregate']>, ParentType, ContextType>;
+  computedFrom?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['FigureCoverage'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  governments?: Resolver<Maybe<ResolversTypes['CountedGovernmentConnection']>, ParentType, ContextType, Partial<FiguregovernmentsArgs>>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<Maybe<ResolversTypes['CountedRevisionConnection']>, ParentType, ContextType, Partial<FigurerevisionsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type FigureCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCoverage'] = ResolversParentTypes['FigureCoverage']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRecords'] = ResolversParentTypes['FigureRecords']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GrantRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
   access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5331,6 +5726,7 @@ export type IndicatorAggregateResolvers<ContextType = Context, ParentType extend
   formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ReportGroup'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<IndicatorAggregatereportsArgs>>;
   revisions?: Resolver<Array<ResolversTypes['RevisionCount']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5543,6 +5939,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditTrail?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryauditTrailArgs>>;
   baselineRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryfigureArgs, 'reference'>>;
   indicatorComparison?: Resolver<ResolversTypes['IndicatorComparison'], ParentType, ContextType, RequireFields<QueryindicatorComparisonArgs, 'basis' | 'formId' | 'indicator' | 'status' | 'window'>>;
   indicatorSummary?: Resolver<Array<ResolversTypes['IndicatorAggregate']>, ParentType, ContextType, RequireFields<QueryindicatorSummaryArgs, 'formId' | 'groupBy' | 'indicator' | 'period'>>;
   indicatorValues?: Resolver<ResolversTypes['IndicatorValueConnection'], ParentType, ContextType, RequireFields<QueryindicatorValuesArgs, 'formId' | 'indicator' | 'period'>>;
@@ -5558,7 +5955,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryreportFormArgs, 'id'>>;
   reportingProgress?: Resolver<Array<ResolversTypes['ReportingProgress']>, ParentType, ContextType, RequireFields<QueryreportingProgressArgs, 'formId' | 'groupBy' | 'period'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryreportsArgs, 'filter'>>;
+  restatements?: Resolver<ResolversTypes['RestatementConnection'], ParentType, ContextType, Partial<QueryrestatementsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
+  snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, Partial<QuerysnapshotsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -5596,6 +5995,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RegionAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionAdoption'] = ResolversParentTypes['RegionAdoption']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5894,6 +6294,41 @@ export type RequirementsNotMetResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestatedStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedStatus'] = ResolversParentTypes['RestatedStatus']> = {
+  after?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RestatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restatement'] = ResolversParentTypes['Restatement']> = {
+  corrected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ChangedFigure']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  snapshots?: Resolver<ResolversTypes['AffectedSnapshots'], ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['RestatedStatus']>, ParentType, ContextType>;
+};
+
+export type RestatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatementConnection'] = ResolversParentTypes['RestatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Restatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RestatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatementEdge'] = ResolversParentTypes['RestatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Restatement'], ParentType, ContextType>;
+};
+
 export type ReturnReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReportPayload'] = ResolversParentTypes['ReturnReportPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5975,6 +6410,26 @@ export type ServiceClassResolvers = EnumResolverSignature<{ DIRECT?: any, MIXED?
 export type SetRequirementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRequirementsPayload'] = ResolversParentTypes['SetRequirementsPayload']> = {
   requirementSet?: Resolver<Maybe<ResolversTypes['RequirementSet']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manifestPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manifestSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SnapshotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotConnection'] = ResolversParentTypes['SnapshotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SnapshotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotEdge'] = ResolversParentTypes['SnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -6085,6 +6540,7 @@ export type Resolvers<ContextType = Context> = {
   AdoptionOrigin?: AdoptionOriginResolvers;
   AdoptionStatus?: AdoptionStatusResolvers;
   AdoptionTrendPoint?: AdoptionTrendPointResolvers<ContextType>;
+  AffectedSnapshots?: AffectedSnapshotsResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
@@ -6119,6 +6575,11 @@ export type Resolvers<ContextType = Context> = {
   ComparisonMeasure?: ComparisonMeasureResolvers<ContextType>;
   CompleteStudyPayload?: CompleteStudyPayloadResolvers<ContextType>;
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
+  CountedGovernmentConnection?: CountedGovernmentConnectionResolvers<ContextType>;
+  CountedGovernmentEdge?: CountedGovernmentEdgeResolvers<ContextType>;
+  CountedRevision?: CountedRevisionResolvers<ContextType>;
+  CountedRevisionConnection?: CountedRevisionConnectionResolvers<ContextType>;
+  CountedRevisionEdge?: CountedRevisionEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -6135,6 +6596,9 @@ export type Resolvers<ContextType = Context> = {
   Eligibility?: EligibilityResolvers;
   Enforcement?: EnforcementResolvers;
   FailedCheck?: FailedCheckResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureCoverage?: FigureCoverageResolvers<ContextType>;
+  FigureRecords?: FigureRecordsResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   GrantWaiverPayload?: GrantWaiverPayloadResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
@@ -6216,6 +6680,10 @@ export type Resolvers<ContextType = Context> = {
   RequirementState?: RequirementStateResolvers;
   RequirementStatus?: RequirementStatusResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  RestatedStatus?: RestatedStatusResolvers<ContextType>;
+  Restatement?: RestatementResolvers<ContextType>;
+  RestatementConnection?: RestatementConnectionResolvers<ContextType>;
+  RestatementEdge?: RestatementEdgeResolvers<ContextType>;
   ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
   ReviewComment?: ReviewCommentResolvers<ContextType>;
   RevisionCount?: RevisionCountResolvers<ContextType>;
@@ -6232,6 +6700,9 @@ export type Resolvers<ContextType = Context> = {
   SearchMatch?: SearchMatchResolvers;
   ServiceClass?: ServiceClassResolvers;
   SetRequirementsPayload?: SetRequirementsPayloadResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;
+  SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
   Spread?: SpreadResolvers<ContextType>;

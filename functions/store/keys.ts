@@ -159,6 +159,15 @@ export const changeRegionKey = (code: string, number: number): Key => ({
 });
 /** The sort key after which changes with greater numbers stand. */
 export const changesAfter = numbered;
+/** Changes that correct what had been public, by number: all of them, those of a region, of a form, and of both. */
+export function correctionPartition(regionCode: string | null, formId: string | null): string {
+  const of = [...(regionCode === null ? [] : ['REGION', regionCode]), ...(formId === null ? [] : ['FORM', formId])];
+  return ['CHG', 'CORRECTION', ...of].join('#');
+}
+export const correctionKey = (regionCode: string | null, formId: string | null, number: number): Key => ({
+  pk: correctionPartition(regionCode, formId),
+  sk: numbered(number),
+});
 /** Which number an event was given. */
 export const changeOfEventKey = (eventId: string): Key => ({ pk: `CHG#EVENT#${eventId}`, sk: 'EVENT' });
 
@@ -240,6 +249,10 @@ export const auditLinkKey = (number: number): Key => ({
   sk: numbered(number),
 });
 export const auditNationHead: Key = { pk: 'AUDIT#CHAIN', sk: 'HEAD' };
+
+/** Every whole snapshot of the open data, by its instant of knowledge; the publisher puts each once. */
+export const SNAPSHOTS = 'SNAPSHOT';
+export const snapshotKey = (recordedAt: string, day: string): Key => ({ pk: SNAPSHOTS, sk: `${recordedAt}#${day}` });
 
 /** What a mutation answered, by a digest of who asked, which mutation and which key. */
 export const idempotencyKey = (digest: string): Key => ({ pk: `IDEM#${digest}`, sk: 'IDEM' });

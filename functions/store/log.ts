@@ -40,7 +40,7 @@ export const parseLoggedEvent: Parser<LoggedEvent> = (value, place) => {
   const event = head(value, place);
   if (event.record.kind !== 'ADOPTION_EVENT') return { ...event, adoption: null };
   const step = after(value, place).after;
-  return { ...event, adoption: { basis: step.basis, day: stepDay(step) } };
+  return { ...event, adoption: { basis: step.basis, day: stepDay(step), supersedes: step.supersedes } };
 };
 
 /** The events of a region or the nation, as far as they can be read. */
