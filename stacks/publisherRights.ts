@@ -1,9 +1,10 @@
 /** What the publisher may do with items of the table: each action, and the partitions that it is for. */
 export const publisherRights: Readonly<Record<string, readonly string[]>> = {
-  // The catalogue and the regions; a region's assessments, changes, and the revisions of a report that was corrected since.
-  'dynamodb:Query': ['REF', 'RGN#*', 'CHG#*', 'AGN#*'],
-  // Adoption events by name, and the head of the audit trail.
-  'dynamodb:BatchGetItem': ['RGN#*', 'AUDIT#CHAIN'],
+  // The catalogue and the regions; a region's assessments, changes, what is counted, and the revisions of a report that was corrected since;
+  // and earlier snapshots.
+  'dynamodb:Query': ['REF', 'RGN#*', 'CHG#*', 'SUM#*', 'AGN#*', 'SNAPSHOT'],
+  // Adoption events and changes by name, and the head of the audit trail.
+  'dynamodb:BatchGetItem': ['RGN#*', 'CHG#*', 'AUDIT#CHAIN'],
 };
 
 /** What it may do with indexes of the table: of each, the actions and the partitions that they are for. */

@@ -29,7 +29,11 @@ export interface Summary {
 export const NO_SUMMARY: Summary = { progress: NO_PROGRESS, figures: {}, lines: NO_LINES };
 
 /** The groups that an entry is counted in: one of each grouping. */
-export function groupsOf({ regionCode, typeCode, serviceClass }: LedgerEntry): Group[] {
+export function groupsOf({
+  regionCode,
+  typeCode,
+  serviceClass,
+}: Pick<LedgerEntry, 'regionCode' | 'typeCode' | 'serviceClass'>): Group[] {
   return [
     { by: 'NATION', code: '' },
     { by: 'PROVINCE', code: provinceOf(regionCode) },

@@ -198,8 +198,9 @@ describe('the table', () => {
     const { Query, BatchGetItem } = Object.groupBy(registry.table.requests, (name) => name as 'Query' | 'BatchGetItem');
     // The head, and the 157 events with those that hold on some day.
     expect(BatchGetItem).toHaveLength(1 + 2 + 2);
-    // Law and regions, events twice, agencies, for their names as often as there are tables of reports, and changes in two parts.
-    expect(Query).toHaveLength(1 + 2 + 1 + 3 + 2 + periods.length);
+    // Law and regions, events three times, agencies, for their names as often as there are tables of reports and figures, changes in two
+    // parts, snapshots and corrections.
+    expect(Query).toHaveLength(1 + 3 + 1 + 4 + 2 + 2 + periods.length);
   });
 
   it('makes no file that is larger than memory allows', async () => {

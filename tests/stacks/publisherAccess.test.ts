@@ -56,6 +56,7 @@ async function corrected(): Promise<void> {
 beforeAll(async () => {
   [registry, bucket] = await Promise.all([createRegistry('2026-06-01T03:00:00.000Z'), createBucket()]);
   await corrected();
+  await registry.projected();
   const client = new DynamoDBClient({
     endpoint: inject('endpoint'),
     region: localRegion,
