@@ -63,6 +63,7 @@ function resource(table: WrittenTable) {
   const csv = csvOf(table);
   const terms = termsOf(head);
   const parts = partsOf(table);
+  const sources = sourcesOf(head);
   const texts = (['en', 'id'] as const).flatMap((language) => [
     descriptionOf(head, language),
     terms.words[language],
@@ -79,7 +80,7 @@ function resource(table: WrittenTable) {
     rows,
     dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
     licenses: [licence(terms)],
-    sources: sourcesOf(head),
+    ...(sources.length === 0 ? {} : { sources }),
     schema: schemaOf(head),
     alternatives: files.filter(({ name }) => name !== csv.name).map((one) => ({ ...file(one), rows: one.rows })),
   };

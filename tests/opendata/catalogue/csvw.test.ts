@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import CsvwParser from '@zazuko/rdf-parser-csvw';
 import jsonld from 'jsonld';
-import { Store } from 'n3';
+import { type Quad, Store } from 'n3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableMetadata } from '#opendata/catalogue/csvw.ts';
 import type { Publication } from '#opendata/catalogue/publication.ts';
@@ -43,20 +43,17 @@ const textOf = (name: string) => bytes.get(name)?.toString() ?? '';
 
 /** The rows of a CSV as a reader of CSVW gives them: by column, each value with its type. */
 async function readBy(metadata: object, text: string): Promise<Record<string, string>[]> {
-  const quads = await jsonld.canonize(metadata, {
-    algorithm: 'RDFC-1.0',
+  const described = await jsonld.toRDF(metadata, {
+    format: 'application/n-quads',
+    safe: true,
     base: BASE,
     documentLoader: offline(CONTEXT),
   });
-  const parser = new CsvwParser({ metadata: parsed(quads), baseIRI: `${BASE}t.csv` });
+  const parser = new CsvwParser({ metadata: parsed(described), baseIRI: `${BASE}t.csv` });
   const read = new Store();
-  const quadsOfRows = parser.import(Readable.from([text]));
-  await new Promise((resolve, reject) => {
-    quadsOfRows
-      .on('data', (quad) => read.add(quad))
-      .on('end', resolve)
-      .on('error', reject);
-  });
+  // Its types leave out that it is a stream.
+  const quads = parser.import(Readable.from([text])) as unknown as AsyncIterable<Quad>;
+  for await (const quad of quads) read.add(quad);
   const CSVW = 'http://www.w3.org/ns/csvw#';
   return read.getObjects(null, `${CSVW}describes`, null).map((row) =>
     Object.fromEntries(

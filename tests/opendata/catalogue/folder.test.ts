@@ -74,7 +74,3 @@ it('the catalogue is what DCAT-AP 3 asks, in both forms', async () => {
   expect([...(await findings(graph, 'dcatAp3')), ...(await findings(graph, 'promises'))]).toEqual([]);
   expect(await canonical(JSON.parse(textOf('dcat.jsonld')))).toBe(await canonicalOf(graph));
 });
-
-it('no person is named in the catalogue', () => {
-  for (const name of ['dcat.ttl', 'sdi.json', 'dataset.jsonld']) expect(textOf(name)).not.toMatch(/subject|sub":/);
-});

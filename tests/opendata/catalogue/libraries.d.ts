@@ -3,12 +3,14 @@ declare module 'jsonld' {
   interface Options {
     algorithm?: 'RDFC-1.0';
     inputFormat?: 'application/n-quads';
+    format?: 'application/n-quads';
     base?: string;
     safe?: boolean;
     documentLoader?: (url: string) => Promise<{ document: object; documentUrl: string; contextUrl: undefined }>;
   }
   const jsonld: {
     canonize(input: object | string, options: Options): Promise<string>;
+    toRDF(input: object, options: Options): Promise<string>;
     expand(input: object, options: Options): Promise<object[]>;
   };
   export default jsonld;
