@@ -1,4 +1,5 @@
 import type { ColumnHead, ColumnType } from '../column.ts';
+import { csvHeader } from '../csv.ts';
 import { essence } from './forms.ts';
 import {
   type CatalogueDocument,
@@ -78,7 +79,7 @@ function resource(table: WrittenTable) {
     format: 'csv',
     encoding: 'utf-8',
     rows,
-    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+    dialect: { header: true, delimiter: ',', lineTerminator: csvHeader([]), quoteChar: '"', doubleQuote: true },
     licenses: [licence(terms)],
     ...(sources.length === 0 ? {} : { sources }),
     schema: schemaOf(head),

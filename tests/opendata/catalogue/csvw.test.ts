@@ -117,7 +117,7 @@ describe('the metadata of a table', () => {
     const address = 'https://registri.example.go.id/data/counts.csv?separator=;&decimal=,';
     const [, counts] = SAMPLES;
     const metadata = tableMetadata(counts as never, { address, separator: ';', decimal: ',' });
-    const text = textOf('counts.csv').split('\n')[0]?.replaceAll(',', ';');
+    const text = textOf('counts.csv').split(/\r?\n/)[0]?.replaceAll(',', ';');
     const row = '11;2026-04-17;;;;1,5;;;;';
     expect(metadata).toMatchObject({ url: address, dialect: { delimiter: ';' } });
     expect(wrongIn([metadata as TableMetadata], () => `${text}\n${row}\n`)).toEqual([]);

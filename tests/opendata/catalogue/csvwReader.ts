@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 /** What a reader of CSVW needs of the metadata of a table. */
 export interface TableMetadata {
   url: string;
-  dialect: { delimiter: string };
+  dialect: { delimiter: string; lineTerminators: string[] };
   tableSchema: {
     columns: {
       name: string;
@@ -41,7 +41,11 @@ export function wrongIn(tables: readonly TableMetadata[], textOf: (url: string) 
 }
 
 function read({ dialect, tableSchema }: TableMetadata, text: string): string[][] {
-  const [header = [], ...rows]: string[][] = parse(text, { delimiter: dialect.delimiter, record_delimiter: '\n' });
+  const [header = [], ...rows]: string[][] = parse(text, {
+    delimiter: dialect.delimiter,
+    record_delimiter: dialect.lineTerminators,
+    bom: true,
+  });
   const expected = tableSchema.columns.map(({ titles }) => titles[0]);
   if (header.join() !== expected.join()) throw new Error(`The header is ${header}, not ${expected}.`);
   return rows;
