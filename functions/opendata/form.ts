@@ -24,6 +24,8 @@ export interface FormOptions {
 export interface Form {
   extension: 'csv' | 'ndjson' | 'json' | 'xlsx' | 'parquet';
   mediaType: string;
+  /** How many rows a file of it holds at most; the rest is in other forms. Left out: all. */
+  mostRows?: number;
   /** Begins a file; no more of it than some rows is held, however many there are. */
   open(table: TableHead, sink: Sink, options?: FormOptions): TableWriter;
 }

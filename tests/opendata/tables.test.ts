@@ -185,6 +185,7 @@ async function reportsOf(formId: string, period: string): Promise<Told[]> {
     values { indicator { code } number boolean choice choices text withheld } } } }`);
   return reports.nodes;
 }
+const wideOf = (formId: string): string => `reports_${formId.replaceAll('-', '_')}`;
 const textOf = ({ number, boolean, choice, choices, text }: Told): string | null =>
   number ??
   choice ??
@@ -228,7 +229,7 @@ describe('reports', () => {
     const long = (await rowsOf('reports', where)).filter(({ indicator }) => indicator === 'sanctions');
     expect(long.length).toBeGreaterThan(0);
     expect(long.filter(({ value, number, withheld }) => value !== null || number !== null || !withheld)).toEqual([]);
-    const wide = await rowsOf(`reports_${FORM}`);
+    const wide = await rowsOf(wideOf(FORM));
     expect(wide.map(({ sanctions, withheld }) => [sanctions, withheld])).toEqual(wide.map(() => [null, ['sanctions']]));
   });
 
@@ -251,7 +252,7 @@ describe('reports', () => {
 
   it('in one row for each say the same as in one for each answer', async () => {
     for (const formId of [MONTHLY, QUARTERLY]) {
-      const wide = await rowsOf(`reports_${formId}`);
+      const wide = await rowsOf(wideOf(formId));
       const long = await rowsOf('reports', new Map([['form_id', [formId]]]));
       const cell = (value: unknown) =>
         Array.isArray(value) ? value.join(';') || null : value === null ? null : String(value);

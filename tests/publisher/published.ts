@@ -13,7 +13,7 @@ export const LAW = ['regions', 'regulations', 'relations', 'guidelines', 'requir
 /** Every table of a registry with the reference data, in order. */
 export const NAMES = [
   ...['regions', 'regulations', 'relations', 'guidelines', 'requirements', 'adoption_events', 'adoption_daily'],
-  ...['agencies', 'indicators', 'reports', 'reports_budaya-kerja-asn', 'reports_evaluasi-fleksibilitas-kerja'],
+  ...['agencies', 'indicators', 'reports', 'reports_budaya_kerja_asn', 'reports_evaluasi_fleksibilitas_kerja'],
   ...['figures', 'changes', 'restatements'],
 ];
 /** Every file of a snapshot but what it was begun with. */

@@ -7,6 +7,7 @@ export type TableHead = Omit<OpenTable, 'batches'>;
 
 /** One form of a table as it was written. */
 export interface WrittenFile extends ListedFile {
+  rows: number;
   mediaType: string;
 }
 
