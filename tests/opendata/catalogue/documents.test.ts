@@ -196,7 +196,10 @@ describe('the dictionary', () => {
 
 describe('the words of schema.org', () => {
   it('say of each table what search engines ask for', () => {
-    for (const dataset of jsonOf(publication, 'dataset.jsonld').dataset) {
+    for (const [place, dataset] of jsonOf(publication, 'dataset.jsonld').dataset.entries()) {
+      const { words } = publication.tables[place]?.head ?? {};
+      expect(dataset.description).toContain(`${words?.en} An empty cell means: not seen in a source`);
+      expect(dataset.description).toContain(`${words?.id} Sel kosong`);
       expect(dataset.description.length).toBeGreaterThanOrEqual(50);
       expect(dataset.description.length).toBeLessThanOrEqual(5000);
       expect(dataset).toMatchObject({
