@@ -5,6 +5,7 @@ import { type Quad, Store } from 'n3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableMetadata } from '#opendata/catalogue/csvw.ts';
 import type { Publication } from '#opendata/catalogue/publication.ts';
+import { csvHeader } from '#opendata/csv.ts';
 import { type TableMetadata, wrongIn } from './csvwReader.ts';
 import { jsonOf, publicationOf, SAMPLES } from './publications.ts';
 import { offline, parsed } from './rdf.ts';
@@ -119,12 +120,13 @@ describe('the metadata of a table', () => {
     const metadata = tableMetadata(counts as never, { address, separator: ';', decimal: ',' });
     const text = textOf('counts.csv').split(/\r?\n/)[0]?.replaceAll(',', ';');
     const row = '11;2026-04-17;;;;1,5;;;;';
+    const end = csvHeader([]);
     expect(metadata).toMatchObject({ url: address, dialect: { delimiter: ';' } });
-    expect(wrongIn([metadata as TableMetadata], () => `${text}\n${row}\n`)).toEqual([]);
+    expect(wrongIn([metadata as TableMetadata], () => `${text}${end}${row}${end}`)).toEqual([]);
     expect(
       wrongIn(
         [tableMetadata(counts as never, { address, separator: ';' }) as TableMetadata],
-        () => `${text}\n${row}\n`,
+        () => `${text}${end}${row}${end}`,
       ),
     ).toEqual([`${address} saving is "1,5"`]);
   });

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentsOf } from '#opendata/catalogue/documents.ts';
+import { documentMediaType } from '#opendata/catalogue/mediaTypes.ts';
 import type { Publication, WrittenTable } from '#opendata/catalogue/publication.ts';
 import { jsonOf, publicationOf, SAMPLES, textsOf } from './publications.ts';
 import { canonical } from './rdf.ts';
@@ -40,6 +41,11 @@ describe('the documents of a catalogue', () => {
       'dictionary.html text/html; charset=utf-8',
     ]);
     expect(documentsOf(structuredClone({ ...publication }))).toEqual(documentsOf(publication));
+  });
+
+  it('have the media type that their name tells, and no other file has one of theirs by chance', () => {
+    for (const { name, mediaType } of documentsOf(publication)) expect(documentMediaType(name)).toBe(mediaType);
+    expect(documentMediaType('counts.parquet')).toBeNull();
   });
 
   it('each list every table', () => {
@@ -190,7 +196,10 @@ describe('the dictionary', () => {
 
 describe('the words of schema.org', () => {
   it('say of each table what search engines ask for', () => {
-    for (const dataset of jsonOf(publication, 'dataset.jsonld').dataset) {
+    for (const [place, dataset] of jsonOf(publication, 'dataset.jsonld').dataset.entries()) {
+      const { words } = publication.tables[place]?.head ?? {};
+      expect(dataset.description).toContain(`${words?.en} An empty cell means: not seen in a source`);
+      expect(dataset.description).toContain(`${words?.id} Sel kosong`);
       expect(dataset.description.length).toBeGreaterThanOrEqual(50);
       expect(dataset.description.length).toBeLessThanOrEqual(5000);
       expect(dataset).toMatchObject({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { daySpan } from '#opendata/catalogue/daySpan.ts';
 import { documentsOf } from '#opendata/catalogue/documents.ts';
 import type { Publication, WrittenTable } from '#opendata/catalogue/publication.ts';
 import { column } from '#opendata/column.ts';
@@ -103,10 +104,9 @@ async function written(table: OpenTable): Promise<{ table: WrittenTable; bytes: 
     const sha256 = createHash('sha256').update(body).digest('hex');
     return { name, rows: rows.length, bytes: body.length, sha256, mediaType };
   });
-  const place = head.columns.findIndex(({ name }) => name === head.dayColumn);
-  const days = rows.flatMap((row) => (typeof row[place] === 'string' ? [row[place]] : [])).sort();
-  const firstDay = days[0] ?? null;
-  return { table: { head, rows: rows.length, files, firstDay, lastDay: days.at(-1) ?? null }, bytes };
+  const span = daySpan(head);
+  span.see(rows);
+  return { table: { head, rows: rows.length, files, ...span.days() }, bytes };
 }
 
 /** Tables as they were published, with their bytes by name. */
