@@ -159,6 +159,8 @@ export const changeRegionKey = (code: string, number: number): Key => ({
 });
 /** The sort key after which changes with greater numbers stand. */
 export const changesAfter = numbered;
+/** The sort key before which changes with smaller numbers stand; null: before which all do. */
+export const changesBefore = (number: number | null): string => (number === null ? ':' : numbered(number));
 /** Which number an event was given. */
 export const changeOfEventKey = (eventId: string): Key => ({ pk: `CHG#EVENT#${eventId}`, sk: 'EVENT' });
 
