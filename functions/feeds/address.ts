@@ -29,10 +29,9 @@ export interface FeedRoute {
 /** The document that a route leads to; null where it can be none. Whether there is such a region or page is not looked at. */
 export function feedAddress({ routeKey = '', pathParameters = {} }: FeedRoute): FeedAddress | null {
   const { region, file } = pathParameters;
-  const path =
-    file === undefined
-      ? routeKey.replace(/^[A-Z]+ /, '')
-      : `/${['changes', region, file].filter((part) => part !== undefined).join('/')}`;
+  const parts = ['changes', region, file].filter((part) => part !== undefined);
+  if (parts.some((part) => part.includes('/'))) return null;
+  const path = file === undefined ? routeKey.replace(/^[A-Z]+ /, '') : `/${parts.join('/')}`;
   const found =
     /^\/changes(?:\/(?<code>\d{2}(?:\.\d{2})?))?(?:\/(?<from>\d{1,12})-(?<to>\d{1,12}))?\.(?<form>atom|json)$/.exec(
       path,
