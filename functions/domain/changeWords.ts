@@ -20,8 +20,8 @@ export interface BothLanguages {
 export interface ChangeWords {
   /** What was done, in few words. */
   done: BothLanguages;
-  /** To what, in the words of the records: a regulation's citation, an agency's key with form and period; null where only the region says it. */
-  what: string | null;
+  /** To what, in the words of the records and in both languages where they have both: a regulation's citation, an agency's key with form and period; null where only the region says it. */
+  what: BothLanguages | null;
   /** The region's name and code; null for the nation's. */
   where: string | null;
   /** All of it in a sentence. */
@@ -32,7 +32,6 @@ export interface ChangeWords {
 
 /** What each action does, as it is told; what bears no words here is told by the kind of its record alone. */
 export const ACTION_WORDS: Readonly<Record<string, BothLanguages>> = {
-  load: { id: 'Data rujukan dimuat', en: 'Reference data loaded' },
   registerRegulation: { id: 'Peraturan didaftarkan', en: 'Regulation registered' },
   amendRegulation: { id: 'Data peraturan diubah', en: 'Record of a regulation amended' },
   relateRegulations: { id: 'Hubungan antarperaturan dicatat', en: 'Relation between regulations recorded' },
@@ -51,6 +50,13 @@ export const ACTION_WORDS: Readonly<Record<string, BothLanguages>> = {
   verifyReport: { id: 'Laporan diverifikasi', en: 'Report verified' },
   reopenPeriod: { id: 'Periode dibuka kembali', en: 'Period reopened' },
 };
+/** What a load of reference data brought, by its kind; all else is told as data. */
+const LOADED: Readonly<Partial<Record<PublicChange['kind'], BothLanguages>>> = {
+  REGULATION: { id: 'Peraturan dimuat', en: 'Regulation loaded' },
+  GUIDELINE: { id: 'Juklak atau juknis dimuat', en: 'Guideline loaded' },
+  ADOPTION_EVENT: { id: 'Langkah penerapan dimuat', en: 'Step of adoption loaded' },
+};
+const DATA_LOADED: BothLanguages = { id: 'Data rujukan dimuat', en: 'Reference data loaded' };
 const CHANGED: BothLanguages = { id: 'Perubahan dicatat', en: 'Change recorded' };
 /** A second revision of a report takes the place of what was verified before. */
 const CORRECTED: BothLanguages = { id: 'Koreksi laporan diverifikasi', en: 'Correction of a report verified' };
@@ -81,61 +87,74 @@ export function changeWords(change: PublicChange, named: Named): ChangeWords {
   const what = whatOf(change, named);
   const region = change.regionCode === null ? undefined : named.regions.get(change.regionCode);
   const where = region === undefined ? change.regionCode : `${region.name} (${region.code})`;
-  const told = [what, where].filter((one) => one !== null).join(', ');
-  const sentence = (said: string, figures: string): string =>
-    `${said}${told === '' ? '' : `: ${told}`}.${change.figures.length === 0 ? '' : ` ${figures}: ${change.figures.length}.`}`;
+  const sentence = (language: keyof BothLanguages, figures: string): string => {
+    const told = [what?.[language] ?? null, where].filter((one) => one !== null).join(', ');
+    const moved = change.figures.length === 0 ? '' : ` ${figures}: ${change.figures.length}.`;
+    return `${done[language]}${told === '' ? '' : `: ${told}`}.${moved}`;
+  };
   return {
     done,
     what,
     where,
     sentence: {
-      id: sentence(done.id, 'Angka publik yang berubah'),
-      en: sentence(done.en, 'Public figures that changed'),
+      id: sentence('id', 'Angka publik yang berubah'),
+      en: sentence('en', 'Public figures that changed'),
     },
     figures: change.figures.map((figure) => figureWords(figure, change, named)),
   };
 }
 
 function doneBy({ action, key, kind }: PublicChange): BothLanguages {
+  if (action === 'load') return LOADED[kind] ?? DATA_LOADED;
   const [, , , revision] = key.split(' ');
   if (kind === 'REPORT' && Number(revision) > 1) return CORRECTED;
   return (Object.hasOwn(ACTION_WORDS, action) ? ACTION_WORDS[action] : undefined) ?? CHANGED;
 }
 
-function whatOf({ kind, key, version, name }: PublicChange, named: Named): string | null {
+function whatOf({ kind, key, version, name }: PublicChange, named: Named): BothLanguages | null {
   const cited = (slug: string, of?: number): string => {
     const regulation = versionOf(named.regulations.get(slug), of);
     return regulation === undefined ? slug : citation(regulation);
   };
-  const form = (id: string): string => named.forms.get(id)?.at(-1)?.name.id ?? id;
   switch (kind) {
     case 'REGULATION':
-      return cited(key, version);
+      return alike(cited(key, version));
     case 'REQUIREMENTS':
-      return cited(key);
+      return alike(cited(key));
     case 'RELATION': {
       const [from = '', relation = '', to = ''] = key.split(' ');
-      return `${cited(from)} ${relation} ${cited(to)}`;
+      return alike(`${cited(from)} ${relation} ${cited(to)}`);
     }
     case 'GUIDELINE':
-      return versionOf(named.guidelines.get(key), version)?.title ?? key;
+      return alike(versionOf(named.guidelines.get(key), version)?.title ?? key);
     case 'FORM':
-      return form(key);
+      return formWords(key, named);
     case 'ADOPTION_EVENT': {
-      const [, basis = '', day = ''] = name ?? [];
-      return name === null ? null : `${basis === LOCAL_BASIS ? basis : cited(basis)}, ${day}`;
+      const [, basis, day] = name ?? [];
+      if (basis === undefined || day === undefined) return null;
+      if (basis !== LOCAL_BASIS) return alike(`${cited(basis)}, ${day}`);
+      return { id: `atas prakarsa sendiri, ${day}`, en: `on its own initiative, ${day}` };
     }
     case 'REPORT': {
       const [agency = '', formId = '', period = '', revision = ''] = key.split(' ');
-      return `${agency}, ${form(formId)} ${period}${revision === '1' ? '' : `, rev. ${revision}`}`;
+      const form = formWords(formId, named);
+      const rest = `${period}${revision === '1' ? '' : `, rev. ${revision}`}`;
+      return { id: `${agency}, ${form.id} ${rest}`, en: `${agency}, ${form.en} ${rest}` };
     }
     case 'AGENCY':
     case 'LOAD':
-      return key;
+      return alike(key);
     default:
       // A study, an assessment, a waiver, a dispute and a reopening have no name but an ID: the region says it.
       return null;
   }
+}
+
+const alike = (text: string): BothLanguages => ({ id: text, en: text });
+
+function formWords(id: string, { forms }: Named): BothLanguages {
+  const name = forms.get(id)?.at(-1)?.name;
+  return name === undefined ? alike(id) : { id: name.id, en: name.en ?? name.id };
 }
 
 function figureWords({ indicator, group, choice, before, after }: ChangedFigure, change: PublicChange, named: Named) {

@@ -5,7 +5,7 @@ import { element, type Markup, together } from './markup.ts';
 /** How many figures of a correction stand in its table for people. */
 const MOST_SHOWN = 20;
 /** How many stand in the document for programs: with more, a page of corrections alone could be larger than a function may answer. */
-export const MOST_FIGURES = 120;
+export const MOST_FIGURES = 80;
 
 /** The figures of a change that stand in a document, of `total`; the rest are in GraphQL's `changes`. */
 export const figuresTold = ({

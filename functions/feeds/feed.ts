@@ -105,7 +105,7 @@ function titles(regionCode: string | null, { regions }: Named): Pick<Feed, 'titl
 }
 
 const titleOf = ({ done, what, where }: ChangeWords): string => {
-  const told = [what, where].filter((one) => one !== null).join(', ');
+  const told = [what?.id ?? null, where].filter((one) => one !== null).join(', ');
   return `${done.id} · ${done.en}${told === '' ? '' : `: ${told}`}`;
 };
 

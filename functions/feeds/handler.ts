@@ -128,7 +128,7 @@ const noRegion = (code: string): string =>
 /** A code that is none by its form is named, where it may be: what is asked stands in the answer only as digits and dots. */
 function wrongAddress({ pathParameters = {} }: FeedRoute): string {
   const code = pathParameters.region ?? /^(.*)\.(atom|json)$/s.exec(pathParameters.file ?? '')?.[1] ?? '';
-  return /^[\d.]{1,20}$/.test(code)
+  return /^[\d.]{1,20}$/.test(code) && !/^\d{2}(\.\d{2})?$/.test(code)
     ? noRegion(code)
     : 'There is no feed at this address: /changes.atom and /changes.json have all changes, /changes/32.72.atom and /changes/32.72.json those of a region.';
 }
