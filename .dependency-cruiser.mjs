@@ -50,7 +50,8 @@ export default {
     },
     {
       name: 'feeds-know-domain-store-and-names',
-      comment: 'What a change says is worded in the domain; here changes are read, written as Atom and JSON Feed, and sent.',
+      comment:
+        'What a change says is worded in the domain; here changes are read, written as Atom and JSON Feed, and sent.',
       severity: 'error',
       from: { path: '^functions/feeds/' },
       to: { pathNot: ['^functions/(feeds|door|observe|store|domain|names)/', '^config/'] },

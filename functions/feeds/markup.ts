@@ -3,12 +3,17 @@ export interface Markup {
   markup: string;
 }
 
+/** Whatever may be unlawful; halves of pairs are among it, since a pair is looked at only where something may be. */
+const SUSPECT = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
+
 /**
  * A text as XML 1.0 may hold it: without halves of characters, control characters and what is no character, which become U+FFFD.
  * Source: XML 1.0, 2.2.
  */
 export const lawful = (text: string): string =>
-  text.toWellFormed().replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  SUSPECT.test(text)
+    ? text.toWellFormed().replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    : text;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
