@@ -1,3 +1,4 @@
+import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublicChange } from '#domain/change.ts';
@@ -119,6 +120,62 @@ describe('a document', () => {
     const [first] = readAtom(written.atom).items;
     expect([first?.own.figures.length, first?.own.total]).toEqual([MOST_FIGURES, 600]);
     expect(first?.html).toContain('And 580 more figures, in GraphQL.');
+  });
+});
+
+describe('as Atom', () => {
+  const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+  const parts = {
+    changes: [change(), change({ number: 2 })],
+    named: namedIn(reference()),
+    origin: 'https://a.go.id',
+    secret: SECRET,
+  };
+  const page = (span: { from: number; to: number } | null, previous: { from: number; to: number } | null) => {
+    const { root } = parseXml(
+      atom(feedOf({ ...parts, previous, address: { regionCode: '32.72', span, form: 'atom' } })),
+    );
+    if (root === null) throw new Error('There is no document.');
+    return root;
+  };
+  const named = (parent: XmlElement, name: string): XmlElement[] =>
+    parent.children.filter((one): one is XmlElement => one.type === 'element' && (one as XmlElement).name === name);
+  const linked = (parent: XmlElement) =>
+    named(parent, 'link').map(({ attributes }) => [attributes.rel, attributes.href]);
+
+  it('has what RFC 4287 asks of a feed and of each entry, once', () => {
+    const root = page(null, null);
+    expect([root.name, root.attributes.xmlns, root.attributes['xml:lang']]).toEqual([
+      'feed',
+      'http://www.w3.org/2005/Atom',
+      'id',
+    ]);
+    expect(named(root, 'author')).toHaveLength(1);
+    const entries = named(root, 'entry');
+    expect(entries).toHaveLength(2);
+    for (const one of [root, ...entries]) {
+      for (const name of ['id', 'title', 'updated']) expect(named(one, name), name).toHaveLength(1);
+      expect(URL.canParse(named(one, 'id')[0]?.text ?? '')).toBe(true);
+      expect(named(one, 'updated')[0]?.text).toMatch(instant);
+      const alternates = named(one, 'link').filter(({ attributes }) => attributes.rel === 'alternate');
+      const kinds = alternates.map(({ attributes }) => `${attributes.type} ${attributes.hreflang}`);
+      expect(new Set(kinds).size).toBe(kinds.length);
+    }
+    for (const one of entries) expect(named(one, 'content')).toHaveLength(1);
+  });
+
+  it('has its place in the archive as RFC 5005 writes it', () => {
+    const newest = page(null, { from: 101, to: 200 });
+    expect(named(newest, 'fh:archive')).toEqual([]);
+    expect(linked(newest)).toContainEqual(['prev-archive', 'https://a.go.id/changes/32.72/101-200.atom']);
+    expect(linked(newest).map(([rel]) => rel)).not.toContain('current');
+    const old = page({ from: 101, to: 200 }, null);
+    expect(named(old, 'fh:archive')).toHaveLength(1);
+    expect(linked(old)).toContainEqual(['self', 'https://a.go.id/changes/32.72/101-200.atom']);
+    expect(linked(old)).toContainEqual(['current', 'https://a.go.id/changes/32.72.atom']);
+    expect(linked(old).map(([rel]) => rel)).not.toContain('prev-archive');
+    // All documents of a feed are the same feed.
+    expect(named(old, 'id')[0]?.text).toBe(named(newest, 'id')[0]?.text);
   });
 });
 
