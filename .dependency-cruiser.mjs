@@ -49,6 +49,28 @@ export default {
       },
     },
     {
+      name: 'feeds-know-domain-store-and-names',
+      comment:
+        'What a change says is worded in the domain; here changes are read, written as Atom and JSON Feed, and sent.',
+      severity: 'error',
+      from: { path: '^functions/feeds/' },
+      to: { pathNot: ['^functions/(feeds|door|observe|store|domain|names)/', '^config/'] },
+    },
+    {
+      name: 'names-know-the-domain',
+      comment: 'IDs and cursors as clients see them: the same from whichever function gives them.',
+      severity: 'error',
+      from: { path: '^functions/names/' },
+      to: { pathNot: ['^functions/(names|domain)/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'nothing-knows-the-feeds',
+      comment: 'They are an entry of their own, deployed apart.',
+      severity: 'error',
+      from: { path: '^functions/(graphql|projector|calendar|search|names|store|domain)/' },
+      to: { path: '^functions/feeds/' },
+    },
+    {
       name: 'config-imports-nothing',
       comment: 'Names, types and words of the environment and of metrics, for every room.',
       severity: 'error',

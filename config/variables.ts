@@ -1,4 +1,4 @@
-import { headerSecrets, httpAddress, httpsAddress, matching, oneOf, port, secret, text } from './parsers.ts';
+import { headerSecrets, httpAddress, httpsAddress, matching, oneOf, ownOrigin, port, secret, text } from './parsers.ts';
 import { needed, optional, otherwise, type Variable } from './variable.ts';
 
 const stage = matching(/^[a-z][a-z0-9-]{0,31}$/, 'which is no stage: small letters, digits and dashes, at most 32');
@@ -20,6 +20,7 @@ export const VARIABLES = {
     readers: {
       graphql: needed(text),
       calendar: needed(text),
+      feeds: needed(text),
       projector: needed(text),
       publisher: needed(text),
       local: otherwise(text, LOCAL_TABLE),
@@ -32,6 +33,7 @@ export const VARIABLES = {
     readers: {
       graphql: needed(stage),
       calendar: needed(stage),
+      feeds: needed(stage),
       projector: needed(stage),
       publisher: needed(stage),
       claims: needed(stage),
@@ -43,7 +45,7 @@ export const VARIABLES = {
     form: '32 characters or more',
     example: 'openssl rand -base64 48',
     secret: true,
-    readers: { graphql: needed(secret), local: optional(secret) },
+    readers: { graphql: needed(secret), feeds: needed(secret), local: optional(secret) },
   },
   ORIGIN_SECRETS: {
     description:
@@ -51,7 +53,18 @@ export const VARIABLES = {
     form: 'values with commas between them, each of 32 printable ASCII characters or more',
     example: 'openssl rand -hex 32',
     secret: true,
-    readers: { graphql: optional(headerSecrets), calendar: optional(headerSecrets) },
+    readers: {
+      graphql: optional(headerSecrets),
+      calendar: optional(headerSecrets),
+      feeds: optional(headerSecrets),
+    },
+  },
+  PUBLIC_ORIGIN: {
+    description:
+      'The registry’s own address, for documents that name theirs: the scheme and the name, without a path. Not set: they name paths alone, which readers complete by where they read them.',
+    form: 'an https origin; for one machine also http on loopback',
+    example: 'https://fleksibel.example.go.id',
+    readers: { feeds: optional(ownOrigin) },
   },
   OIDC_ISSUER: {
     description: 'The `iss` of every token. On one machine an issuer that takes the place of the local one.',
@@ -88,6 +101,7 @@ export const VARIABLES = {
     readers: {
       graphql: optional(httpAddress),
       calendar: optional(httpAddress),
+      feeds: optional(httpAddress),
       projector: optional(httpAddress),
       publisher: optional(httpAddress),
       local: optional(httpAddress),
@@ -112,6 +126,7 @@ export const VARIABLES = {
     readers: {
       graphql: optional(text),
       calendar: optional(text),
+      feeds: optional(text),
       projector: optional(text),
       publisher: optional(text),
       claims: optional(text),
@@ -125,6 +140,7 @@ export const VARIABLES = {
     readers: {
       graphql: optional(text),
       calendar: optional(text),
+      feeds: optional(text),
       projector: optional(text),
       publisher: optional(text),
       claims: optional(text),
@@ -137,6 +153,7 @@ export const VARIABLES = {
     readers: {
       graphql: optional(text),
       calendar: optional(text),
+      feeds: optional(text),
       projector: optional(text),
       publisher: optional(text),
       claims: optional(text),

@@ -37,10 +37,11 @@ async function start(): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: '{"message":"Service Unavailable"}',
   });
-  const entries = { graphql: unavailable, calendar: unavailable };
+  const entries = { graphql: unavailable, calendar: unavailable, feeds: unavailable };
   const server = await serveHttp(settings.port, {
     graphql: (event, context) => entries.graphql(event, context),
     calendar: (event, context) => entries.calendar(event, context),
+    feeds: (event, context) => entries.feeds(event, context),
     files: serveFiles({ pages: fileURLToPath(new URL('../portal', import.meta.url)), openData: dir.openData }),
     documents: issuerDocuments(await openIssuer(dir.issuerKey), origin),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
   Object.assign(process.env, database.environment, entryEnvironment(settings, database.endpoint, secret));
   started.push(await startProjector(database, tableName, loaded));
   entries.calendar = (await import('#calendar/entry.ts')).handler;
+  entries.feeds = (await import('#feeds/entry.ts')).handler;
   entries.graphql = (await import('#graphql/entry.ts')).handler;
   await warm(origin);
   process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);
@@ -113,6 +115,7 @@ function entryEnvironment(settings: Settings, endpoint: string, secret: string):
     TABLE_NAME: settings.tableName,
     DYNAMODB_ENDPOINT: endpoint,
     REGISTRY_SECRET: secret,
+    PUBLIC_ORIGIN: `http://127.0.0.1:${settings.port}`,
   };
 }
 

@@ -10,6 +10,7 @@ import { corsRules } from '#config/cors.ts';
 import type { OutsideIssuer } from '#config/deployment.ts';
 import { calendarFunction, calendarPath } from './calendar.ts';
 import { liveAlias } from './canary.ts';
+import { feedPaths, feedsFunction } from './feeds.ts';
 import { graphqlFunctions } from './graphqlFunctions.ts';
 import { acknowledge } from './nag.ts';
 import { logGroup } from './registryFunction.ts';
@@ -27,6 +28,8 @@ export interface ApiStackProps extends StackProps {
   readonly graphqlAsset: string;
   /** The directory of the calendar's bundle, likewise. */
   readonly calendarAsset: string;
+  /** The directory of the bundle of feeds, likewise. */
+  readonly feedsAsset: string;
 }
 
 /** Where the reader answers. */
@@ -34,7 +37,7 @@ export const graphqlPath = '/graphql';
 /** Where the writer answers: the distribution leads there what signed-in callers post to `graphqlPath`. */
 export const signedInPath = '/graphql/signed-in';
 
-/** The stack that answers over HTTP: functions for GraphQL and for calendars behind one HTTP API. It keeps nothing and may be removed at any time. */
+/** The stack that answers over HTTP: functions for GraphQL, for calendars and for feeds of changes behind one HTTP API. It keeps nothing and may be removed at any time. */
 export class ApiStack extends Stack {
   /** The API's own address, without a scheme. It answers only what carries `originSecret`. */
   readonly domainName: string;
@@ -45,6 +48,7 @@ export class ApiStack extends Stack {
     readonly reader: LambdaFunction;
     readonly writer: LambdaFunction;
     readonly calendar: LambdaFunction;
+    readonly feeds: LambdaFunction;
   };
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
@@ -78,7 +82,13 @@ export class ApiStack extends Stack {
       },
     });
     const calendar = calendarFunction(this, { settings, table, asset: props.calendarAsset, environment: common });
-    this.functions = { reader, writer, calendar };
+    const feeds = feedsFunction(this, {
+      settings,
+      table,
+      asset: props.feedsAsset,
+      environment: { ...common, REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap() },
+    });
+    this.functions = { reader, writer, calendar, feeds };
     this.httpApi = this.api(settings);
     this.domainName = Fn.select(2, Fn.split('/', this.httpApi.apiEndpoint));
 
@@ -102,8 +112,9 @@ export class ApiStack extends Stack {
     });
     const application = new LambdaApplication(this, 'Rollouts');
     const live = (lambda: LambdaFunction) => liveAlias(this, lambda, { application, rollout: settings.rollout });
-    const { reader, writer, calendar } = this.functions;
+    const { reader, writer, calendar, feeds } = this.functions;
     const readerIntegration = new HttpLambdaIntegration('ReaderIntegration', live(reader));
+    const feedsIntegration = new HttpLambdaIntegration('FeedsIntegration', live(feeds));
     const routes = [
       {
         path: graphqlPath,
@@ -120,6 +131,7 @@ export class ApiStack extends Stack {
         methods: [HttpMethod.ANY],
         integration: new HttpLambdaIntegration('CalendarIntegration', live(calendar)),
       },
+      ...feedPaths.map((path) => ({ path, methods: [HttpMethod.ANY], integration: feedsIntegration })),
     ];
     for (const route of routes) {
       for (const one of api.addRoutes(route)) {

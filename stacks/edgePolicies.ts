@@ -41,7 +41,7 @@ export const graphqlCache = (scope: Construct): CachePolicy =>
     enableAcceptEncodingBrotli: true,
   });
 
-/** Calendars and files are the same for everybody: by path alone, for as long as the answer says. */
+/** Calendars, feeds and files are the same for everybody: by path alone, for as long as the answer says. */
 export const pathCache = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'PathCache', {
     comment: 'By path, for as long as the answer says',

@@ -83,6 +83,22 @@ export const calendarBundle: BundleOptions = {
   },
 };
 
+/** The function that writes feeds of changes. */
+export const feedsBundle: BundleOptions = {
+  entry: 'functions/feeds/entry.ts',
+  outdir: 'dist/feeds',
+  warm: {
+    environment: WARM,
+    events: [
+      {
+        routeKey: 'ANY /changes.atom',
+        headers: {},
+        requestContext: { requestId: 'none', http: { ...http, method: 'GET', path: '/changes.atom' } },
+      },
+    ],
+  },
+};
+
 /** The function that Cognito calls before it makes tokens. */
 export const claimsBundle: BundleOptions = { entry: 'functions/claims/entry.ts', outdir: 'dist/claims' };
 
@@ -94,6 +110,7 @@ export const bundles: readonly BundleOptions[] = [
   graphqlBundle,
   projectorBundle,
   calendarBundle,
+  feedsBundle,
   claimsBundle,
   publisherBundle,
 ];
@@ -112,6 +129,7 @@ export const bundleBudgets: Readonly<Record<string, BundleBudget>> = {
     modules: 400,
     reason: 'The SDK for DynamoDB, the rules of deadlines, and the writer of calendars.',
   },
+  feeds: { kB: 295, modules: 410, reason: 'The SDK for DynamoDB, the words of changes, and the store.' },
   claims: { kB: 20, modules: 20, reason: 'Rules of a claim alone: it waits between a person and the token.' },
   publisher: { kB: 440, modules: 530, reason: 'The SDK for DynamoDB and that for S3, and the tables of open data.' },
 };

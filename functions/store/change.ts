@@ -3,7 +3,7 @@ import { REPORT_GROUPINGS } from '#domain/summary.ts';
 import * as keys from './keys.ts';
 import { PUBLIC_KINDS } from './log.ts';
 import { integer, list, nullable, object, oneOf, orEmpty, type Parser, text } from './parse.ts';
-import { getItems, type Item, queryAll, queryFirst, type Table } from './table.ts';
+import { getItems, type Item, queryAll, queryBefore, queryFirst, type Table } from './table.ts';
 
 const parseChange: Parser<PublicChange> = object({
   number: integer,
@@ -118,20 +118,29 @@ export async function readNumbered(table: Table, eventIds: readonly string[]): P
 
 /**
  * The changes with numbers after one, in order, at most `limit`, of all or of one region. Two queries in parallel where the page may
- * reach into the next thousand, one else.
+ * reach into the next thousand, one else. As just written where `consistent`.
  */
 export async function readChanges(
   table: Table,
-  asked: { after: number; limit: number; regionCode: string | null },
+  asked: { after: number; limit: number; regionCode: string | null; consistent?: boolean },
 ): Promise<PublicChange[]> {
-  const { after, limit, regionCode } = asked;
+  const { after, limit, regionCode, consistent = false } = asked;
   const ask = (partition: string): Promise<Item[]> =>
-    queryFirst(table, { partition, after: keys.changesAfter(after) }, limit);
+    queryFirst(table, { partition, after: keys.changesAfter(after), consistent }, limit);
   const first = keys.changePart(after + 1);
   const parts = [...new Set([first, keys.changePart(after + limit)])].map(keys.changePartition);
   const found = await Promise.all((regionCode === null ? parts : [keys.changeRegionPartition(regionCode)]).map(ask));
-  return found
-    .flat()
-    .slice(0, limit)
-    .map((item) => parseChange(item, 'change'));
+  return found.flat().slice(0, limit).map(changeIn);
 }
+
+/** The last changes of a region with numbers before one, or of all its changes where that is null; in order, as just written: one query. */
+export async function readChangesBefore(
+  table: Table,
+  { before, limit, regionCode }: { before: number | null; limit: number; regionCode: string },
+): Promise<PublicChange[]> {
+  const partition = keys.changeRegionPartition(regionCode);
+  const items = await queryBefore(table, { partition, before: keys.changesBefore(before), consistent: true }, limit);
+  return items.map(changeIn);
+}
+
+const changeIn = (item: Item): PublicChange => parseChange(item, 'change');

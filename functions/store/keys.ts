@@ -168,6 +168,8 @@ export const correctionKey = (regionCode: string | null, formId: string | null, 
   pk: correctionPartition(regionCode, formId),
   sk: numbered(number),
 });
+/** The sort key before which changes with smaller numbers stand; null: before which all do. */
+export const changesBefore = (number: number | null): string => (number === null ? ':' : numbered(number));
 /** Which number an event was given. */
 export const changeOfEventKey = (eventId: string): Key => ({ pk: `CHG#EVENT#${eventId}`, sk: 'EVENT' });
 

@@ -20,6 +20,7 @@ const DEPLOYED = [
   ['Reader', templates.api, 'graphql'],
   ['Writer', templates.api, 'graphql'],
   ['Calendar', templates.api, 'calendar'],
+  ['Feeds', templates.api, 'feeds'],
   ['Projector', templates.projector, 'projector'],
   ['Publisher', templates.publisher, 'publisher'],
   ['Claims', templates.auth, 'claims'],
@@ -32,11 +33,14 @@ let bucket: Bucket;
 let environments: Record<string, Record<string, string>>;
 beforeAll(async () => {
   [registry, bucket] = await Promise.all([createRegistry(), createBucket()]);
-  const { graphql, calendar, projector } = environmentsOf(registry);
+  const { graphql, calendar, feeds, projector } = environmentsOf(registry);
+  // Under CloudFront's own name nobody tells it.
+  const { PUBLIC_ORIGIN: _, ...unnamed } = feeds;
   const behind = { ORIGIN_SECRETS: `${NEWEST},${BEFORE}` };
   environments = {
     graphql: { ...graphql, ...behind },
     calendar: { ...calendar, ...behind },
+    feeds: { ...unnamed, ...behind },
     projector,
     publisher: {
       ...projector,

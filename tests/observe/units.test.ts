@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createCalendarHandler } from '#calendar/handler.ts';
 import { OTHER_OPERATIONS } from '#config/metrics.ts';
+import { createFeedsHandler } from '#feeds/handler.ts';
 import { createAuthenticate } from '#graphql/authenticate.ts';
 import { createHandler } from '#graphql/handler.ts';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
@@ -103,7 +104,7 @@ it('the table is asked for what it counted, whoever else asks for that', async (
   expect(lines[0]?.readUnits).toBeGreaterThan(1);
 });
 
-it('a refusal, a calendar and a batch of the stream are told as well', async () => {
+it('a refusal, a calendar, a feed and a batch of the stream are told as well', async () => {
   const { handler, lines, observer } = container();
   await registry.ask('{ nothing }', {}, undefined, handler);
   expect(lines.at(-1)).toMatchObject({ operation: 'refused', errors: ['GRAPHQL_VALIDATION_FAILED'], Faults: 0 });
@@ -112,6 +113,15 @@ it('a refusal, a calendar and a batch of the stream are told as well', async () 
   const event = { headers: {}, pathParameters: { file: '32.72.ics' } };
   await calendar({ ...event, requestContext: { requestId: 'file', http: { method: 'GET' } } });
   expect(lines.at(-1)).toMatchObject({ operation: 'calendar', status: 200 });
+  expect(unitsOf(lines.at(-1) ?? {})).toBe(engine.take().units);
+  const feeds = createFeedsHandler(registry.table, { secret: testSecret, observer });
+  await feeds({
+    ...event,
+    requestContext: { requestId: 'feed', http: { method: 'GET' } },
+    routeKey: 'ANY /changes.atom',
+    pathParameters: {},
+  });
+  expect(lines.at(-1)).toMatchObject({ operation: 'feed', status: 200 });
   expect(unitsOf(lines.at(-1) ?? {})).toBe(engine.take().units);
   const projector = observedProjector(registry.table, observer, registry.clock);
   await projector({}, { awsRequestId: 'batch' });
@@ -122,5 +132,6 @@ it('a refusal, a calendar and a batch of the stream are told as well', async () 
   expect((await projector({ Records: [broken] })).batchItemFailures).toHaveLength(1);
   expect(lines.at(-1)).toMatchObject({ Taken: 0, Faults: 1, errors: ['RECORDS_LEFT'] });
   expect(OTHER_OPERATIONS).toContain('calendar');
+  expect(OTHER_OPERATIONS).toContain('feed');
   expect(OTHER_OPERATIONS).toContain('refused');
 });

@@ -35,14 +35,16 @@ describe('the distribution', () => {
     expect(named.findParameters('WebAclArn')).toEqual({});
   });
 
-  test('leads to the API, calendars, open data, and for all else to the page', () => {
+  test('leads to the API, calendars, feeds, open data, and for all else to the page', () => {
     expect(behaviours.map(({ PathPattern }) => PathPattern)).toEqual([
       '/graphql',
       '/calendar/*',
+      '/changes*',
       '/snapshots/*',
       '/latest/*',
     ]);
     expect(originOf(at('/graphql'))).toEqual(originOf(at('/calendar/*')));
+    expect(originOf(at('/graphql'))).toEqual(originOf(at('/changes*')));
     expect(JSON.stringify(originOf(at('/latest/*')))).toContain('OpenData');
     expect(JSON.stringify(originOf(distribution.DefaultCacheBehavior))).toContain('Pages');
     expect(distribution.DefaultRootObject).toBe('index.html');

@@ -10,6 +10,7 @@ import { type Assets, defineStacks, type RegistryStacks } from '#stacks/index.ts
 export const assetNames = [
   'graphql',
   'calendar',
+  'feeds',
   'projector',
   'publisher',
   'claims',

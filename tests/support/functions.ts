@@ -1,4 +1,5 @@
 import { type CalendarRequest, type CalendarResponse, createCalendarHandler } from '#calendar/handler.ts';
+import { createFeedsHandler, type FeedRequest, type FeedResponse } from '#feeds/handler.ts';
 import { createHandler, type GatewayRequest, type GatewayResponse, type Surroundings } from '#graphql/handler.ts';
 import type { BatchHandler } from '#local/pump.ts';
 import { createProjector } from '#projector/handler.ts';
@@ -9,6 +10,7 @@ import { streamEvent } from './lambda/events.ts';
 export interface Functions {
   graphql: (request: GatewayRequest) => Promise<GatewayResponse>;
   calendar: (request: CalendarRequest) => Promise<CalendarResponse>;
+  feeds: (request: FeedRequest) => Promise<FeedResponse>;
   /** With a batch of the stream, or as the schedule calls it. */
   projector: (batch: Parameters<BatchHandler>[0] | Record<string, never>) => ReturnType<BatchHandler>;
   close(): Promise<void>;
@@ -16,10 +18,11 @@ export interface Functions {
 
 /** The functions as they are in the sources, in this process. */
 export function sourceFunctions(surroundings: Surroundings): Functions {
-  const { table, clock } = surroundings;
+  const { table, clock, secret } = surroundings;
   return {
     graphql: createHandler(surroundings),
     calendar: createCalendarHandler(table),
+    feeds: createFeedsHandler(table, { secret, publicOrigin: testOrigin }),
     projector: createProjector(table, clock),
     close: async () => {},
   };
@@ -34,6 +37,9 @@ interface Told {
 /** What every registry of the tests seals with. */
 export const testSecret = 'the secret of a registry that lives for one test';
 
+/** Where feeds of the tests say that they are. */
+export const testOrigin = 'https://fleksibel.example.go.id';
+
 /** The environment of every bundle, with the engine of the tests in AWS's place. */
 export function environmentsOf({ table, oidc }: Told) {
   const reached = { TABLE_NAME: table.name, STAGE: 'local', DYNAMODB_ENDPOINT: table.endpoint };
@@ -47,6 +53,7 @@ export function environmentsOf({ table, oidc }: Told) {
       REGISTRY_SECRET: testSecret,
     },
     calendar: reached,
+    feeds: { ...reached, REGISTRY_SECRET: testSecret, PUBLIC_ORIGIN: testOrigin },
     projector: reached,
   };
 }
@@ -54,20 +61,22 @@ export function environmentsOf({ table, oidc }: Told) {
 /** The functions as they are deployed: each bundle in a process of its own, with limits and budgets of its own. */
 export async function bundledFunctions(told: Told, clock: () => Date): Promise<Functions> {
   const environments = environmentsOf(told);
-  const [graphql, calendar, projector] = await Promise.all([
+  const [graphql, calendar, feeds, projector] = await Promise.all([
     startBundle('graphql', environments.graphql, { clock }),
     startBundle('calendar', environments.calendar, { clock }),
+    startBundle('feeds', environments.feeds, { clock }),
     startBundle('projector', environments.projector, { clock }),
   ]);
   return {
     graphql: async (request) => (await graphql.invoke(request)) as GatewayResponse,
     calendar: async (request) => (await calendar.invoke(request)) as CalendarResponse,
+    feeds: async (request) => (await feeds.invoke(request)) as FeedResponse,
     projector: async ({ Records }) => {
       const answer = await projector.invoke(Records === undefined ? {} : streamEvent(Records, told.table.name));
       return answer as Awaited<ReturnType<BatchHandler>>;
     },
     close: async () => {
-      await Promise.all([graphql, calendar, projector].map((one) => one.close()));
+      await Promise.all([graphql, calendar, feeds, projector].map((one) => one.close()));
     },
   };
 }

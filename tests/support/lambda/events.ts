@@ -106,6 +106,19 @@ export function calendarEvent(file: string, request: Request = {}): GatewayEvent
   };
 }
 
+/** A request for a feed of changes through the same, by its path. */
+export function feedEvent(path: string, request: Request = {}): GatewayEvent {
+  const [, region, file] = /^\/changes(?:\/([^/]+))?\/([^/]+)$/.exec(path) ?? [];
+  const routeKey = `ANY ${file === undefined ? path : region === undefined ? '/changes/{file}' : '/changes/{region}/{file}'}`;
+  const event = httpApiEvent({ path, ...request });
+  return {
+    ...event,
+    routeKey,
+    ...(file === undefined ? {} : { pathParameters: region === undefined ? { file } : { region, file } }),
+    requestContext: { ...event.requestContext, routeKey },
+  };
+}
+
 /**
  * A request to a function URL. It has no routes, so the one route is `$default` and no part of the path is named; without IAM's check the
  * account is `anonymous`; a cookie header stands in both places.
