@@ -103,7 +103,7 @@ export default {
           '^functions/(publisher|opendata|observe|store|domain)/',
           '^config/',
           '^node_modules/@aws-sdk/client-s3/',
-          '^(node:)?crypto$',
+          '^(node:)?(crypto|fs|fs/promises|os|path|timers/promises)$',
         ],
       },
     },

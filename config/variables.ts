@@ -47,6 +47,14 @@ export const VARIABLES = {
     secret: true,
     readers: { graphql: needed(secret), feeds: needed(secret), local: optional(secret) },
   },
+  SNAPSHOT_SECRET: {
+    description:
+      'What the key follows from that manifests of snapshots are signed with; its public half is published. On one machine it takes the place of the one in DATA_DIR.',
+    form: '32 characters or more',
+    example: 'openssl rand -base64 48',
+    secret: true,
+    readers: { publisher: needed(secret), local: optional(secret) },
+  },
   ORIGIN_SECRETS: {
     description:
       'What CloudFront sends in x-origin-secret, so that nobody reaches the API around it; while it is rotated, the old and the new one. Not set: nothing stands in front, as on one machine.',
@@ -64,7 +72,7 @@ export const VARIABLES = {
       'The registry’s own address, for documents that name theirs: the scheme and the name, without a path. Not set: they name paths alone, which readers complete by where they read them.',
     form: 'an https origin; for one machine also http on loopback',
     example: 'https://fleksibel.example.go.id',
-    readers: { feeds: optional(ownOrigin) },
+    readers: { feeds: optional(ownOrigin), publisher: optional(ownOrigin), local: optional(ownOrigin) },
   },
   OIDC_ISSUER: {
     description: 'The `iss` of every token. On one machine an issuer that takes the place of the local one.',

@@ -5,6 +5,8 @@ export const publisherRights: Readonly<Record<string, readonly string[]>> = {
   'dynamodb:Query': ['REF', 'RGN#*', 'CHG#*', 'SUM#*', 'AGN#*', 'SNAPSHOT'],
   // Adoption events and changes by name, and the head of the audit trail.
   'dynamodb:BatchGetItem': ['RGN#*', 'CHG#*', 'AUDIT#CHAIN'],
+  // That the day's snapshot is whole.
+  'dynamodb:PutItem': ['SNAPSHOT'],
 };
 
 /** What it may do with indexes of the table: of each, the actions and the partitions that they are for. */
@@ -16,6 +18,6 @@ export const publisherIndexRights: Readonly<Record<string, Readonly<Record<strin
 
 /** What it may do with objects of the bucket: each action, and the keys that it is for. It lists nothing and deletes nothing. */
 export const publisherBucketRights: Readonly<Record<string, readonly string[]>> = {
-  's3:PutObject': ['snapshots/*', 'latest/*'],
-  's3:GetObject': ['snapshots/*', 'latest/*'],
+  's3:PutObject': ['snapshots/*', 'latest/*', 'keys/*'],
+  's3:GetObject': ['snapshots/*', 'latest/*', 'keys/*'],
 };

@@ -38,6 +38,8 @@ interface StageDifferences {
     readonly origin: number;
     /** What the registry seals with. Cursors of the one before are no longer accepted. */
     readonly registry: number;
+    /** What the key follows from that snapshots are signed with. Snapshots of the one before stay signed with theirs. */
+    readonly snapshot: number;
   };
   /**
    * How many tables there are, and which of them is used. A table that is restored is filled as the next one, empty until then, while the
@@ -64,7 +66,7 @@ const byStage: Record<Stage, StageDifferences> = {
     concurrency: { reader: null, writer: null },
     rollout: 'AT_ONCE',
     backups: { dailyDays: 7, monthlyDays: 31, lockedDays: 1 },
-    generations: { origin: 1, registry: 1 },
+    generations: { origin: 1, registry: 1, snapshot: 1 },
     tables: { made: 1, live: 1 },
     requestsPerAddress: 2_000,
     mostCostOfDay: 2,
@@ -77,7 +79,7 @@ const byStage: Record<Stage, StageDifferences> = {
     concurrency: { reader: 50, writer: 20 },
     rollout: 'CANARY',
     backups: { dailyDays: 14, monthlyDays: 93, lockedDays: 7 },
-    generations: { origin: 1, registry: 1 },
+    generations: { origin: 1, registry: 1, snapshot: 1 },
     tables: { made: 1, live: 1 },
     requestsPerAddress: 2_000,
     mostCostOfDay: 10,
@@ -91,7 +93,7 @@ const byStage: Record<Stage, StageDifferences> = {
     concurrency: { reader: 400, writer: 100 },
     rollout: 'CANARY',
     backups: { dailyDays: 35, monthlyDays: 366, lockedDays: 30 },
-    generations: { origin: 1, registry: 1 },
+    generations: { origin: 1, registry: 1, snapshot: 1 },
     tables: { made: 1, live: 1 },
     requestsPerAddress: 10_000,
     mostCostOfDay: 60,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Day } from '#domain/day.ts';
+import { daySpan } from '#opendata/catalogue/daySpan.ts';
 import type { Form, TableHead } from '#opendata/form.ts';
-import { EVERYTHING, type OpenTable, type Row } from '#opendata/table.ts';
+import { EVERYTHING, type OpenTable } from '#opendata/table.ts';
 import { type FileInMaking, makeFile } from './madeFile.ts';
 import type { FileOnDisk } from './shelf.ts';
 
@@ -32,13 +33,13 @@ export async function makeTable(table: OpenTable, forms: readonly Form[], folder
   const names = forms.map(({ extension }) => `${head.name}.${extension}`);
   const files: FileInMaking[] = [];
   let rows = 0;
-  const days = dayCounter(head);
+  const span = daySpan(head);
   try {
     for (const name of names) files.push(await makeFile(join(folder, name)));
     const writers = forms.map((form, place) => form.open(head, files[place] as FileInMaking));
     for await (const batch of batches(EVERYTHING)) {
       rows += batch.length;
-      days.count(batch);
+      span.see(batch);
       for (const writer of writers) await writer.add(batch);
     }
     for (const writer of writers) await writer.end();
@@ -50,29 +51,12 @@ export async function makeTable(table: OpenTable, forms: readonly Form[], folder
   return {
     head,
     rows,
-    ...days.told(),
+    ...span.days(),
     files: forms.map(({ mediaType, mostRows = rows }, place) => ({
       ...(made[place] as FileOnDisk),
       name: names[place] as string,
       mediaType,
       rows: Math.min(rows, mostRows),
     })),
-  };
-}
-
-function dayCounter({ columns, dayColumn }: TableHead) {
-  const place = columns.findIndex(({ name }) => name === dayColumn);
-  let [firstDay, lastDay]: (Day | null)[] = [null, null];
-  return {
-    count(batch: readonly Row[]): void {
-      if (place === -1) return;
-      for (const row of batch) {
-        const day = row[place];
-        if (typeof day !== 'string') continue;
-        if (firstDay === null || firstDay === undefined || day < firstDay) firstDay = day;
-        if (lastDay === null || lastDay === undefined || day > lastDay) lastDay = day;
-      }
-    },
-    told: () => ({ firstDay: firstDay ?? null, lastDay: lastDay ?? null }),
   };
 }

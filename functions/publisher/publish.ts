@@ -30,6 +30,8 @@ export interface Publishing {
    * seconds later, in the index a second after that. So nothing is recorded before that instant any more once it is read.
    */
   settledMs?: number;
+  /** Whether the shelf is the one that everybody reads: then the registry keeps which snapshots are whole. True unless given. */
+  isServed?: boolean;
   /** The tables that are published; all of them unless given. */
   tables?: (reading: Reading) => OpenTable[];
   /** Told how many steps of how many are done. */
@@ -57,7 +59,7 @@ const ALL = 100;
  * one that was broken off is gone on with, as known at the instant that it was begun with. Throws where a file is there with other bytes.
  */
 export async function publish(publishing: Publishing): Promise<Published> {
-  const { table, shelf, clock, onProgress = () => {} } = publishing;
+  const { table, shelf, clock, isServed = true, onProgress = () => {} } = publishing;
   const day = jakartaDay(clock());
   const folder = `${SNAPSHOTS}${day}/`;
   const room = await mkdtemp(join(tmpdir(), 'snapshot-'));
@@ -74,12 +76,13 @@ export async function publish(publishing: Publishing): Promise<Published> {
     const signature = await signatureOf(shelf, folder);
     const manifestSha256 = digestOf(found ?? manifestBytes(manifest));
     // Also where the snapshot was there: the run that made it may have ended before this.
-    await recordSnapshot(table, {
-      day,
-      recordedAt: manifest.recordedAt,
-      manifestSha256,
-      keyId: signature?.keyId ?? null,
-    });
+    if (isServed)
+      await recordSnapshot(table, {
+        day,
+        recordedAt: manifest.recordedAt,
+        manifestSha256,
+        keyId: signature?.keyId ?? null,
+      });
     const latest = await bringLatest(
       shelf,
       { manifest, bytes: found ?? manifestBytes(manifest), folder, room },

@@ -1,3 +1,6 @@
+import { documentMediaType } from '#opendata/catalogue/mediaTypes.ts';
+import { SNAPSHOT_FORMS } from '#opendata/forms.ts';
+
 /** A file of this machine that goes onto a shelf, with what was counted while it was written. */
 export interface FileOnDisk {
   path: string;
@@ -34,20 +37,10 @@ export const KEYS = 'keys/';
 export const cacheControlOf = (name: string): string =>
   name.startsWith(SNAPSHOTS) || name.startsWith(KEYS) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
 
-/** By the end of a file's name. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  ndjson: 'application/x-ndjson',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  parquet: 'application/vnd.apache.parquet',
-  jsonld: 'application/ld+json',
-  ttl: 'text/turtle; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  pem: 'application/x-pem-file',
-};
-
 /** The media type of a file by its name. */
 export function mediaTypeOf(name: string): string {
-  if (name.endsWith('.csv-metadata.json') || name.endsWith('/csvw.json')) return 'application/csvm+json';
-  return MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/json';
+  if (name.endsWith('.pem')) return 'application/x-pem-file';
+  if (name.endsWith('.sig')) return 'application/json';
+  const form = SNAPSHOT_FORMS.find(({ extension }) => name.endsWith(`.${extension}`));
+  return documentMediaType(name) ?? form?.mediaType ?? 'application/octet-stream';
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTables } from '#opendata/openTables.ts';
 import { reporting } from '../support/reporting.ts';
 import { csvRows, dataText, LAW, NAMES, ndjsonRows, observe, openPublisher, textOf } from './published.ts';
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
   );
   await observe(registry, { status: 'PILOT', effectiveUntil: '2026-04-01' });
   registry.at('2026-06-01T04:00:00.000Z');
-  const { day } = await run();
+  const { day } = await run({ tables: openTables });
   for (const name of NAMES) {
     csv.set(name, csvRows(await textOf(shelf, `snapshots/${day}/${name}.csv`)));
     ndjson.set(name, ndjsonRows(await textOf(shelf, `snapshots/${day}/${name}.ndjson`)));
