@@ -117,6 +117,31 @@ describe('the pages of a list of changes', () => {
     expect(archivePageOf(more[0] ?? 0, more)).toEqual({ from: 1, to: 10_000 });
   });
 
+  it('are as wide as a hundred changes allow, and no wider', () => {
+    const numbers = (count: number) => Array.from({ length: count }, (_, place) => place * 50 + 1);
+    expect(archivePageOf(1, numbers(100))).toEqual({ from: 1, to: 10_000 });
+    expect(archivePageOf(1, numbers(101))).toEqual({ from: 1, to: 1_000 });
+    expect(
+      archivePageOf(
+        1,
+        Array.from({ length: 100 }, (_, place) => place + 1),
+      ),
+    ).toEqual({ from: 1, to: 10_000 });
+    expect(
+      archivePageOf(
+        1,
+        Array.from({ length: 101 }, (_, place) => place + 1),
+      ),
+    ).toEqual({ from: 1, to: 100 });
+  });
+
+  it('are over when a hundred more numbers were given', () => {
+    const list = Array.from({ length: 250 }, (_, place) => place + 1);
+    const span = { from: 1, to: 100 };
+    expect(archivePage(span, around(list, span), 199)).toBeNull();
+    expect(archivePage(span, around(list, span), 200)).toEqual({ from: 1, previous: null });
+  });
+
   it('begin where their width says', () => {
     for (const [from, to] of [
       [1, 100],

@@ -39,9 +39,18 @@ describe('the page', () => {
   it('loads nothing from elsewhere and has no script or style of its own inside', async () => {
     const html = await (await fetch(`${await site()}/`)).text();
     expect(html).not.toMatch(/<script|<style|style=|https?:\/\//);
-    for (const [, path] of html.matchAll(/<link [^>]*href="([^"]+)"/g)) {
+    for (const [, path] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
       expect((await fetch(`${await site()}${path}`)).status).toBe(200);
     }
+  });
+
+  it('tells readers of feeds where the feeds are', async () => {
+    const html = await (await fetch(`${await site()}/`)).text();
+    const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)" [^>]*href="([^"]+)"/g)];
+    expect(links.map(([, type, path]) => [type, path])).toEqual([
+      ['application/atom+xml', '/changes.atom'],
+      ['application/feed+json', '/changes.json'],
+    ]);
   });
 
   it('links to what the registry answers', async () => {
@@ -50,7 +59,16 @@ describe('the page', () => {
     const paths = [...html.matchAll(/<a href="([^"]+)"/g)].map(
       ([, path = '']) => path.replaceAll('&amp;', '&').split('?')[0],
     );
-    expect(new Set(paths)).toEqual(new Set(['/latest/manifest.json', '/graphql', '/calendar/32.72.ics']));
+    expect(new Set(paths)).toEqual(
+      new Set([
+        '/latest/manifest.json',
+        '/graphql',
+        '/calendar/32.72.ics',
+        '/changes.atom',
+        '/changes.json',
+        '/changes/32.72.atom',
+      ]),
+    );
   });
 });
 
