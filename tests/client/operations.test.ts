@@ -123,7 +123,7 @@ const QUERIES: Readonly<Record<string, () => { variables: object; role?: string;
 /** The queries whose answers no cache keeps yet, since the schema gives some of their fields no age, or what they show is each asker's own. */
 const UNKEPT = [
   ...['changes', 'obligations', 'regionAgencies', 'regionHistory', 'regionPage', 'report', 'reportForm', 'reportsPage'],
-  ...['trend', 'viewer'],
+  ...['restatements', 'trend', 'viewer'],
 ];
 const named = (kind: string): string[] => Object.keys(ALL).filter((name) => ALL[name]?.kind === kind);
 
