@@ -100,3 +100,21 @@ test('a rebuild that numbers events which were missed lists what they correct, a
       .map(({ number: _number, sk: _sk, ...item }) => item);
   expect(bare(await lists())).toEqual(bare(followed));
 });
+
+test('a sum that an earlier release wrote has no digest, also after it moved, until a rebuild makes it', async () => {
+  const right = await projectedItems(registry.table, 'SUM#');
+  for (const { lines: _lines, ...item } of right) await putItem(registry.table, item);
+  const digest = async () => {
+    const reference = `figure:${MONTHLY}/2026-05/NATION/-/employees_wfh`;
+    const { data } = await registry.ask(`{ figure(reference: "${reference}") { computedFrom { count digest } } }`);
+    return data.figure.computedFrom;
+  };
+  expect(await digest()).toEqual({ count: 1, digest: null });
+  const people = reporting(registry);
+  const agency = await people.agency('32.72', 'dua');
+  await people.verify(await people.submit(agency, await people.save(agency, MONTHLY, '2026-05', monthlyAnswers())));
+  await registry.projected();
+  expect(await digest()).toEqual({ count: 2, digest: null });
+  await rebuild();
+  expect(await digest()).toEqual({ count: 2, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});

@@ -36,9 +36,9 @@ async function seedWithdrawal({ tick }: Registry, people: ReturnType<typeof repo
   const input = {
     regionCode: REGION,
     basis: 'local',
-    status: 'DISCUSSED',
+    status: 'UNDER_STUDY',
     effectiveOn: '2026-07-01',
-    sources: [{ url: 'https://example.go.id/wacana', kind: 'PRESS' }],
+    sources: [{ url: 'https://example.go.id/kajian', kind: 'PRESS' }],
   };
   const { event } = await people.done('observeAdoption', 'ObserveAdoptionInput', 'event { id }', input, registrar);
   tick();
