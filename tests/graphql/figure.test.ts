@@ -125,10 +125,13 @@ describe('a figure of reports by its reference', () => {
     expect(lines.sort()).toEqual(counted);
   });
 
-  it("of a province's own government counts none of its regencies and cities", async () => {
-    expect(await linesOf(`figure:${QUARTERLY}/${PERIOD}/REGION/32/sanctions_light`, 100)).toEqual([
-      `32-lima ${QUARTERLY} ${PERIOD} 1`,
-    ]);
+  it("of a province's own government counts none of its regencies and cities, and looks at none of them", async () => {
+    const reference = `figure:${QUARTERLY}/${PERIOD}/REGION/32/sanctions_light`;
+    const query = `{ figure(reference: "${reference}") { revisions(first: 1) { nodes { line } pageInfo { hasNextPage } } } }`;
+    expect((await ask(query)).figure.revisions).toEqual({
+      nodes: [{ line: `32-lima ${QUARTERLY} ${PERIOD} 1` }],
+      pageInfo: { hasNextPage: false },
+    });
   });
 
   it('names the report of each revision by an ID that opens it', async () => {

@@ -170,6 +170,12 @@ describe('the ledger of restatements', () => {
     }
   });
 
+  it('stays where it is while nothing more comes', async () => {
+    const { endCursor } = (await page()).pageInfo;
+    const none = await page(`(after: "${endCursor}")`);
+    expect(none).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, endCursor } });
+  });
+
   it('refuses a region and a form that are not there, and a cursor of another list', async () => {
     const { endCursor } = (await page('(first: 1)')).pageInfo;
     for (const [args, argument] of [
