@@ -1485,7 +1485,7 @@ export type RestatementsQueryVariables = Exact<{
 }>;
 
 
-export type RestatementsQuery = { readonly restatements: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangeKind, readonly key: string, readonly corrected: string, readonly reason: string | null, readonly publishedAt: string, readonly recordedAt: string, readonly region: { readonly code: string, readonly name: string } | null, readonly figures: ReadonlyArray<{ readonly reference: string, readonly choice: string | null, readonly before: string | null, readonly after: string | null }>, readonly statuses: ReadonlyArray<{ readonly basis: string | null, readonly from: string, readonly until: string | null, readonly before: AdoptionStatus, readonly after: AdoptionStatus }>, readonly snapshots: { readonly count: number, readonly first: { readonly day: string } | null, readonly last: { readonly day: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RestatementsQuery = { readonly restatements: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangeKind, readonly key: string, readonly recordId: string | null, readonly corrected: string, readonly reason: string | null, readonly publishedAt: string, readonly recordedAt: string, readonly region: { readonly code: string, readonly name: string } | null, readonly figures: ReadonlyArray<{ readonly reference: string, readonly choice: string | null, readonly before: string | null, readonly after: string | null }>, readonly statuses: ReadonlyArray<{ readonly basis: string | null, readonly from: string, readonly until: string | null, readonly before: AdoptionStatus, readonly after: AdoptionStatus }>, readonly snapshots: { readonly count: number, readonly first: { readonly day: string } | null, readonly last: { readonly day: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
@@ -1953,9 +1953,9 @@ export const reportsPage: Operation<ReportsPageQuery, ReportsPageQueryVariables,
 export const restatements: Operation<RestatementsQuery, RestatementsQueryVariables, 'query'> = {
   name: 'Restatements',
   kind: 'query',
-  sha256: '0a8ff637b2860a7dc7a45a0e15b49f54c7151e6e1db2bcbd758a420a2e8d2c80',
+  sha256: '1cb2dc3426630631c8fefd9635daae6931320ca377ef8c3fc87fe69bcf8bcf7e',
   variables: ["filter","after"],
-  text: "query Restatements($filter: RestatementFilter, $after: String) {\n  restatements(first: 20, after: $after, filter: $filter) {\n    nodes {\n      number\n      kind\n      key\n      corrected\n      reason\n      publishedAt\n      recordedAt\n      region {\n        code\n        name\n      }\n      figures {\n        reference\n        choice\n        before\n        after\n      }\n      statuses {\n        basis\n        from\n        until\n        before\n        after\n      }\n      snapshots {\n        count\n        first {\n          day\n        }\n        last {\n          day\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query Restatements($filter: RestatementFilter, $after: String) {\n  restatements(first: 20, after: $after, filter: $filter) {\n    nodes {\n      number\n      kind\n      key\n      recordId\n      corrected\n      reason\n      publishedAt\n      recordedAt\n      region {\n        code\n        name\n      }\n      figures {\n        reference\n        choice\n        before\n        after\n      }\n      statuses {\n        basis\n        from\n        until\n        before\n        after\n      }\n      snapshots {\n        count\n        first {\n          day\n        }\n        last {\n          day\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 export const returnReport: Operation<ReturnReportMutation, ReturnReportMutationVariables, 'mutation'> = {

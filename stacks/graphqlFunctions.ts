@@ -25,6 +25,9 @@ export const readerWrites = { 'dynamodb:UpdateItem': ['BUD#*'] } as const;
 /** All that the writer may do with items of the table beside reading. Nothing deletes and nothing scans. */
 export const writeActions = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'] as const;
 
+/** What the publisher alone writes: which snapshots of the open data there are. */
+export const publishedKeys = ['SNAPSHOT'] as const;
+
 /** What a write left is never changed. It is put where nothing is, which a policy cannot say: who puts over it sets off an alarm. */
 export const unchangedKeys = ['LOG#*'] as const;
 
@@ -63,8 +66,8 @@ export function graphqlFunctions(scope: Construct, { settings, table, asset, env
   }
   allowPartitions(reader.role, table.tableArn, readerWrites);
   allow(writer.role, writeActions, [table.tableArn]);
-  // Summaries are the projector's alone: a fault here must not be able to tell the public what no event says.
-  deny(writer.role, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], table.tableArn, projectedKeys);
+  // Summaries are the projector's alone, and snapshots the publisher's: a fault here must not be able to tell the public what no event says.
+  deny(writer.role, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], table.tableArn, [...projectedKeys, ...publishedKeys]);
   deny(writer.role, ['dynamodb:UpdateItem'], table.tableArn, unchangedKeys);
   return { reader: reader.lambda, writer: writer.lambda };
 }

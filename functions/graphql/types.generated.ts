@@ -3897,8 +3897,8 @@ export type Restatement = {
   publishedAt: Scalars['DateTime']['output'];
   /** Why (alasan ralat); null where no reason is kept. */
   reason: Maybe<Scalars['String']['output']>;
-  /** The record as it is now, as far as the asker may see it. */
-  record: Maybe<Node>;
+  /** The ID of the record, for `node`; null where it has none. */
+  recordId: Maybe<Scalars['ID']['output']>;
   /** When it was corrected: the registry learned of it then. */
   recordedAt: Scalars['DateTime']['output'];
   /** The region whose record it is; null for the nation's. */
@@ -6310,7 +6310,7 @@ export type RestatementResolvers<ContextType = Context, ParentType extends Resol
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   snapshots?: Resolver<ResolversTypes['AffectedSnapshots'], ParentType, ContextType>;

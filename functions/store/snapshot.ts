@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Snapshot } from '#domain/snapshot.ts';
+import { itemOf } from './attributes.ts';
 import { once } from './heldItems.ts';
 import { ABSENT } from './items.ts';
 import * as keys from './keys.ts';
@@ -35,7 +35,7 @@ export async function recordSnapshot(table: Table, snapshot: Snapshot): Promise<
     return 'RECORDED';
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    const there = parseSnapshot(unmarshall(error.Item ?? {}), `snapshot of ${day}`);
+    const there = parseSnapshot(itemOf(error.Item ?? {}), `snapshot of ${day}`);
     if (there.manifestSha256 === manifestSha256) return 'THERE';
     throw new Error(`The snapshot of ${day} is recorded with another manifest.`);
   }

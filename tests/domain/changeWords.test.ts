@@ -23,6 +23,7 @@ const named = namedIn(
 );
 const change = (given: Partial<PublicChange>): PublicChange => ({
   number: 1,
+  correction: null,
   eventId: 'e',
   kind: 'AGENCY',
   action: 'registerAgency',

@@ -89,10 +89,11 @@ async function seedChanges(count: number, everyOther: number): Promise<void> {
         name: [`${regionCode}-dinas-${number}`],
         recordedAt: new Date(Date.parse('2026-11-01T00:00:00.000Z') + number * 1_000).toISOString(),
         figures: [],
+        correction: null,
       };
     });
     const after = { law: head.law, number: head.number + changes.length };
-    const kept = await keepLedger(registry.table, head, after, { entries: [], removed: [], summaries: [], changes });
+    const kept = await keepLedger(registry.table, head, after, { entries: [], removed: [], summaries: [], changes, corrections: [] });
     expect(kept).toBe('KEPT');
     done += changes.length;
   }

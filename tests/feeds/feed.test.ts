@@ -14,6 +14,7 @@ import { readAtom, readJsonFeed } from '../support/feedReader.ts';
 const SECRET = 'a secret that seals cursors of one test';
 const change = (given: Partial<PublicChange> = {}): PublicChange => ({
   number: 1,
+  correction: null,
   eventId: 'e',
   kind: 'GUIDELINE',
   action: 'publishGuideline',

@@ -62,7 +62,7 @@ test('a call answers what it did, and leaves a line of that and one of metrics',
 
 test('the configuration names everything that is missing', () => {
   expect(() => readPublisherConfig({})).toThrow(
-    'TABLE_NAME is not set; BUCKET_NAME is not set; SNAPSHOT_SECRET is not set',
+    'TABLE_NAME is not set; SNAPSHOT_SECRET is not set; BUCKET_NAME is not set',
   );
   const snapshotSecret = 'a secret of 32 characters or more';
   const environment = {

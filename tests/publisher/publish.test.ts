@@ -85,7 +85,7 @@ describe('a snapshot', () => {
   it('is the same bytes for the same records, in a bucket and in a folder', async () => {
     await publisher.run();
     const shelf = folderShelf(temporaryFolder());
-    await publish({ table: registry.table, shelf, clock: registry.clock });
+    await publisher.run({ shelf });
     for (const folder of [FOLDER, 'latest/']) {
       expect(await filesIn(shelf, folder)).toEqual(await filesIn(publisher.shelf, folder));
     }

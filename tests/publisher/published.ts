@@ -35,7 +35,7 @@ export const fewTables = (reading: Reading): OpenTable[] =>
   openTables(reading).filter(({ name }) => FEW.includes(name));
 const filesOf = (name: string): string[] => SNAPSHOT_FORMS.map(({ extension }) => `${name}.${extension}`);
 const DOCUMENTS = [
-  ...['datapackage.json', 'csvw.json', ...FEW.map((name) => `${name}.csv-metadata.json`), 'dcat.jsonld', 'dcat.ttl'],
+  ...['datapackage.json', ...FEW.map((name) => `${name}.csv-metadata.json`), 'csvw.json', 'dcat.jsonld', 'dcat.ttl'],
   ...['dataset.jsonld', 'sdi.json', 'dictionary.csv', 'dictionary.json', 'dictionary.html'],
 ];
 /** The files that a manifest of these tables lists, in order. */

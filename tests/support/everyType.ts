@@ -30,6 +30,22 @@ async function seedComparison(people: ReturnType<typeof reporting>): Promise<voi
   await people.done('observeAdoption', 'ObserveAdoptionInput', 'event { id }', input, await people.registrar());
 }
 
+/** An observation that was public for a while and was withdrawn then. */
+async function seedWithdrawal({ tick }: Registry, people: ReturnType<typeof reporting>): Promise<void> {
+  const registrar = await people.registrar();
+  const input = {
+    regionCode: REGION,
+    basis: 'local',
+    status: 'UNDER_STUDY',
+    effectiveOn: '2026-07-01',
+    sources: [{ url: 'https://example.go.id/kajian', kind: 'PRESS' }],
+  };
+  const { event } = await people.done('observeAdoption', 'ObserveAdoptionInput', 'event { id }', input, registrar);
+  tick();
+  const withdrawn = { eventId: event.id, reason: 'Salah baca' };
+  await people.done('supersedeAdoptionEvent', 'SupersedeAdoptionEventInput', 'event { id }', withdrawn, registrar);
+}
+
 /** Takes a snapshot, then verifies a correction of what it shows and lets the projector hear of it, which lists the figures that changed; making all anew does not. */
 async function seedFigures({ table, clock, tick }: Registry, verify: () => Promise<object>): Promise<void> {
   const recordedAt = clock().toISOString();
@@ -46,6 +62,7 @@ async function seedFigures({ table, clock, tick }: Registry, verify: () => Promi
 export async function seedEveryType(registry: Registry) {
   const people = reporting(registry);
   await seedComparison(people);
+  await seedWithdrawal(registry, people);
   let slug = '';
   let corrected = { id: '', version: 0 };
   for (const name of SCENARIO_NAMES) {

@@ -88,7 +88,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   RequirementSet: 'requirements version',
   RequirementStatus: 'evidence nextStep requirement since state waived',
   RestatedStatus: 'after basis before from until',
-  Restatement: 'corrected figures key kind number publishedAt reason recordedAt record region snapshots statuses',
+  Restatement: 'corrected figures key kind number publishedAt reason recordedAt recordId region snapshots statuses',
   RestatementConnection: 'edges nodes pageInfo totalCount',
   RestatementEdge: 'cursor node',
   RevisionCount: 'count revision',

@@ -1,15 +1,14 @@
 import { figuresMoved } from '#domain/change.ts';
 import { affectedSnapshots, restatedStatuses } from '#domain/restatement.ts';
-import { changeNode } from '../ids.ts';
-import { readNode } from '../nodes.ts';
+import { changeNode, globalId } from '../ids.ts';
 import type { RestatementResolvers } from '../types.generated.ts';
 import { regionOf } from '../viewedRegion.ts';
 
 export const Restatement: RestatementResolvers = {
   region: ({ regionCode }, _arguments, context) => (regionCode === null ? null : regionOf(regionCode, context)),
-  record: (change, _arguments, context) => {
+  recordId: (change) => {
     const name = changeNode(change);
-    return name === null ? null : readNode(name, context);
+    return name === null ? null : globalId(name.type, ...name.parts);
   },
   figures: async ({ number, kind }, _arguments, { loaders }) => {
     const change = kind === 'REPORT' ? await loaders.change(number) : null;

@@ -86,7 +86,8 @@ function* ofWritten({ head, rows, files, firstDay, lastDay }: WrittenTable): Ite
 function* ofFile({ name, mediaType, bytes, sha256, rows }: WrittenFile, table: string, all: number): Iterable<string> {
   if (!name.startsWith(`${table}.`) || !NAME.test(name.replaceAll('.', '_'))) yield `${table} has a file "${name}"`;
   if (formOf(mediaType) === null) yield `the media type of ${name}, "${mediaType}", is not known`;
-  if (!Number.isSafeInteger(bytes) || bytes <= 0) yield `${name} has ${bytes} bytes`;
+  // Lines of no row are no bytes.
+  if (!Number.isSafeInteger(bytes) || bytes < (rows === 0 ? 0 : 1)) yield `${name} has ${bytes} bytes`;
   if (!SHA256.test(sha256)) yield `${name} has no digest`;
   if (rows > all) yield `${name} has ${rows} rows of ${all}`;
 }
