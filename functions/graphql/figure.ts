@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/day.ts';
-import { viewFigure } from '#domain/figureView.ts';
+import { type GroupFigure, viewFigure } from '#domain/figureView.ts';
 import { maySeeAllOf } from '#domain/permission.ts';
 import { progressOn } from '#domain/progress.ts';
 import {
@@ -17,7 +17,6 @@ import { sha256 } from '#store/audit.ts';
 import { readLedgerByState } from '#store/ledger.ts';
 import { readSummary } from '#store/summary.ts';
 import type { FigureMapper } from '../../schema/figure.mappers.ts';
-import type { IndicatorAggregateMapper } from '../../schema/indicatorSummary.mappers.ts';
 import { readAdoptionMap } from './adoptionMap.ts';
 import { Cursors, mapConnection, type PageArguments, pageOfRead, pageSize, sifted } from './connection.ts';
 import type { Context } from './context.ts';
@@ -95,7 +94,7 @@ const figureOf = ({ lines, digest, ...provenance }: Provenance) => ({
  * look at the law. They are the entries that the figures are sums of, so that no revision is in one and not in the other.
  */
 export async function countedRevisions(
-  { formId, period, group }: IndicatorAggregateMapper,
+  { formId, period, group }: GroupFigure,
   page: PageArguments,
   { table, ...context }: Context,
 ) {
