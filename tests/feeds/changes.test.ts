@@ -93,7 +93,13 @@ async function seedChanges(count: number, everyOther: number): Promise<void> {
       };
     });
     const after = { law: head.law, number: head.number + changes.length };
-    const kept = await keepLedger(registry.table, head, after, { entries: [], removed: [], summaries: [], changes, corrections: [] });
+    const kept = await keepLedger(registry.table, head, after, {
+      entries: [],
+      removed: [],
+      summaries: [],
+      changes,
+      corrections: [],
+    });
     expect(kept).toBe('KEPT');
     done += changes.length;
   }
