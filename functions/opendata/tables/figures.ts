@@ -84,6 +84,12 @@ const columns: readonly Column<Told>[] = [
       en: 'Sum, mean, or how often the choice was taken; without answers that are withheld. Means are rounded to six places',
     },
     ({ view, chosen }) => (chosen === null ? view.value : String(chosen.count)),
+    {
+      origin: {
+        id: 'Dihitung menurut kolom formula dari laporan terverifikasi pada tabel reports, tanpa jawaban yang dirahasiakan; revisinya dijumlahkan pada revisions_digest',
+        en: 'Worked out by the column formula from the verified reports of the table reports, without answers that are withheld; their revisions are summed in revisions_digest',
+      },
+    },
   ),
   column(
     'answered',
@@ -132,7 +138,13 @@ const columns: readonly Column<Told>[] = [
     'INTEGER',
     { id: 'Cakupan: laporan yang wajib', en: 'Coverage: reports that are owed, as counted when the file was made' },
     ({ provenance }) => provenance.coverage.of,
-    { required: true },
+    {
+      required: true,
+      origin: {
+        id: 'Menurut hukum: pemicu dan pelapor formulir, penerapan dan kelayakan pada periode itu',
+        en: 'Follows from law: the form’s trigger and reporters, adoption and eligibility in the period',
+      },
+    },
   ),
   column(
     'reference',

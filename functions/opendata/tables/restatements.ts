@@ -118,7 +118,13 @@ const columns: readonly Column<Told>[] = [
     'INTEGER',
     { id: 'Banyaknya cuplikan yang memuat yang lama', en: 'How many snapshots show what was before' },
     ({ snapshots }) => snapshots.length,
-    { required: true },
+    {
+      required: true,
+      origin: {
+        id: 'Cuplikan yang saat pengetahuannya pada atau sesudah published_at dan sebelum recorded_at',
+        en: 'The snapshots whose instant of knowledge is at or after published_at and before recorded_at',
+      },
+    },
   ),
   column(
     'first_snapshot',
