@@ -99,6 +99,35 @@ export default {
       to: { pathNot: ['^functions/door/', '^(node:)?(crypto|net)$'] },
     },
     {
+      name: 'seal-knows-nothing',
+      comment: 'Digests under a secret that is given to it.',
+      severity: 'error',
+      from: { path: '^functions/seal/' },
+      to: { pathNot: ['^functions/seal/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'webhooks-knows-domain-store-and-the-network',
+      comment:
+        'What a subscription is told, and when, is decided in the domain; here it is signed and sent, to addresses that a library knows to be public.',
+      severity: 'error',
+      from: { path: '^functions/webhooks/' },
+      to: {
+        pathNot: [
+          '^functions/(webhooks|seal|observe|store|domain)/',
+          '^config/',
+          '^node_modules/ipaddr\\.js/',
+          '^(node:)?(https|dns|net|timers/promises)$',
+        ],
+      },
+    },
+    {
+      name: 'nothing-knows-the-webhooks',
+      comment: 'They are an entry of their own, deployed apart.',
+      severity: 'error',
+      from: { path: '^functions/(graphql|projector|calendar|search|observe|store|domain|seal|claims|publisher)/' },
+      to: { path: '^functions/webhooks/' },
+    },
+    {
       name: 'nothing-knows-claims-and-publisher',
       comment: 'They are entries of their own, deployed apart.',
       severity: 'error',

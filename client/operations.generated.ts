@@ -927,6 +927,8 @@ export type UserErrorCode =
   | 'UNKNOWN_REQUIREMENT'
   /** No study has this ID. */
   | 'UNKNOWN_STUDY'
+  /** No subscription has this ID. */
+  | 'UNKNOWN_WEBHOOK'
   /** The record's state does not allow this step. */
   | 'WRONG_STATE';
 

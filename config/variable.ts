@@ -13,6 +13,7 @@ export const READERS = [
   'calendar',
   'projector',
   'publisher',
+  'webhooks',
   'claims',
   'local',
   'cli',

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type ApiKey, apiKeyText, parseApiKey } from '#domain/apiKey.ts';
+import { seal } from '#seal/seal.ts';
 import { readApiKey } from '#store/apiKey.ts';
 import type { Table } from '#store/table.ts';
 import { unauthenticated } from './errors.ts';
-import { seal } from './seal.ts';
 
 /** The API keys that one container was shown. */
 export interface ApiKeyHolder {

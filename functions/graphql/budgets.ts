@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '#domain/actor.ts';
 import { BUDGETS, type Budget, type Caller, minuteOf, networkOf, secondsLeft } from '#domain/budget.ts';
+import { seal } from '#seal/seal.ts';
 import { leasePoints } from '#store/budget.ts';
 import type { Table } from '#store/table.ts';
 import { REFUSED_COST } from './limits.ts';
 import { log } from './log.ts';
 import { type Refused, refuse } from './refusal.ts';
-import { seal } from './seal.ts';
 
 /** What a caller has left in this minute, as far as this container knows. */
 export interface Left {

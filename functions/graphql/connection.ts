@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
+import { cursorText } from '#seal/cursorText.ts';
 import { badInput } from './errors.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './limits.ts';
-import { seal } from './seal.ts';
 
 /** An item of a page. Its cursor is made when it is asked for: a seal costs more than most items. */
 interface Edge<T> {
@@ -33,9 +33,6 @@ export interface PageArguments {
   before?: string | null | undefined;
 }
 
-/** 132 bits of a seal: more than anybody can try. */
-const SEAL_CHARACTERS = 22;
-
 /**
  * Makes and reads the cursors of one list. A cursor names the list with all that selects and orders it, and a place in it; one
  * of another list, or with a changed byte, is refused: it bears the registry's seal.
@@ -52,7 +49,7 @@ export class Cursors {
 
   /** The cursor of a place. */
   of(place: string): string {
-    return Buffer.from(JSON.stringify([place, this.#seal(place)])).toString('base64url');
+    return cursorText(this.#secret, this.#list, place);
   }
 
   /** The place of a cursor; null when none is given; throws `BAD_USER_INPUT` when it is not of this list. */
@@ -69,10 +66,6 @@ export class Cursors {
       throw badInput(argument, `${argument} is not a cursor of this list.`);
     }
     return place;
-  }
-
-  #seal(place: string): string {
-    return seal(this.#secret, 'cursor', this.#list, place).slice(0, SEAL_CHARACTERS);
   }
 }
 

@@ -48,15 +48,15 @@ export async function readNumbered(table: Table, eventIds: readonly string[]): P
 
 /**
  * The changes with numbers after one, in order, at most `limit`, of all or of one region. Two queries in parallel where the page may
- * reach into the next thousand, one else.
+ * reach into the next thousand, one else. `consistent`: as just written.
  */
 export async function readChanges(
   table: Table,
-  asked: { after: number; limit: number; regionCode: string | null },
+  asked: { after: number; limit: number; regionCode: string | null; consistent?: boolean },
 ): Promise<PublicChange[]> {
-  const { after, limit, regionCode } = asked;
+  const { after, limit, regionCode, consistent = false } = asked;
   const ask = (partition: string): Promise<Item[]> =>
-    queryFirst(table, { partition, after: keys.changesAfter(after) }, limit);
+    queryFirst(table, { partition, after: keys.changesAfter(after), consistent }, limit);
   const first = keys.changePart(after + 1);
   const parts = [...new Set([first, keys.changePart(after + limit)])].map(keys.changePartition);
   const found = await Promise.all((regionCode === null ? parts : [keys.changeRegionPartition(regionCode)]).map(ask));

@@ -126,9 +126,14 @@ const EVERY_ACTION: Readonly<Record<ActionName, true>> = {
   liftDenial: true,
   createApiKey: true,
   revokeApiKey: true,
+  registerWebhook: true,
+  rotateWebhookSecret: true,
+  resumeWebhook: true,
+  removeWebhook: true,
   access: true,
   accesses: true,
   apiKeys: true,
+  webhooks: true,
 };
 
 describe('who may do what', () => {
