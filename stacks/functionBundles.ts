@@ -89,6 +89,9 @@ export const claimsBundle: BundleOptions = { entry: 'functions/claims/entry.ts',
 /** The function that writes open data. */
 export const publisherBundle: BundleOptions = { entry: 'functions/publisher/entry.ts', outdir: 'dist/publisher' };
 
+/** The function that tells subscribers of changes. */
+export const webhooksBundle: BundleOptions = { entry: 'functions/webhooks/entry.ts', outdir: 'dist/webhooks' };
+
 /** Every function that is deployed. */
 export const bundles: readonly BundleOptions[] = [
   graphqlBundle,
@@ -96,6 +99,7 @@ export const bundles: readonly BundleOptions[] = [
   calendarBundle,
   claimsBundle,
   publisherBundle,
+  webhooksBundle,
 ];
 
 /** What each function's code may be, by the end of its folder: a tenth above what it is, so that what comes in is noticed. */
@@ -113,5 +117,6 @@ export const bundleBudgets: Readonly<Record<string, BundleBudget>> = {
     reason: 'The SDK for DynamoDB, the rules of deadlines, and the writer of calendars.',
   },
   claims: { kB: 20, modules: 20, reason: 'Rules of a claim alone: it waits between a person and the token.' },
+  webhooks: { kB: 300, modules: 430, reason: 'The SDK for DynamoDB, and 17 kB that know which addresses are public.' },
   publisher: { kB: 440, modules: 530, reason: 'The SDK for DynamoDB and that for S3, and the tables of open data.' },
 };
