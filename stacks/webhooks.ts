@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -85,6 +85,6 @@ export function webhooksFunction(scope: Construct, { settings, table, asset, env
       deadLetterQueue: failedCalls,
     }),
   });
-  acknowledgeVersions(scope, lambda);
+  acknowledgeVersions(Stack.of(scope), lambda);
   return { webhooks: lambda, failedCalls, told: countedFaults(scope, logs, toldFaults) };
 }

@@ -12,6 +12,7 @@ export const assetNames = [
   'calendar',
   'projector',
   'publisher',
+  'webhooks',
   'claims',
 ] as const satisfies (keyof Assets)[];
 
