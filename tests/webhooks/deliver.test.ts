@@ -302,6 +302,20 @@ describe('runs', () => {
     expect(keysOf(receiver.received)).toEqual(keys);
   });
 
+  it('that find nothing new ask the table three times for ten subscribers, and write nothing', async () => {
+    for (let one = 0; one < 10; one += 1) await registered({ url: `${receiver.url}/${one}` });
+    await agencies(1);
+    const { run, lines } = delivererOf(registry, reachOf(receiver));
+    expect(await run()).toEqual({ taken: 10, notTaken: 0 });
+    registry.table.requests.length = 0;
+    expect(await run()).toEqual({ taken: 0, notTaken: 0 });
+    expect(registry.table.requests).toEqual(['Query', 'Query', 'Query']);
+    const { readUnits, writeUnits } = JSON.parse(lines.at(-1) ?? '{}');
+    expect(writeUnits).toBe(0);
+    // As the estimate of cost has it: bench/cost/quantities.ts.
+    expect(readUnits).toBeLessThanOrEqual(6);
+  });
+
   it('tell nobody’s address and no secret in their lines', async () => {
     const { secret } = await registered({ url: `${receiver.url}?kunci=rahasia` });
     await agencies(1);
