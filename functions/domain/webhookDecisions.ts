@@ -29,7 +29,7 @@ export interface RegisteringOf {
   made: { id: string; key: SigningKey };
   /** The number of the change after which it begins. */
   startsAfter: number;
-  /** Whether the region that was given is one. */
+  /** Whether the region that was given is one, or none was given. */
   isRegion: boolean;
   /** How many count already. */
   counting: number;
@@ -72,7 +72,7 @@ function readWish(
   of: RegisteringOf,
   reader: InputReader,
 ): ChangeWish {
-  if (regionCode !== null && !of.isRegion) {
+  if (!of.isRegion) {
     reader.refusals.push(notFound('UNKNOWN_REGION', ['filter', 'regionCode'], 'No region has this code.'));
   }
   if (kinds?.length === 0) {

@@ -13,17 +13,19 @@ export const registerWebhook: NonNullable<MutationResolvers['registerWebhook']> 
 ) => {
   const { regionCode = null, kinds = null } = input.filter ?? {};
   const written = await write(context, { action: 'registerWebhook' }, input, async (moment) => {
-    const after = new Cursors(context, 'changes', regionCode, kinds).read(input.after, 'after');
     const [known, head, region] = await Promise.all([
       readAllWebhooks(context.table),
       readLedgerHead(context.table),
       regionCode === null ? undefined : context.loaders.region(regionCode),
     ]);
+    const isRegion = regionCode === null || region !== undefined;
+    // Of a region that there is none of, no cursor is one: it is the region that is refused.
+    const after = isRegion ? new Cursors(context, 'changes', regionCode, kinds).read(input.after, 'after') : null;
     const id = moment.newId.replaceAll('-', '');
     const of = {
       made: { id, key: newSigningKey(context, id) },
       startsAfter: after === null ? head.number : Number(after),
-      isRegion: region !== undefined,
+      isRegion,
       counting: known.filter(({ removed }) => removed === null).length,
       onLoopback: context.onLoopback ?? false,
     };
