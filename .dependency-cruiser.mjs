@@ -116,7 +116,7 @@ export default {
           '^functions/(webhooks|seal|observe|store|domain)/',
           '^config/',
           '^node_modules/ipaddr\\.js/',
-          '^(node:)?(https|dns|net|timers/promises)$',
+          '^(node:)?(https|dns/promises|net)$',
         ],
       },
     },

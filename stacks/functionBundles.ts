@@ -105,7 +105,7 @@ export const bundles: readonly BundleOptions[] = [
 /** What each function's code may be, by the end of its folder: a tenth above what it is, so that what comes in is noticed. */
 export const bundleBudgets: Readonly<Record<string, BundleBudget>> = {
   graphql: {
-    kB: 1_400,
+    kB: 1_450,
     modules: 890,
     reason:
       '568 kB are the parsed schema with its descriptions, 183 graphql, 44 Apollo Server, 215 the SDK for DynamoDB; the rest is the registry.',
