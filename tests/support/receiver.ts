@@ -5,6 +5,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 
 /** A message as a receiver got it. */
 export interface Received {
@@ -12,6 +13,10 @@ export interface Received {
   headers: IncomingHttpHeaders;
   body: string;
 }
+
+/** A body that is longer than all that lies between a sender and a reader who does not read on: 200 MB. */
+const LONG = 200_000_000;
+const PART = Buffer.alloc(65_536, 'x');
 
 /** How a receiver answers a message: a status, or `HANG` for nothing at all; a function does as it likes. */
 export type Answering = number | 'HANG' | ((message: Received) => number | Promise<number>);
@@ -36,11 +41,15 @@ function selfSigned(): { key: string; cert: string } {
 export async function openReceiver() {
   const { key, cert } = selfSigned();
   const received: Received[] = [];
-  const state: { answering: Answering; headers: Record<string, string>; body: string } = {
+  const state: { answering: Answering; headers: Record<string, string>; isLong: boolean; sent: number } = {
     answering: 204,
     headers: {},
-    body: '',
+    isLong: false,
+    sent: 0,
   };
+  function* longBody(): Generator<Buffer> {
+    for (; state.sent < LONG; state.sent += PART.byteLength) yield PART;
+  }
   const server = createServer({ key, cert }, (request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
@@ -51,7 +60,8 @@ export async function openReceiver() {
       const status = typeof answering === 'function' ? await answering(message) : answering;
       if (status === 'HANG') return;
       response.writeHead(status, state.headers);
-      response.end(status === 204 ? '' : state.body);
+      if (state.isLong) pipeline(Readable.from(longBody()), response, () => undefined);
+      else response.end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   receiver.received.length = 0;
-  Object.assign(receiver.state, { answering: 204, headers: {}, body: '' });
+  Object.assign(receiver.state, { answering: 204, headers: {}, isLong: false, sent: 0 });
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -263,9 +263,12 @@ describe('what a receiver answers', () => {
   it('is not read beyond a little, however long it is', async () => {
     const { id } = await registered();
     await agencies(1);
-    Object.assign(receiver.state, { answering: 200, body: 'x'.repeat(50_000_000) });
+    Object.assign(receiver.state, { answering: 200, isLong: true });
     expect(await delivererOf(registry, reachOf(receiver)).run()).toEqual({ taken: 1, notTaken: 0 });
     expect((await subscriptions.one(id)).state).toBe('ACTIVE');
+    // What waits on the way to a reader is some megabytes.
+    expect(receiver.state.sent).toBeGreaterThan(0);
+    expect(receiver.state.sent).toBeLessThan(50_000_000);
   });
 });
 
