@@ -17,6 +17,16 @@ export function signingSecret(registrySecret: string, id: string, salt: string):
 /** What is kept of a signing secret: it tells whether the secret is still the one that was shown, and nothing else. */
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
+/**
+ * The ID of a message to a subscription: the same for the same events, and another for any other, also where a table that was restored gives
+ * their numbers anew.
+ */
+export const messageId = (subscription: string, eventIds: readonly string[]): string =>
+  `msg_${createHash('sha256')
+    .update(JSON.stringify([subscription, eventIds]))
+    .digest('hex')
+    .slice(0, 32)}`;
+
 /** A message as it is signed: its ID, when it is sent in seconds since 1970, and its body. */
 export interface SignedMessage {
   id: string;

@@ -102,7 +102,7 @@ async function tell(run: Run, webhook: Webhook, from: WebhookProgress): Promise<
 }
 
 /** What a subscription is told next; null where nothing happened since. A message that was begun ends where it ended then. */
-function nextOf(webhook: Webhook, { cursor, pending }: WebhookProgress, read: readonly PublicChange[]): Told | null {
+function nextOf(webhook: Webhook, { pending }: WebhookProgress, read: readonly PublicChange[]): Told | null {
   const last = read.at(-1)?.number;
   if (last === undefined) return null;
   const wished = wishedOf(
@@ -111,7 +111,7 @@ function nextOf(webhook: Webhook, { cursor, pending }: WebhookProgress, read: re
   );
   const isFull = pending === null && wished.length > MOST_TOLD;
   const changes = isFull ? wished.slice(0, MOST_TOLD) : wished;
-  return { after: cursor, to: isFull ? (changes.at(-1)?.number ?? last) : Math.min(pending ?? last, last), changes };
+  return { to: isFull ? (changes.at(-1)?.number ?? last) : Math.min(pending ?? last, last), changes };
 }
 
 /** Sends a message, and answers how far the subscription is then. */

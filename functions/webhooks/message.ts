@@ -4,13 +4,12 @@ import type { Instant } from '#domain/day.ts';
 import { regionOfGroup } from '#domain/summary.ts';
 import type { Webhook } from '#domain/webhook.ts';
 import { cursorText } from '#seal/cursorText.ts';
-import { hashOfSecret, signature, signingSecret } from '#seal/signingSecret.ts';
+import { hashOfSecret, messageId, signature, signingSecret } from '#seal/signingSecret.ts';
 import type { Posted } from './reach.ts';
 
 /** What a message tells: changes that follow on each other among those that are wished for, at least one. */
 export interface Told {
-  /** The number after which it begins, and that of the last change that it speaks for. */
-  after: number;
+  /** The number of the last change that it speaks for. */
   to: number;
   changes: readonly PublicChange[];
 }
@@ -72,7 +71,10 @@ export function postedOf(
   { registrySecret, secrets, now }: { registrySecret: string; secrets: readonly string[]; now: Instant },
 ): Posted {
   const body = bodyOf(webhook, told, registrySecret);
-  const id = `msg_${webhook.id}_${told.after}_${told.to}`;
+  const id = messageId(
+    webhook.id,
+    told.changes.map(({ eventId }) => eventId),
+  );
   const timestamp = Math.floor(Date.parse(now) / 1_000);
   return {
     url: webhook.url,

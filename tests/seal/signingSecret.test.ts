@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
-import { hashOfSecret, signature, signingSecret } from '#seal/signingSecret.ts';
+import { hashOfSecret, messageId, signature, signingSecret } from '#seal/signingSecret.ts';
 
 const message = { id: 'msg_a_1_2', timestamp: 1_780_000_000, body: '{"type":"registry.changes"}' };
 
@@ -23,6 +23,21 @@ describe('the secret of a subscription', () => {
   it('is told apart by its digest', () => {
     expect(hashOfSecret('whsec_a')).toBe(hashOfSecret('whsec_a'));
     expect(hashOfSecret('whsec_a')).not.toBe(hashOfSecret('whsec_b'));
+  });
+});
+
+describe('the ID of a message', () => {
+  it('is the same for the same events to the same subscription, and another for any other', () => {
+    const id = messageId('a', ['1', '2']);
+    expect(id).toMatch(/^msg_[0-9a-f]{32}$/);
+    expect(messageId('a', ['1', '2'])).toBe(id);
+    const others = [
+      messageId('b', ['1', '2']),
+      messageId('a', ['1']),
+      messageId('a', ['2', '1']),
+      messageId('a', ['12']),
+    ];
+    expect(new Set([id, ...others]).size).toBe(5);
   });
 });
 
