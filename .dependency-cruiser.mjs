@@ -99,11 +99,18 @@ export default {
       to: { pathNot: ['^functions/door/', '^(node:)?(crypto|net)$'] },
     },
     {
-      name: 'seal-knows-nothing',
-      comment: 'Digests under a secret that is given to it.',
+      name: 'names-know-the-domain',
+      comment: 'IDs and cursors as clients see them: the same from whichever function gives them.',
       severity: 'error',
-      from: { path: '^functions/seal/' },
-      to: { pathNot: ['^functions/seal/', '^(node:)?crypto$'] },
+      from: { path: '^functions/names/' },
+      to: { pathNot: ['^functions/(names|domain)/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'signing-knows-nothing',
+      comment: 'Secrets that are derived of one that is given, and what they sign.',
+      severity: 'error',
+      from: { path: '^functions/signing/' },
+      to: { pathNot: ['^functions/signing/', '^(node:)?crypto$'] },
     },
     {
       name: 'webhooks-knows-domain-store-and-the-network',
@@ -113,7 +120,7 @@ export default {
       from: { path: '^functions/webhooks/' },
       to: {
         pathNot: [
-          '^functions/(webhooks|seal|observe|store|domain)/',
+          '^functions/(webhooks|names|signing|observe|store|domain)/',
           '^config/',
           '^node_modules/ipaddr\\.js/',
           '^(node:)?(https|dns/promises|net)$',
@@ -124,7 +131,9 @@ export default {
       name: 'nothing-knows-the-webhooks',
       comment: 'They are an entry of their own, deployed apart.',
       severity: 'error',
-      from: { path: '^functions/(graphql|projector|calendar|search|observe|store|domain|seal|claims|publisher)/' },
+      from: {
+        path: '^functions/(graphql|projector|calendar|search|observe|store|domain|names|signing|claims|publisher)/',
+      },
       to: { path: '^functions/webhooks/' },
     },
     {

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type ApiKey, apiKeyText, parseApiKey } from '#domain/apiKey.ts';
-import { seal } from '#seal/seal.ts';
+import { seal } from '#names/seal.ts';
 import { readApiKey } from '#store/apiKey.ts';
 import type { Table } from '#store/table.ts';
 import { unauthenticated } from './errors.ts';

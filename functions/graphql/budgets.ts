@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '#domain/actor.ts';
 import { BUDGETS, type Budget, type Caller, minuteOf, networkOf, secondsLeft } from '#domain/budget.ts';
-import { seal } from '#seal/seal.ts';
+import { seal } from '#names/seal.ts';
 import { leasePoints } from '#store/budget.ts';
 import type { Table } from '#store/table.ts';
 import { REFUSED_COST } from './limits.ts';

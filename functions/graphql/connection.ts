@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { cursorText } from '#seal/cursorText.ts';
+import { cursorsOf } from '#names/cursor.ts';
 import { badInput } from './errors.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './limits.ts';
 
@@ -38,18 +38,12 @@ export interface PageArguments {
  * of another list, or with a changed byte, is refused: it bears the registry's seal.
  */
 export class Cursors {
-  readonly #secret: string;
-  readonly #list: string;
+  /** The cursor of a place. */
+  readonly of: (place: string) => string;
 
   /** `secret` is the registry's; `list` is the list's name and everything that selects and orders it. */
   constructor({ secret }: { secret: string }, ...list: unknown[]) {
-    this.#secret = secret;
-    this.#list = JSON.stringify(list);
-  }
-
-  /** The cursor of a place. */
-  of(place: string): string {
-    return cursorText(this.#secret, this.#list, place);
+    this.of = cursorsOf(secret, list);
   }
 
   /** The place of a cursor; null when none is given; throws `BAD_USER_INPUT` when it is not of this list. */

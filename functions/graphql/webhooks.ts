@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { isWebhookId, progressOf, type SigningKey, type Webhook } from '#domain/webhook.ts';
 import type { ReadWebhook } from '#domain/webhookDecisions.ts';
-import { hashOfSecret, signingSecret } from '#seal/signingSecret.ts';
+import { changesList } from '#names/cursor.ts';
+import { hashOfSecret, signingSecret } from '#signing/signingSecret.ts';
 import { readProgressOf, readWebhook } from '#store/webhook.ts';
 import { Cursors } from './connection.ts';
 import type { Context } from './context.ts';
@@ -24,7 +25,7 @@ export function secretOf({ secret }: Pick<Context, 'secret'>, { id, key }: Webho
 
 /** The cursors of the changes that a subscription is told: those of `changes` with its filter. */
 export const cursorsOf = (context: Pick<Context, 'secret'>, { wish }: Webhook): Cursors =>
-  new Cursors(context, 'changes', wish.regionCode, wish.kinds);
+  new Cursors(context, ...changesList(wish.regionCode, wish.kinds));
 
 /** Subscriptions, at most 100, with how far each was told: one request. */
 export async function withProgress(webhooks: readonly Webhook[], { table }: Context): Promise<ReadWebhook[]> {

@@ -3,8 +3,8 @@ import type { ChangedFigure, PublicChange } from '#domain/change.ts';
 import type { Instant } from '#domain/day.ts';
 import { regionOfGroup } from '#domain/summary.ts';
 import type { Webhook } from '#domain/webhook.ts';
-import { cursorText } from '#seal/cursorText.ts';
-import { hashOfSecret, messageId, signature, signingSecret } from '#seal/signingSecret.ts';
+import { changesList, cursorsOf } from '#names/cursor.ts';
+import { hashOfSecret, messageId, signature, signingSecret } from '#signing/signingSecret.ts';
 import type { Posted } from './reach.ts';
 
 /** What a message tells: changes that follow on each other among those that are wished for, at least one. */
@@ -19,11 +19,11 @@ const TYPE = 'registry.changes';
 
 /** The body of a message: the same bytes whenever it is tried again. Form: Standard Webhooks 1.0.0, "Payload structure". */
 export function bodyOf({ wish }: Webhook, { to, changes }: Told, registrySecret: string): string {
-  const list = JSON.stringify(['changes', wish.regionCode, wish.kinds]);
+  const cursorOf = cursorsOf(registrySecret, changesList(wish.regionCode, wish.kinds));
   return JSON.stringify({
     type: TYPE,
     timestamp: changes.at(-1)?.recordedAt,
-    data: { cursor: cursorText(registrySecret, list, String(to)), changes: changes.map(shown) },
+    data: { cursor: cursorOf(String(to)), changes: changes.map(shown) },
   });
 }
 

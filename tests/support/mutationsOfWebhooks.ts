@@ -1,6 +1,6 @@
 import { firstProgress } from '#domain/webhook.ts';
 import { failed, held } from '#domain/webhookDelivery.ts';
-import { cursorText } from '#seal/cursorText.ts';
+import { changesList, cursorsOf } from '#names/cursor.ts';
 import { keepProgress, readWebhook } from '#store/webhook.ts';
 import type { Scenario, Stage } from './mutations.ts';
 import { type Registry, testSecret } from './registry.ts';
@@ -15,7 +15,7 @@ const given = ({ region, slug }: Stage) => ({
   name: `Pendengar ${slug}`,
   url: `https://penerima.go.id/${slug}`,
   filter: { regionCode: region, kinds: ['AGENCY', 'REPORT'] },
-  after: cursorText(testSecret, JSON.stringify(['changes', region, ['AGENCY', 'REPORT']]), '1'),
+  after: cursorsOf(testSecret, changesList(region, ['AGENCY', 'REPORT']))('1'),
 });
 
 async function registered(stage: Stage): Promise<{ id: string; expectedVersion: number }> {

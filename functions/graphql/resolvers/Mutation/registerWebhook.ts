@@ -1,4 +1,5 @@
 import { decideWebhook } from '#domain/webhookDecisions.ts';
+import { changesList } from '#names/cursor.ts';
 import { readLedgerHead } from '#store/ledgerTurn.ts';
 import { readAllWebhooks } from '#store/webhook.ts';
 import { Cursors } from '../../connection.ts';
@@ -20,7 +21,7 @@ export const registerWebhook: NonNullable<MutationResolvers['registerWebhook']> 
     ]);
     const isRegion = regionCode === null || region !== undefined;
     // Of a region that there is none of, no cursor is one: it is the region that is refused.
-    const after = isRegion ? new Cursors(context, 'changes', regionCode, kinds).read(input.after, 'after') : null;
+    const after = isRegion ? new Cursors(context, ...changesList(regionCode, kinds)).read(input.after, 'after') : null;
     const id = moment.newId.replaceAll('-', '');
     const of = {
       made: { id, key: newSigningKey(context, id) },

@@ -1,3 +1,4 @@
+import { changesList } from '#names/cursor.ts';
 import { readChanges } from '#store/change.ts';
 import { Cursors, pageOfRead, pageSize } from '../../connection.ts';
 import { badInput } from '../../errors.ts';
@@ -8,7 +9,7 @@ export const changes: NonNullable<QueryResolvers['changes']> = async (_parent, {
   const { regionCode = null, kinds = null } = filter ?? {};
   const size = pageSize(page.first, 'first');
   checkNames({ regionCode }, 'filter.');
-  const cursors = new Cursors(context, 'changes', regionCode, kinds);
+  const cursors = new Cursors(context, ...changesList(regionCode, kinds));
   const after = cursors.read(page.after, 'after');
   const asked = { after: Number(after ?? 0), limit: size + 1, regionCode };
   // Regions and records are looked up in the law: beside the list it costs no trip of its own.

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
-import { hashOfSecret, messageId, signature, signingSecret } from '#seal/signingSecret.ts';
+import { hashOfSecret, messageId, signature, signingSecret } from '#signing/signingSecret.ts';
 
 const message = { id: 'msg_a_1_2', timestamp: 1_780_000_000, body: '{"type":"registry.changes"}' };
 
