@@ -48,7 +48,7 @@ export async function readNumbered(table: Table, eventIds: readonly string[]): P
 
 /**
  * The changes with numbers after one, in order, at most `limit`, of all or of one region. Two queries in parallel where the page may
- * reach into the next thousand, one else. `consistent`: as just written.
+ * reach into the next thousand, one else. As just written where `consistent`.
  */
 export async function readChanges(
   table: Table,
