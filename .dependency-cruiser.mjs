@@ -130,6 +130,44 @@ export default {
       to: { pathNot: ['^functions/door/', '^(node:)?(crypto|net)$'] },
     },
     {
+      name: 'names-know-the-domain',
+      comment: 'IDs and cursors as clients see them: the same from whichever function gives them.',
+      severity: 'error',
+      from: { path: '^functions/names/' },
+      to: { pathNot: ['^functions/(names|domain)/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'signing-knows-nothing',
+      comment: 'Secrets that are derived of one that is given, and what they sign.',
+      severity: 'error',
+      from: { path: '^functions/signing/' },
+      to: { pathNot: ['^functions/signing/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'webhooks-knows-domain-store-and-the-network',
+      comment:
+        'What a subscription is told, and when, is decided in the domain; here it is signed and sent, to addresses that a library knows to be public.',
+      severity: 'error',
+      from: { path: '^functions/webhooks/' },
+      to: {
+        pathNot: [
+          '^functions/(webhooks|names|signing|observe|store|domain)/',
+          '^config/',
+          '^node_modules/ipaddr\\.js/',
+          '^(node:)?(https|dns/promises|net)$',
+        ],
+      },
+    },
+    {
+      name: 'nothing-knows-the-webhooks',
+      comment: 'They are an entry of their own, deployed apart.',
+      severity: 'error',
+      from: {
+        path: '^functions/(graphql|projector|calendar|search|observe|store|domain|names|signing|claims|publisher)/',
+      },
+      to: { path: '^functions/webhooks/' },
+    },
+    {
       name: 'nothing-knows-claims-and-publisher',
       comment: 'They are entries of their own, deployed apart.',
       severity: 'error',

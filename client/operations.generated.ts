@@ -528,6 +528,20 @@ export type RegisterAgencyInput = {
   readonly type?: string | null | undefined;
 };
 
+/** A subscription to be registered. */
+export type RegisterWebhookInput = {
+  /** Only those after this cursor of `changes` with the same filter; null: those from now on. */
+  readonly after?: string | null | undefined;
+  /** Which changes; null: all. */
+  readonly filter?: ChangeFilter | null | undefined;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The organisation that listens, 3 to 200 characters; no person. */
+  readonly name: string;
+  /** Where changes are posted: an https address with a public host name, at port 443 or 8443, at most 500 characters, without user and fragment. */
+  readonly url: string;
+};
+
 /** Which regulations; all conditions must hold. */
 export type RegulationFilter = {
   /** Only those in force on this day, by their dates and relations; those without a first day are left out. */
@@ -601,6 +615,18 @@ export type RelationKind =
   | 'REPLACES'
   /** Mencabut. */
   | 'REVOKES';
+
+/** A subscription to be removed. */
+export type RemoveWebhookInput = {
+  /** The version of the record that was read. */
+  readonly expectedVersion: number;
+  /** The subscription, by its ID. */
+  readonly id: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+};
 
 /** A period to be opened again, for exactly one of `regionCode` and `agency`. */
 export type ReopenPeriodInput = {
@@ -719,6 +745,16 @@ export type RestatementFilter = {
   readonly regionCode?: string | null | undefined;
 };
 
+/** A subscription that is to go on. */
+export type ResumeWebhookInput = {
+  /** The version of the record that was read. */
+  readonly expectedVersion: number;
+  /** The subscription, by its ID. */
+  readonly id: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+};
+
 /** A submitted report to be sent back. */
 export type ReturnReportInput = {
   /** What is to be mended, 1 to 50 comments. */
@@ -777,6 +813,16 @@ export type Role =
   | 'MINISTRY_REGISTRAR'
   /** Region officer (petugas daerah): declares adoption and registers agencies of its own region, verifies and returns their reports; an officer of a province also reads its regencies and cities. */
   | 'REGION_OFFICER';
+
+/** A subscription that gets another secret. */
+export type RotateWebhookSecretInput = {
+  /** The version of the record that was read. */
+  readonly expectedVersion: number;
+  /** The subscription, by its ID. */
+  readonly id: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+};
 
 /** A draft to be kept. */
 export type SaveReportInput = {
@@ -935,6 +981,8 @@ export type UserErrorCode =
   | 'UNKNOWN_REQUIREMENT'
   /** No study has this ID. */
   | 'UNKNOWN_STUDY'
+  /** No subscription has this ID. */
+  | 'UNKNOWN_WEBHOOK'
   /** The record's state does not allow this step. */
   | 'WRONG_STATE';
 
@@ -964,6 +1012,34 @@ export type VerifyReportInput = {
   /** The report, by its global ID. */
   readonly reportId: string;
 };
+
+/** Why a message was not taken. */
+export type WebhookFailureCause =
+  /** The answer was 410: the receiver wants no more. Set aside at once. */
+  | 'GONE'
+  /** The name of the host leads to an address that is not public. Set aside at once. */
+  | 'NOT_PUBLIC'
+  /** The answer was another than 2xx; a redirect is not followed. */
+  | 'REFUSED'
+  /** The registry's own secret changed, and the subscription's with it. Set aside at once: rotate its secret, then have it go on. */
+  | 'SECRET_CHANGED'
+  /** There was no answer within ten seconds. */
+  | 'TIMED_OUT'
+  /** There was no connection, or its certificate is not good. */
+  | 'UNREACHABLE'
+  /** The name of the host leads to no address. */
+  | 'UNRESOLVED';
+
+/** Whether a subscription is told of changes. */
+export type WebhookState =
+  /** Changes are sent within about a minute. */
+  | 'ACTIVE'
+  /** They were not taken; the same are tried again after waits from a minute to twelve hours. */
+  | 'FAILING'
+  /** It was removed. */
+  | 'REMOVED'
+  /** It was given up, after three days or for a reason that waiting does not mend. Nothing is lost: `resumeWebhook` goes on where it stopped. */
+  | 'SET_ASIDE';
 
 /** Days of the week (hari). */
 export type Weekday =
@@ -1408,6 +1484,25 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly agenc
       | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type RegisterWebhookMutationVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+
+export type RegisterWebhookMutation = { readonly registerWebhook: { readonly secret: string | null, readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type RegulationPageQueryVariables = Exact<{
   slug: string;
   on?: string | null | undefined;
@@ -1426,6 +1521,25 @@ export type RegulationsQueryVariables = Exact<{
 
 
 export type RegulationsQuery = { readonly regulations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null, readonly issuer: string | null, readonly level: RegulationLevel, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly lastDay: string | null, readonly status: { readonly state: RegulationState, readonly inForce: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+
+export type RemoveWebhookMutation = { readonly removeWebhook: { readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type ReopenPeriodMutationVariables = Exact<{
   input: ReopenPeriodInput;
@@ -1487,6 +1601,25 @@ export type RestatementsQueryVariables = Exact<{
 
 export type RestatementsQuery = { readonly restatements: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangeKind, readonly key: string, readonly recordId: string | null, readonly corrected: string, readonly reason: string | null, readonly publishedAt: string, readonly recordedAt: string, readonly region: { readonly code: string, readonly name: string } | null, readonly figures: ReadonlyArray<{ readonly reference: string, readonly choice: string | null, readonly before: string | null, readonly after: string | null }>, readonly statuses: ReadonlyArray<{ readonly basis: string | null, readonly from: string, readonly until: string | null, readonly before: AdoptionStatus, readonly after: AdoptionStatus }>, readonly snapshots: { readonly count: number, readonly first: { readonly day: string } | null, readonly last: { readonly day: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ResumeWebhookMutationVariables = Exact<{
+  input: ResumeWebhookInput;
+}>;
+
+
+export type ResumeWebhookMutation = { readonly resumeWebhook: { readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
@@ -1531,6 +1664,25 @@ export type RevokeGrantMutationVariables = Exact<{
 
 
 export type RevokeGrantMutation = { readonly revokeGrant: { readonly access: { readonly issuer: string, readonly subject: string, readonly reason: string, readonly version: number, readonly grant: { readonly role: Role, readonly until: string | null, readonly inForce: boolean, readonly reason: string, readonly region: { readonly code: string } | null, readonly agency: { readonly key: string } | null } | null, readonly denial: { readonly since: string, readonly reason: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { readonly rotateWebhookSecret: { readonly secret: string | null, readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
       | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
       | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
@@ -1636,6 +1788,13 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly subject: string | null, readonly mayCall: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string } | null, readonly agency: { readonly key: string, readonly name: string } | null } };
+
+export type WebhooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksQuery = { readonly webhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 
 export const access: Operation<AccessQuery, AccessQueryVariables, 'query'> = {
@@ -1894,6 +2053,14 @@ export const registerAgency: Operation<RegisterAgencyMutation, RegisterAgencyMut
   text: "mutation RegisterAgency($input: RegisterAgencyInput!) {\n  registerAgency(input: $input) {\n    agency {\n      id\n      key\n      name\n      serviceClass\n      version\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n    }\n  }\n}",
 };
 
+export const registerWebhook: Operation<RegisterWebhookMutation, RegisterWebhookMutationVariables, 'mutation'> = {
+  name: 'RegisterWebhook',
+  kind: 'mutation',
+  sha256: 'a098ce7dc16665d009e1b64a77ecd39e447d7f87e9cae0cf1ac1e7d862ed08d5',
+  variables: ["input"],
+  text: "mutation RegisterWebhook($input: RegisterWebhookInput!) {\n  registerWebhook(input: $input) {\n    webhook {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    secret\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
 export const regulationPage: Operation<RegulationPageQuery, RegulationPageQueryVariables, 'query'> = {
   name: 'RegulationPage',
   kind: 'query',
@@ -1908,6 +2075,14 @@ export const regulations: Operation<RegulationsQuery, RegulationsQueryVariables,
   sha256: '512c454b36725d44617581f5dd8106aa80c489ccca00c574d96fb233be07effb',
   variables: ["filter","orderBy","on","after"],
   text: "query Regulations($filter: RegulationFilter, $orderBy: RegulationOrder, $on: Date, $after: String) {\n  regulations(first: 50, filter: $filter, orderBy: $orderBy, after: $after) {\n    nodes {\n      slug\n      type\n      number\n      year\n      title\n      issuer\n      level\n      issuedOn\n      effectiveFrom\n      lastDay\n      status(on: $on) {\n        state\n        inForce\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const removeWebhook: Operation<RemoveWebhookMutation, RemoveWebhookMutationVariables, 'mutation'> = {
+  name: 'RemoveWebhook',
+  kind: 'mutation',
+  sha256: '1782522a4fa46ea663489213728996720e990e343cbb92db8688e120ba7b5172',
+  variables: ["input"],
+  text: "mutation RemoveWebhook($input: RemoveWebhookInput!) {\n  removeWebhook(input: $input) {\n    webhook {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
 };
 
 export const reopenPeriod: Operation<ReopenPeriodMutation, ReopenPeriodMutationVariables, 'mutation'> = {
@@ -1958,6 +2133,14 @@ export const restatements: Operation<RestatementsQuery, RestatementsQueryVariabl
   text: "query Restatements($filter: RestatementFilter, $after: String) {\n  restatements(first: 20, after: $after, filter: $filter) {\n    nodes {\n      number\n      kind\n      key\n      recordId\n      corrected\n      reason\n      publishedAt\n      recordedAt\n      region {\n        code\n        name\n      }\n      figures {\n        reference\n        choice\n        before\n        after\n      }\n      statuses {\n        basis\n        from\n        until\n        before\n        after\n      }\n      snapshots {\n        count\n        first {\n          day\n        }\n        last {\n          day\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
+export const resumeWebhook: Operation<ResumeWebhookMutation, ResumeWebhookMutationVariables, 'mutation'> = {
+  name: 'ResumeWebhook',
+  kind: 'mutation',
+  sha256: 'f1eabf2667241f0cd8b9bb5c58451ded5a6533a9508c826c07ff43d234643ba7',
+  variables: ["input"],
+  text: "mutation ResumeWebhook($input: ResumeWebhookInput!) {\n  resumeWebhook(input: $input) {\n    webhook {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
 export const returnReport: Operation<ReturnReportMutation, ReturnReportMutationVariables, 'mutation'> = {
   name: 'ReturnReport',
   kind: 'mutation',
@@ -1980,6 +2163,14 @@ export const revokeGrant: Operation<RevokeGrantMutation, RevokeGrantMutationVari
   sha256: '5541b011a484ce95d6e53e9d9880e1b9fb4093e0fe1e4a4547c25a35d8d576e3',
   variables: ["input"],
   text: "mutation RevokeGrant($input: RevokeGrantInput!) {\n  revokeGrant(input: $input) {\n    access {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const rotateWebhookSecret: Operation<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables, 'mutation'> = {
+  name: 'RotateWebhookSecret',
+  kind: 'mutation',
+  sha256: 'd2a45746feeacfd675d07ee21f931562f07aebffcc77165ded2cdda8856d1bc6',
+  variables: ["input"],
+  text: "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    webhook {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    secret\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
 };
 
 export const saveReport: Operation<SaveReportMutation, SaveReportMutationVariables, 'mutation'> = {
@@ -2036,4 +2227,12 @@ export const viewer: Operation<ViewerQuery, ViewerQueryVariables, 'query'> = {
   sha256: '092d8c039bcd817f07fb02456321f80c674e0c2c68f74a2db5352da13b63d113',
   variables: [],
   text: "query Viewer {\n  viewer {\n    role\n    subject\n    mayCall\n    region {\n      code\n      name\n    }\n    agency {\n      key\n      name\n    }\n  }\n}",
+};
+
+export const webhooks: Operation<WebhooksQuery, WebhooksQueryVariables, 'query'> = {
+  name: 'Webhooks',
+  kind: 'query',
+  sha256: '295b6ebafa2d36632aa151dceec10863dfb934a2d8e9d3f3848ea006e1276645',
+  variables: ["after"],
+  text: "query Webhooks($after: String) {\n  webhooks(first: 100, after: $after) {\n    nodes {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };

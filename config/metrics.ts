@@ -31,7 +31,7 @@ export const OTHER_OPERATIONS = ['several', 'introspection', 'refused', 'calenda
 export const WORK_DIMENSIONS = ['Stage', 'Work'] as const;
 
 /** Whose work is told. */
-export const WORKS = ['projector', 'publisher', 'claims'] as const;
+export const WORKS = ['projector', 'publisher', 'webhooks', 'claims'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** Metrics of such work, with their CloudWatch units. */
@@ -40,7 +40,7 @@ export const WORK_METRICS = {
   Runs: 'Count',
   /** From the call to its end: for the projector, of one batch. */
   Duration: 'Milliseconds',
-  /** What was taken in: records of the stream for the projector, files written for the publisher, tokens for claims. */
+  /** What was taken in: records of the stream for the projector, files written for the publisher, messages that were taken for the webhooks, tokens for claims. */
   Taken: 'Count',
   /** Runs that failed, or that left something for another try. */
   Faults: 'Count',

@@ -14,6 +14,7 @@ export const READERS = [
   'feeds',
   'projector',
   'publisher',
+  'webhooks',
   'claims',
   'local',
   'cli',

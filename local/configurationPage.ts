@@ -10,6 +10,7 @@ const READS: Readonly<Record<Reader, string>> = {
   feeds: 'the function of feeds of changes',
   projector: 'the function on the table’s stream',
   publisher: 'the function that writes open data',
+  webhooks: 'the function that tells subscribers of changes',
   claims: 'the function that Cognito asks for claims',
   local: '`npm start` and the tools beside it: `load`, `rebuild`, `audit:verify`, `token`',
   cli: '`npm run import` and `npm run admin`',

@@ -15,6 +15,7 @@ import { describeFailure, Refusal } from './refusal.ts';
 import { openSecret } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openTable } from './table.ts';
+import { createTeller } from './webhooks.ts';
 
 /** Longer than everything takes to stop, shorter than anybody's patience. */
 const stopLimitMs = 3_000;
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
   const loaded = await loadIfNeeded({ client: database.client, name: tableName });
 
   Object.assign(process.env, database.environment, entryEnvironment(settings, database.endpoint, secret));
-  started.push(await startProjector(database, tableName, loaded));
+  started.push(await startProjector(database, tableName, { loaded, secret }));
   entries.calendar = (await import('#calendar/entry.ts')).handler;
   entries.feeds = (await import('#feeds/entry.ts')).handler;
   entries.graphql = (await import('#graphql/entry.ts')).handler;
@@ -77,26 +78,33 @@ const tickMs = 60_000;
 
 /**
  * The projector on the stream, with what was loaded taken in before the first question; what was kept before was projected then, and
- * its stream is gone through beside the first questions. Answers how to stop it.
+ * its stream is gone through beside the first questions. Subscribers are told after it. Answers how to stop it.
  */
 async function startProjector(
   { client, streams }: Database,
   tableName: string,
-  loaded: boolean,
+  { loaded, secret }: { loaded: boolean; secret: string },
 ): Promise<() => Promise<void>> {
   const { handler } = await import('#projector/entry.ts');
   const onGivenUp = (sequenceNumber: string) =>
     process.stderr.write(
       `Record ${sequenceNumber} of the stream could not be projected; npm run rebuild tells more.\n`,
     );
-  const pump = await openPump({ client, streams, tableName, handler, onGivenUp });
+  const onFault = (fault: unknown) => process.stderr.write(`${describeFailure(fault)}\n`);
+  const teller = createTeller({ client, name: tableName }, secret, onFault);
+  const projectAndTell: typeof handler = async (batch) => {
+    const answer = await handler(batch);
+    teller.tell();
+    return answer;
+  };
+  const pump = await openPump({ client, streams, tableName, handler: projectAndTell, onGivenUp });
   if (loaded) await pump.drain();
   pump.run();
-  const onFault = (fault: unknown) => process.stderr.write(`${describeFailure(fault)}\n`);
-  const tick = setInterval(() => void handler({}).catch(onFault), tickMs);
+  const tick = setInterval(() => void projectAndTell({}).catch(onFault), tickMs);
   return async () => {
     clearInterval(tick);
     await pump.stop();
+    await teller.stop();
   };
 }
 

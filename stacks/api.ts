@@ -16,6 +16,7 @@ import { acknowledge } from './nag.ts';
 import { logGroup } from './registryFunction.ts';
 import { generatedSecret, originSecrets } from './secrets.ts';
 import type { Stage, StageSettings } from './settings.ts';
+import { type Webhooks, webhooksFunction } from './webhooks.ts';
 
 /** What the API stack is built from. */
 export interface ApiStackProps extends StackProps {
@@ -30,6 +31,8 @@ export interface ApiStackProps extends StackProps {
   readonly calendarAsset: string;
   /** The directory of the bundle of feeds, likewise. */
   readonly feedsAsset: string;
+  /** The directory of the bundle that tells subscribers, likewise. */
+  readonly webhooksAsset: string;
 }
 
 /** Where the reader answers. */
@@ -37,7 +40,7 @@ export const graphqlPath = '/graphql';
 /** Where the writer answers: the distribution leads there what signed-in callers post to `graphqlPath`. */
 export const signedInPath = '/graphql/signed-in';
 
-/** The stack that answers over HTTP: functions for GraphQL, for calendars and for feeds of changes behind one HTTP API. It keeps nothing and may be removed at any time. */
+/** The stack that answers over HTTP: functions for GraphQL, for calendars and for feeds of changes behind one HTTP API; and what tells subscribers. It keeps nothing and may be removed at any time. */
 export class ApiStack extends Stack {
   /** The API's own address, without a scheme. It answers only what carries `originSecret`. */
   readonly domainName: string;
@@ -50,6 +53,7 @@ export class ApiStack extends Stack {
     readonly calendar: LambdaFunction;
     readonly feeds: LambdaFunction;
   };
+  readonly subscribers: Webhooks;
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, { description: 'The GraphQL API of the flexible-work registry', ...props });
@@ -66,7 +70,7 @@ export class ApiStack extends Stack {
       this,
       'RegistrySecret',
       settings.generations.registry,
-      'What the flexible-work registry seals with: shown keys on a retry, and cursors',
+      'What the flexible-work registry seals with: shown keys on a retry, cursors, and secrets of subscriptions',
     );
     const { reader, writer } = graphqlFunctions(this, {
       settings,
@@ -78,6 +82,16 @@ export class ApiStack extends Stack {
         OIDC_ISSUER: issuer.issuer,
         OIDC_AUDIENCE: issuer.audience,
         OIDC_JWKS_URI: issuer.jwksUri,
+        REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap(),
+      },
+    });
+    this.subscribers = webhooksFunction(this, {
+      settings,
+      table,
+      asset: props.webhooksAsset,
+      environment: {
+        TABLE_NAME: table.tableName,
+        STAGE: stage,
         REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap(),
       },
     });

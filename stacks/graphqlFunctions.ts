@@ -6,6 +6,7 @@ import { registryFunction } from './registryFunction.ts';
 import type { StageSettings } from './settings.ts';
 import { tableDefinition } from './tableDefinition.ts';
 import { allow, allowKey, allowPartitions, deny } from './tableRights.ts';
+import { progressKeys } from './webhooks.ts';
 
 /** What both functions are built from. */
 export interface GraphqlFunctionsProps {
@@ -68,6 +69,8 @@ export function graphqlFunctions(scope: Construct, { settings, table, asset, env
   allow(writer.role, writeActions, [table.tableArn]);
   // Summaries are the projector's alone, and snapshots the publisher's: a fault here must not be able to tell the public what no event says.
   deny(writer.role, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], table.tableArn, [...projectedKeys, ...publishedKeys]);
+  // How far subscribers were told is the deliverer's alone: nobody who writes can pass a change over.
+  deny(writer.role, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], table.tableArn, progressKeys);
   deny(writer.role, ['dynamodb:UpdateItem'], table.tableArn, unchangedKeys);
   return { reader: reader.lambda, writer: writer.lambda };
 }

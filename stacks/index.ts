@@ -19,6 +19,7 @@ export interface Assets {
   readonly feeds: string;
   readonly projector: string;
   readonly publisher: string;
+  readonly webhooks: string;
   readonly claims: string;
 }
 
@@ -29,6 +30,7 @@ const madeAssets: Assets = {
   feeds: 'dist/feeds',
   projector: 'dist/projector',
   publisher: 'dist/publisher',
+  webhooks: 'dist/webhooks',
   claims: 'dist/claims',
 };
 
@@ -85,6 +87,7 @@ export function defineStacks(app: App, props: StacksProps) {
     graphqlAsset: assets.graphql,
     calendarAsset: assets.calendar,
     feedsAsset: assets.feeds,
+    webhooksAsset: assets.webhooks,
   });
   const projector = new ProjectorStack(app, id('projector'), { ...common, table, projectorAsset: assets.projector });
   const publisher = new PublisherStack(app, id('publisher'), { ...common, table, publisherAsset: assets.publisher });
@@ -102,7 +105,12 @@ export function defineStacks(app: App, props: StacksProps) {
     table,
     apiId: api.httpApi.apiId,
     answering: api.functions,
-    working: { projector: projector.projector, publisher: publisher.publisher, claims: auth?.claims ?? null },
+    working: {
+      projector: projector.projector,
+      publisher: publisher.publisher,
+      webhooks: api.subscribers.webhooks,
+      claims: auth?.claims ?? null,
+    },
     queues: [
       {
         id: 'RecordsSetAside',
@@ -119,8 +127,13 @@ export function defineStacks(app: App, props: StacksProps) {
         queue: publisher.failedCalls,
         says: 'The open-data files of a day were not written: see the queue and the log, then call the publisher again.',
       },
+      {
+        id: 'SubscribersNotTold',
+        queue: api.subscribers.failedCalls,
+        says: 'A run that tells subscribers failed: see the queue and the log. The next, a minute later, does what it left.',
+      },
     ],
-    told: projector.told,
+    told: [...projector.told, ...api.subscribers.told],
     distributionId: edge.distribution.distributionId,
   });
   // Summaries are made before anybody reads them.

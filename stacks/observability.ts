@@ -16,6 +16,7 @@ const askedOfTable = [
   Operation.GET_ITEM,
   Operation.BATCH_GET_ITEM,
   Operation.QUERY,
+  Operation.PUT_ITEM,
   Operation.UPDATE_ITEM,
   Operation.TRANSACT_WRITE_ITEMS,
 ];
@@ -37,6 +38,7 @@ export interface ObservabilityStackProps extends StackProps {
   readonly working: {
     readonly projector: LambdaFunction;
     readonly publisher: LambdaFunction;
+    readonly webhooks: LambdaFunction;
     readonly claims: LambdaFunction | null;
   };
   /** What was given up, with what to do about it. */

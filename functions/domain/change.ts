@@ -16,11 +16,17 @@ export interface ChangedFigure {
 /** What an event of the log can be about. */
 export type LoggedKind = Exclude<RegistryEvent['record']['kind'], 'BASELINE'>;
 /** Who may do what in the registry is its own affair: events of these are told to nobody. */
-const PRIVATE_KINDS = ['ACCESS', 'API_KEY'] as const satisfies readonly LoggedKind[];
+const PRIVATE_KINDS = ['ACCESS', 'API_KEY', 'WEBHOOK'] as const satisfies readonly LoggedKind[];
 /** What a public change can be about. */
 export type PublicKind = Exclude<LoggedKind, (typeof PRIVATE_KINDS)[number]>;
 
 const isPublicKind = (kind: LoggedKind): kind is PublicKind => !PRIVATE_KINDS.some((one) => one === kind);
+
+/** Which changes somebody wishes to be told: of one region's own records, of some kinds; null: of all. */
+export interface ChangeWish {
+  regionCode: string | null;
+  kinds: PublicKind[] | null;
+}
 
 /** One public change, numbered in the order in which the registry took it in: 1, 2, 3, without gaps. */
 export interface PublicChange {
@@ -52,7 +58,7 @@ export interface LoggedEvent extends Pick<RegistryEvent, 'id' | 'scope' | 'actio
 }
 
 /**
- * Whether everybody may know of an event: of reports, only what was verified; of accesses and API keys, nothing. Rule: docs/domain.md,
+ * Whether everybody may know of an event: of reports, only what was verified; of accesses, API keys and subscriptions, nothing. Rule: docs/domain.md,
  * "Reports".
  */
 export const isPublicEvent = ({ action, record }: Pick<LoggedEvent, 'action' | 'record'>): boolean =>

@@ -37,6 +37,8 @@ export interface Surroundings {
   clock: () => Date;
   /** What this registry seals with: the same in every container, known to no client. */
   secret: string;
+  /** Whether a subscription may be of this machine itself; no unless given. What is sent there is looked at again by who sends it. */
+  onLoopback?: boolean | undefined;
   /** What CloudFront may send as the origin's secret; nothing stands in front unless given. */
   originSecrets?: readonly string[] | undefined;
   /** Whether who carries neither a token nor an API key may send documents of the manifest alone. */
@@ -195,6 +197,7 @@ export function createHandler(surroundings: Surroundings) {
       },
       requestId: requestContext.requestId,
       secret,
+      onLoopback: surroundings.onLoopback ?? false,
       loaders: createLoaders(limited, holder, { head, isFresh: actor.role !== 'ANYONE' }),
       search,
       table: limited,

@@ -26,6 +26,7 @@ import type { SnapshotMapper } from './../../schema/snapshot.mappers.ts';
 import type { StudyMapper } from './../../schema/study.mappers.ts';
 import type { ViewerMapper } from './../../schema/viewer.mappers.ts';
 import type { WaiverMapper } from './../../schema/waiver.mappers.ts';
+import type { WebhookMapper } from './../../schema/webhook.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1849,12 +1850,21 @@ export type Mutation = {
   /** Registers a national regulation (registrar), or a region's own instrument (that region's officer). */
   registerRegulation: RegisterRegulationPayload;
   /**
+   * Registers an organisation's address that is told of public changes (langganan webhook): they are posted there as JSON, in order and without
+   * gaps, signed as Standard Webhooks 1.0.0 has it (HMAC-SHA256). A change may come more than once, under the same `webhook-id`. Registrar.
+   */
+  registerWebhook: RegisterWebhookPayload;
+  /**
    * Records what one regulation does to another, or withdraws such a record: registrar, or a region's officer from its own instrument.
    * A region's instrument amends, revokes, replaces and extends only instruments of the same region, and implements any.
    */
   relateRegulations: RelateRegulationsPayload;
+  /** Removes a subscription for good (penghentian langganan): nothing is sent any more, from the next minute on. Registrar. */
+  removeWebhook: RemoveWebhookPayload;
   /** Opens a period that is over again, for the agencies of one region or for one agency, until a day. Registrar. */
   reopenPeriod: ReopenPeriodPayload;
+  /** Has a subscription that fails or was set aside go on at once, from the change after the last that was taken. Registrar. */
+  resumeWebhook: ResumeWebhookPayload;
   /**
    * Sends a submitted report, or a submitted correction, back to its agency with what is to be mended; the agency saves a new draft and
    * hands that in. The region's own officer, or the registrar.
@@ -1867,6 +1877,8 @@ export type Mutation = {
    * nobody decides about their own access.
    */
   revokeGrant: RevokeGrantPayload;
+  /** Makes another secret for a subscription (penggantian kunci). The one before signs beside it for a day. Registrar. */
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /**
    * Keeps a draft of the agency's report, whole or in part, against the version of the form that applies to the period; the answers given
    * replace those kept before. Agency reporter.
@@ -2058,6 +2070,15 @@ export type MutationregisterRegulationArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationregisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationrelateRegulationsArgs = {
   input: RelateRegulationsInput;
 };
@@ -2067,8 +2088,26 @@ export type MutationrelateRegulationsArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationremoveWebhookArgs = {
+  input: RemoveWebhookInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationreopenPeriodArgs = {
   input: ReopenPeriodInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationresumeWebhookArgs = {
+  input: ResumeWebhookInput;
 };
 
 
@@ -2096,6 +2135,15 @@ export type MutationrevokeApiKeyArgs = {
  */
 export type MutationrevokeGrantArgs = {
   input: RevokeGrantInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationrotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -2525,6 +2573,8 @@ export type Query = {
   snapshots: SnapshotConnection;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
+  /** Every subscription that was ever registered (daftar langganan webhook), by ID; never its secret. For the ministry's registrar alone. */
+  webhooks: WebhookConnection;
 };
 
 
@@ -2748,6 +2798,13 @@ export type QuerysnapshotsArgs = {
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerywebhooksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether a region may reach a status, and why (kesiapan). */
@@ -3035,6 +3092,34 @@ export type RegisterRegulationPayload = {
   regulation: Maybe<Regulation>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
+};
+
+/** A subscription to be registered. */
+export type RegisterWebhookInput = {
+  /** Only those after this cursor of `changes` with the same filter; null: those from now on. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Which changes; null: all. */
+  filter?: InputMaybe<ChangeFilter>;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The organisation that listens, 3 to 200 characters; no person. */
+  name: Scalars['String']['input'];
+  /** Where changes are posted: an https address with a public host name, at port 443 or 8443, at most 500 characters, without user and fragment. */
+  url: Scalars['URL']['input'];
+};
+
+/** What came of registering a subscription. */
+export type RegisterWebhookPayload = {
+  __typename?: 'RegisterWebhookPayload';
+  /**
+   * The secret that signs, `whsec_` and base64: to be kept by the receiver, since the registry does not show it again. A retry with the same
+   * idempotency key is answered the same for two days. Null when it was refused, or when the registry's own secret changed before the retry.
+   */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The subscription; null when it was refused. */
+  webhook: Maybe<Webhook>;
 };
 
 /** A legal instrument, national or regional (peraturan). */
@@ -3335,6 +3420,27 @@ export type RelationKind =
   | 'REPLACES'
   /** Mencabut. */
   | 'REVOKES';
+
+/** A subscription to be removed. */
+export type RemoveWebhookInput = {
+  /** The version of the record that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The subscription, by its ID. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of removing a subscription. */
+export type RemoveWebhookPayload = {
+  __typename?: 'RemoveWebhookPayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The subscription; null when it was refused. */
+  webhook: Maybe<Webhook>;
+};
 
 /** A period to be opened again, for exactly one of `regionCode` and `agency`. */
 export type ReopenPeriodInput = {
@@ -3942,6 +4048,25 @@ export type RestatementFilter = {
   regionCode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A subscription that is to go on. */
+export type ResumeWebhookInput = {
+  /** The version of the record that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The subscription, by its ID. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of having a subscription go on. */
+export type ResumeWebhookPayload = {
+  __typename?: 'ResumeWebhookPayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The subscription; null when it was refused. */
+  webhook: Maybe<Webhook>;
+};
+
 /** A submitted report to be sent back. */
 export type ReturnReportInput = {
   /** What is to be mended, 1 to 50 comments. */
@@ -4061,6 +4186,27 @@ export type RoleGrant = {
   role: Role;
   /** The last day it holds; null: until it is revoked. */
   until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A subscription that gets another secret. */
+export type RotateWebhookSecretInput = {
+  /** The version of the record that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The subscription, by its ID. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of making another secret. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The new secret, as `registerWebhook` tells it; null when it was refused, or when the registry's own secret changed before a retry. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The subscription; null when it was refused. */
+  webhook: Maybe<Webhook>;
 };
 
 /** A draft to be kept. */
@@ -4443,6 +4589,8 @@ export type UserErrorCode =
   | 'UNKNOWN_REQUIREMENT'
   /** No study has this ID. */
   | 'UNKNOWN_STUDY'
+  /** No subscription has this ID. */
+  | 'UNKNOWN_WEBHOOK'
   /** The record's state does not allow this step. */
   | 'WRONG_STATE';
 
@@ -4515,6 +4663,106 @@ export type Waiver = Node & {
   /** The requirement that it waives. */
   requirement: Requirement;
 };
+
+/** An organisation's address that is told of public changes (langganan webhook). */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The cursor of `changes` with the same filter after which it is told next; null before the first change. */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** How often in a row they were not taken; 0 when all is well. */
+  failures: Scalars['Int']['output'];
+  /** 32 hexadecimal digits. */
+  id: Scalars['ID']['output'];
+  /** Only changes of these kinds are sent, in this order in cursors; null: all. */
+  kinds: Maybe<Array<ChangeKind>>;
+  /** When changes were last taken; null before the first time. */
+  lastDeliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** How they were not taken the last time; null when they always were. */
+  lastFailure: Maybe<WebhookFailure>;
+  /** The organisation that listens. */
+  name: Scalars['String']['output'];
+  /** When it is tried again at the earliest; null: with the next change, or not at all. */
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the secret before signs as well; null when there is none, or it no longer does. */
+  previousSecretUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was removed; null while it counts. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Only changes of this region's own records are sent; null: all. */
+  region: Maybe<Region>;
+  /** When it was removed; null while it counts. */
+  removedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was set aside; null while it is not. */
+  setAsideAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether changes are sent. */
+  state: WebhookState;
+  /** Where changes are posted. */
+  url: Scalars['URL']['output'];
+  /** How often the registrar has written it; 1 at first; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of subscriptions. */
+export type WebhookConnection = {
+  __typename?: 'WebhookConnection';
+  /** The subscriptions with their cursors. */
+  edges: Array<WebhookEdge>;
+  /** The subscriptions. */
+  nodes: Array<Webhook>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Null: they are not counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A subscription in a list. */
+export type WebhookEdge = {
+  __typename?: 'WebhookEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The subscription. */
+  node: Webhook;
+};
+
+/** How a message was not taken. */
+export type WebhookFailure = {
+  __typename?: 'WebhookFailure';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  cause: WebhookFailureCause;
+  /** The HTTP status of the answer; null where there was none. */
+  status: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a message was not taken. */
+export type WebhookFailureCause =
+  /** The answer was 410: the receiver wants no more. Set aside at once. */
+  | 'GONE'
+  /** The name of the host leads to an address that is not public. Set aside at once. */
+  | 'NOT_PUBLIC'
+  /** The answer was another than 2xx; a redirect is not followed. */
+  | 'REFUSED'
+  /** The registry's own secret changed, and the subscription's with it. Set aside at once: rotate its secret, then have it go on. */
+  | 'SECRET_CHANGED'
+  /** There was no answer within ten seconds. */
+  | 'TIMED_OUT'
+  /** There was no connection, or its certificate is not good. */
+  | 'UNREACHABLE'
+  /** The name of the host leads to no address. */
+  | 'UNRESOLVED';
+
+/** Whether a subscription is told of changes. */
+export type WebhookState =
+  /** Changes are sent within about a minute. */
+  | 'ACTIVE'
+  /** They were not taken; the same are tried again after waits from a minute to twelve hours. */
+  | 'FAILING'
+  /** It was removed. */
+  | 'REMOVED'
+  /** It was given up, after three days or for a reason that waiting does not mend. Nothing is lost: `resumeWebhook` goes on where it stopped. */
+  | 'SET_ASIDE';
 
 /** Days of the week (hari). */
 export type Weekday =
@@ -4810,6 +5058,8 @@ export type ResolversTypes = {
   RegisterFormPayload: ResolverTypeWrapper<Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversTypes['ReportForm']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: ResolverTypeWrapper<Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: ResolverTypeWrapper<Omit<RegisterWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Regulation: ResolverTypeWrapper<RegulationMapper>;
   RegulationChangeInput: RegulationChangeInput;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
@@ -4827,6 +5077,8 @@ export type ResolversTypes = {
   RelateRegulationsPayload: ResolverTypeWrapper<Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversTypes['Relation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Relation: ResolverTypeWrapper<RelationMapper>;
   RelationKind: ResolverTypeWrapper<'AMENDS' | 'REVOKES' | 'REPLACES' | 'IMPLEMENTS' | 'EXTENDS'>;
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: ResolverTypeWrapper<Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenPeriodPayload: ResolverTypeWrapper<Omit<ReopenPeriodPayload, 'reopening' | 'userErrors'> & { reopening?: Maybe<ResolversTypes['Reopening']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Reopening: ResolverTypeWrapper<ReopeningMapper>;
@@ -4862,6 +5114,8 @@ export type ResolversTypes = {
   RestatementConnection: ResolverTypeWrapper<Omit<RestatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RestatementEdge']>, nodes: Array<ResolversTypes['Restatement']> }>;
   RestatementEdge: ResolverTypeWrapper<Omit<RestatementEdge, 'node'> & { node: ResolversTypes['Restatement'] }>;
   RestatementFilter: RestatementFilter;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportPayload: ResolverTypeWrapper<Omit<ReturnReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReviewComment: ResolverTypeWrapper<ReviewComment>;
@@ -4873,6 +5127,8 @@ export type ResolversTypes = {
   RevokeGrantPayload: ResolverTypeWrapper<Omit<RevokeGrantPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'ANYONE' | 'AGENCY_REPORTER' | 'REGION_OFFICER' | 'MINISTRY_ANALYST' | 'MINISTRY_REGISTRAR'>;
   RoleGrant: ResolverTypeWrapper<RoleGrantMapper>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SaveReportInput: SaveReportInput;
   SaveReportPayload: ResolverTypeWrapper<Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Scheme: ResolverTypeWrapper<Omit<Scheme, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
@@ -4901,12 +5157,18 @@ export type ResolversTypes = {
   SupersedeAdoptionEventPayload: ResolverTypeWrapper<Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'OTHER_FORM_VERSION' | 'UNKNOWN_REPORT' | 'UNKNOWN_API_KEY' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
+  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'OTHER_FORM_VERSION' | 'UNKNOWN_REPORT' | 'UNKNOWN_API_KEY' | 'UNKNOWN_WEBHOOK' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
   ValueType: ResolverTypeWrapper<'INTEGER' | 'NUMBER' | 'MONEY' | 'BOOLEAN' | 'CHOICE' | 'MULTI_CHOICE' | 'TEXT'>;
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: ResolverTypeWrapper<Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   Waiver: ResolverTypeWrapper<WaiverMapper>;
+  Webhook: ResolverTypeWrapper<WebhookMapper>;
+  WebhookConnection: ResolverTypeWrapper<Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WebhookEdge']>, nodes: Array<ResolversTypes['Webhook']> }>;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookFailure: ResolverTypeWrapper<Omit<WebhookFailure, 'cause'> & { cause: ResolversTypes['WebhookFailureCause'] }>;
+  WebhookFailureCause: ResolverTypeWrapper<'UNRESOLVED' | 'NOT_PUBLIC' | 'UNREACHABLE' | 'TIMED_OUT' | 'REFUSED' | 'GONE' | 'SECRET_CHANGED'>;
+  WebhookState: ResolverTypeWrapper<'ACTIVE' | 'FAILING' | 'SET_ASIDE' | 'REMOVED'>;
   Weekday: ResolverTypeWrapper<'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'>;
   WrongState: ResolverTypeWrapper<Omit<WrongState, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -5051,6 +5313,8 @@ export type ResolversParentTypes = {
   RegisterFormPayload: Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversParentTypes['ReportForm']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: Omit<RegisterWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Regulation: RegulationMapper;
   RegulationChangeInput: RegulationChangeInput;
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
@@ -5064,6 +5328,8 @@ export type ResolversParentTypes = {
   RelateRegulationsInput: RelateRegulationsInput;
   RelateRegulationsPayload: Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversParentTypes['Relation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Relation: RelationMapper;
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenPeriodPayload: Omit<ReopenPeriodPayload, 'reopening' | 'userErrors'> & { reopening?: Maybe<ResolversParentTypes['Reopening']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Reopening: ReopeningMapper;
@@ -5092,6 +5358,8 @@ export type ResolversParentTypes = {
   RestatementConnection: Omit<RestatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RestatementEdge']>, nodes: Array<ResolversParentTypes['Restatement']> };
   RestatementEdge: Omit<RestatementEdge, 'node'> & { node: ResolversParentTypes['Restatement'] };
   RestatementFilter: RestatementFilter;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ReturnReportInput: ReturnReportInput;
   ReturnReportPayload: Omit<ReturnReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReviewComment: ReviewComment;
@@ -5102,6 +5370,8 @@ export type ResolversParentTypes = {
   RevokeGrantInput: RevokeGrantInput;
   RevokeGrantPayload: Omit<RevokeGrantPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RoleGrant: RoleGrantMapper;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SaveReportInput: SaveReportInput;
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Scheme: Scheme;
@@ -5129,6 +5399,10 @@ export type ResolversParentTypes = {
   VerifyReportPayload: Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Viewer: ViewerMapper;
   Waiver: WaiverMapper;
+  Webhook: WebhookMapper;
+  WebhookConnection: Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WebhookEdge']>, nodes: Array<ResolversParentTypes['Webhook']> };
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookFailure: WebhookFailure;
   WrongState: WrongState;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -5832,11 +6106,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<MutationregisterAgencyArgs, 'input'>>;
   registerForm?: Resolver<ResolversTypes['RegisterFormPayload'], ParentType, ContextType, RequireFields<MutationregisterFormArgs, 'input'>>;
   registerRegulation?: Resolver<ResolversTypes['RegisterRegulationPayload'], ParentType, ContextType, RequireFields<MutationregisterRegulationArgs, 'input'>>;
+  registerWebhook?: Resolver<ResolversTypes['RegisterWebhookPayload'], ParentType, ContextType, RequireFields<MutationregisterWebhookArgs, 'input'>>;
   relateRegulations?: Resolver<ResolversTypes['RelateRegulationsPayload'], ParentType, ContextType, RequireFields<MutationrelateRegulationsArgs, 'input'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['ReopenPeriodPayload'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationresumeWebhookArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationreturnReportArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
   revokeGrant?: Resolver<ResolversTypes['RevokeGrantPayload'], ParentType, ContextType, RequireFields<MutationrevokeGrantArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['SaveReportPayload'], ParentType, ContextType, RequireFields<MutationsaveReportArgs, 'input'>>;
   setRequirements?: Resolver<ResolversTypes['SetRequirementsPayload'], ParentType, ContextType, RequireFields<MutationsetRequirementsArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationsubmitReportArgs, 'input'>>;
@@ -5959,6 +6237,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
   snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, Partial<QuerysnapshotsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<QuerywebhooksArgs>>;
 };
 
 export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
@@ -6034,6 +6313,12 @@ export type RegisterFormPayloadResolvers<ContextType = Context, ParentType exten
 export type RegisterRegulationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRegulationPayload'] = ResolversParentTypes['RegisterRegulationPayload']> = {
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookPayload'] = ResolversParentTypes['RegisterWebhookPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
@@ -6130,6 +6415,11 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RelationKindResolvers = EnumResolverSignature<{ AMENDS?: any, EXTENDS?: any, IMPLEMENTS?: any, REPLACES?: any, REVOKES?: any }, ResolversTypes['RelationKind']>;
+
+export type RemoveWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookPayload'] = ResolversParentTypes['RemoveWebhookPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
 
 export type ReopenPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenPeriodPayload'] = ResolversParentTypes['ReopenPeriodPayload']> = {
   reopening?: Resolver<Maybe<ResolversTypes['Reopening']>, ParentType, ContextType>;
@@ -6329,6 +6619,11 @@ export type RestatementEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Restatement'], ParentType, ContextType>;
 };
 
+export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type ReturnReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReportPayload'] = ResolversParentTypes['ReturnReportPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6363,6 +6658,12 @@ export type RoleGrantResolvers<ContextType = Context, ParentType extends Resolve
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type SaveReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportPayload'] = ResolversParentTypes['SaveReportPayload']> = {
@@ -6488,7 +6789,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AlreadyExists' | 'AlreadySuperseded' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodClosed' | 'RequirementsNotMet' | 'SchemeBeyondLimit' | 'WrongState', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, OTHER_FORM_VERSION?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, PERIOD_NOT_OVER?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_API_KEY?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, OTHER_FORM_VERSION?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, PERIOD_NOT_OVER?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_API_KEY?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, UNKNOWN_WEBHOOK?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValueTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, CHOICE?: any, INTEGER?: any, MONEY?: any, MULTI_CHOICE?: any, NUMBER?: any, TEXT?: any }, ResolversTypes['ValueType']>;
 
@@ -6515,6 +6816,48 @@ export type WaiverResolvers<ContextType = Context, ParentType extends ResolversP
   requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['ChangeKind']>>, ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setAsideAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookFailure'] = ResolversParentTypes['WebhookFailure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['WebhookFailureCause'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookFailureCauseResolvers = EnumResolverSignature<{ GONE?: any, NOT_PUBLIC?: any, REFUSED?: any, SECRET_CHANGED?: any, TIMED_OUT?: any, UNREACHABLE?: any, UNRESOLVED?: any }, ResolversTypes['WebhookFailureCause']>;
+
+export type WebhookStateResolvers = EnumResolverSignature<{ ACTIVE?: any, FAILING?: any, REMOVED?: any, SET_ASIDE?: any }, ResolversTypes['WebhookState']>;
 
 export type WeekdayResolvers = EnumResolverSignature<{ FRI?: any, MON?: any, SAT?: any, SUN?: any, THU?: any, TUE?: any, WED?: any }, ResolversTypes['Weekday']>;
 
@@ -6647,6 +6990,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
   RegisterFormPayload?: RegisterFormPayloadResolvers<ContextType>;
   RegisterRegulationPayload?: RegisterRegulationPayloadResolvers<ContextType>;
+  RegisterWebhookPayload?: RegisterWebhookPayloadResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
@@ -6659,6 +7003,7 @@ export type Resolvers<ContextType = Context> = {
   RelateRegulationsPayload?: RelateRegulationsPayloadResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationKind?: RelationKindResolvers;
+  RemoveWebhookPayload?: RemoveWebhookPayloadResolvers<ContextType>;
   ReopenPeriodPayload?: ReopenPeriodPayloadResolvers<ContextType>;
   Reopening?: ReopeningResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
@@ -6684,6 +7029,7 @@ export type Resolvers<ContextType = Context> = {
   Restatement?: RestatementResolvers<ContextType>;
   RestatementConnection?: RestatementConnectionResolvers<ContextType>;
   RestatementEdge?: RestatementEdgeResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
   ReviewComment?: ReviewCommentResolvers<ContextType>;
   RevisionCount?: RevisionCountResolvers<ContextType>;
@@ -6691,6 +7037,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeGrantPayload?: RevokeGrantPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleGrant?: RoleGrantResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeBeyondLimit?: SchemeBeyondLimitResolvers<ContextType>;
@@ -6718,6 +7065,12 @@ export type Resolvers<ContextType = Context> = {
   VerifyReportPayload?: VerifyReportPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Waiver?: WaiverResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookFailure?: WebhookFailureResolvers<ContextType>;
+  WebhookFailureCause?: WebhookFailureCauseResolvers;
+  WebhookState?: WebhookStateResolvers;
   Weekday?: WeekdayResolvers;
   WrongState?: WrongStateResolvers<ContextType>;
 };

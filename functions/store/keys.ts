@@ -221,6 +221,11 @@ export const accessKey = (issuer: string, subject: string): Key => ({
 /** Every API key by its ID. */
 export const API_KEYS = 'APIKEY';
 export const apiKeyKey = (id: string): Key => ({ pk: API_KEYS, sk: id });
+/** Every subscription by its ID; and how far each was told, which the deliverer alone writes. */
+export const WEBHOOKS = 'WEBHOOK';
+export const webhookKey = (id: string): Key => ({ pk: WEBHOOKS, sk: id });
+export const WEBHOOK_PROGRESS = 'WEBHOOK#PROGRESS';
+export const webhookProgressKey = (id: string): Key => ({ pk: WEBHOOK_PROGRESS, sk: id });
 
 /** What every write leaves, by region or for the nation, in order of recording. */
 export const logPartition = (scope: string): string => `LOG#${scope}`;

@@ -23,7 +23,7 @@ export const PUBLIC_KINDS = [
   'LOAD',
 ] as const satisfies readonly PublicKind[];
 /** What an event of the log can be about. */
-const KINDS = [...PUBLIC_KINDS, 'ACCESS', 'API_KEY'] as const satisfies readonly LoggedKind[];
+const KINDS = [...PUBLIC_KINDS, 'ACCESS', 'API_KEY', 'WEBHOOK'] as const satisfies readonly LoggedKind[];
 
 const head = object({
   id: text,

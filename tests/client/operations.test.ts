@@ -119,6 +119,7 @@ const QUERIES: Readonly<Record<string, () => { variables: object; role?: string;
   access: () => ({ variables: { subject: 'nobody' }, role: 'ministry-registrar', at: [] }),
   accesses: () => ({ variables: {}, role: 'ministry-registrar', at: ['accesses', 'pageInfo'] }),
   apiKeys: () => ({ variables: {}, role: 'ministry-registrar', at: ['apiKeys', 'pageInfo'] }),
+  webhooks: () => ({ variables: {}, role: 'ministry-registrar', at: ['webhooks', 'pageInfo'] }),
 };
 /** The queries whose answers no cache keeps yet, since the schema gives some of their fields no age, or what they show is each asker's own. */
 const UNKEPT = [

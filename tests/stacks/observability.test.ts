@@ -63,6 +63,7 @@ describe('alarms', () => {
     ['RecordsSetAside', 'RefFailures|GetAttFailures'],
     ['ScheduleFailed', 'projector:.*ScheduleFailures'],
     ['NotPublished', 'publisher:.*ScheduleFailures'],
+    ['SubscribersNotTold', 'WebhooksFailures'],
   ])('tell at once when something comes into a queue of failures: %s', (name, queue) => {
     expect(alarm(name)).toMatchObject({
       MetricName: 'ApproximateNumberOfMessagesVisible',
@@ -77,12 +78,20 @@ describe('alarms', () => {
     expect(alarm(name)).toMatchObject({ MetricName: name, Namespace: 'prod-registry-projector', Threshold: 1 });
   });
 
+  test('tell that a subscription was set aside', () => {
+    expect(alarm('WebhookSetAside')).toMatchObject({
+      MetricName: 'WebhookSetAside',
+      Namespace: 'prod-registry-api',
+      Threshold: 1,
+    });
+  });
+
   test('tell that the table refused requests, and that a backup was not made', () => {
     const throttled: Part[] = alarm('TableThrottled').Metrics;
     const named = throttled.flatMap(({ MetricStat, Id }) =>
       MetricStat === undefined ? [] : [[Id, MetricStat.Metric.MetricName]],
     );
-    expect(named).toHaveLength(5);
+    expect(named).toHaveLength(6);
     for (const [id, name] of named) {
       expect(name).toBe('ThrottledRequests');
       // A term that was never reported must not make the sum missing.

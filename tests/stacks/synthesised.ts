@@ -13,6 +13,7 @@ export const assetNames = [
   'feeds',
   'projector',
   'publisher',
+  'webhooks',
   'claims',
 ] as const satisfies (keyof Assets)[];
 

@@ -152,7 +152,7 @@ export const MINISTRY: Readonly<Record<string, string>> = {
 
 /** What the registrar alone may ask. */
 export const REGISTRAR: Readonly<Record<string, string>> = {
-  Query: 'access accesses apiKeys',
+  Query: 'access accesses apiKeys webhooks',
   Access: 'denial grant issuer reason recordedAt subject version',
   AccessConnection: 'edges nodes pageInfo totalCount',
   AccessEdge: 'cursor node',
@@ -161,6 +161,11 @@ export const REGISTRAR: Readonly<Record<string, string>> = {
   ApiKeyEdge: 'cursor node',
   Denial: 'reason since',
   RoleGrant: 'agency inForce reason region role until',
+  Webhook:
+    'createdAt cursor failures id kinds lastDeliveredAt lastFailure name nextAttemptAt previousSecretUntil reason region removedAt setAsideAt state url version',
+  WebhookConnection: 'edges nodes pageInfo totalCount',
+  WebhookEdge: 'cursor node',
+  WebhookFailure: 'at cause status',
 };
 
 /** What each is told of the writes that concern them: by event, in tests/graphql/auditTrail.test.ts. */
@@ -188,6 +193,10 @@ export const SENDER: Readonly<Record<string, string>> = {
   GrantRolePayload: 'access userErrors',
   LiftDenialPayload: 'access userErrors',
   RevokeApiKeyPayload: 'apiKey userErrors',
+  RegisterWebhookPayload: 'secret userErrors webhook',
+  RemoveWebhookPayload: 'userErrors webhook',
+  ResumeWebhookPayload: 'userErrors webhook',
+  RotateWebhookSecretPayload: 'secret userErrors webhook',
   RevokeGrantPayload: 'access userErrors',
   CorrectReportPayload: 'report userErrors',
   DeclareAdoptionPayload: 'adoption event userErrors',
@@ -223,5 +232,5 @@ export const SENDER: Readonly<Record<string, string>> = {
   SchemeBeyondLimit: 'code message nextStep path requirement',
   WrongState: 'code message path',
   Mutation:
-    'amendRegulation assessAgency completeStudy correctReport createApiKey declareAdoption denySubject disputeObservation grantRole grantWaiver importReports liftDenial observeAdoption planStudy publishGuideline registerAgency registerForm registerRegulation relateRegulations reopenPeriod returnReport revokeApiKey revokeGrant saveReport setRequirements submitReport supersedeAdoptionEvent verifyReport',
+    'amendRegulation assessAgency completeStudy correctReport createApiKey declareAdoption denySubject disputeObservation grantRole grantWaiver importReports liftDenial observeAdoption planStudy publishGuideline registerAgency registerForm registerRegulation registerWebhook relateRegulations removeWebhook reopenPeriod resumeWebhook returnReport revokeApiKey revokeGrant rotateWebhookSecret saveReport setRequirements submitReport supersedeAdoptionEvent verifyReport',
 };
