@@ -5,7 +5,7 @@ import { parquetSchema, parquetValue } from './parquetTypes.ts';
 import type { Row } from './table.ts';
 
 /** How many rows are held and written as one group. */
-export const GROUP_ROWS = 20_000;
+export const GROUP_ROWS = 10_000;
 
 /**
  * Parquet with types: days are DATE, instants TIMESTAMP in UTC, exact decimals DECIMAL(38,6), lists LIST of texts. A column may be null in

@@ -9,10 +9,10 @@ export const MOST_ROWS = 100_000;
 
 /** How much text of a sheet is compressed at once, in UTF-16 units. */
 const PIECE = 65_536;
-/** `fflate` writes the hour that the machine's clock shows, so a time without a zone is the same everywhere. */
-const WRITTEN = new Date(1980, 0, 1, 12);
+/** The hour of every part: `fflate` writes what a clock on the wall shows, so this is the same in every zone. */
+const written = (): Date => new Date(1980, 0, 1, 12);
 /** How hard is compressed, of 9: see docs/decisions/0030-forms-of-files.md. */
-const LEVEL = 1;
+const LEVEL = 6;
 
 /**
  * A workbook of Excel: a sheet of rows under a header that stays in sight, and a sheet that says what the columns mean. Days are dates,
@@ -71,7 +71,7 @@ function zipWriter(sink: Sink) {
   return {
     part(name: string) {
       const deflate = new ZipDeflate(name, { level: LEVEL });
-      deflate.mtime = WRITTEN;
+      deflate.mtime = written();
       zip.add(deflate);
       return { push: (xml: string, last = false): void => deflate.push(new Uint8Array(Buffer.from(xml)), last) };
     },

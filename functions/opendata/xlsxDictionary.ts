@@ -35,13 +35,13 @@ export function dictionarySheet({ name, title, words, columns }: TableHead, held
   return `${sheetHead(WIDTHS)}${textRow(1, HEADINGS, STYLE.heading)}${rows.join('')}${SHEET_TAIL}`;
 }
 
-function notes(name: string, { rows, shown, cut }: Held): string[][] {
+function notes(name: string, { rows, shown, cut }: Held): (string | null)[][] {
   const whole = [`${name}.csv`, `${name}.parquet`] as const;
-  const lines: string[][] = [];
+  const lines: (string | null)[][] = [];
   if (rows > shown) {
     lines.push([
       'PERHATIAN / NOTE',
-      '',
+      null,
       `Tabel ini mempunyai ${rows} baris; lembar "data" memuat ${shown} baris pertama. Semuanya ada dalam ${whole.join(' dan ')}.`,
       `This table has ${rows} rows; the sheet "data" holds the first ${shown}. All of them are in ${whole.join(' and ')}.`,
     ]);
@@ -49,7 +49,7 @@ function notes(name: string, { rows, shown, cut }: Held): string[][] {
   if (cut > 0) {
     lines.push([
       'PERHATIAN / NOTE',
-      '',
+      null,
       `${cut} sel berisi teks yang lebih panjang daripada yang dapat dimuat Excel, dan berakhir dengan "${CUT}". Teks utuh ada dalam ${whole.join(' dan ')}.`,
       `${cut} cells hold a text longer than Excel can hold, and end in "${CUT}". The whole texts are in ${whole.join(' and ')}.`,
     ]);
