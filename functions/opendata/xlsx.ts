@@ -22,6 +22,7 @@ const LEVEL = 6;
 export const xlsx: Form = {
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  mostRows: MOST_ROWS,
   open(table, sink) {
     const { columns } = table;
     const names = columns.map((_, place) => letters(place));
