@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
+import { seal } from '#callers/seal.ts';
 import { badInput } from './errors.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './limits.ts';
-import { seal } from './seal.ts';
 
 /** An item of a page. Its cursor is made when it is asked for: a seal costs more than most items. */
 interface Edge<T> {
