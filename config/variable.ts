@@ -11,6 +11,7 @@ export type Parse<T> = (text: string) => Parsed<T>;
 export const READERS = [
   'graphql',
   'calendar',
+  'data',
   'projector',
   'publisher',
   'claims',

@@ -19,6 +19,7 @@ export const VARIABLES = {
     readers: {
       graphql: needed(text),
       calendar: needed(text),
+      data: needed(text),
       projector: needed(text),
       publisher: needed(text),
       local: otherwise(text, LOCAL_TABLE),
@@ -31,6 +32,7 @@ export const VARIABLES = {
     readers: {
       graphql: needed(stage),
       calendar: needed(stage),
+      data: needed(stage),
       projector: needed(stage),
       publisher: needed(stage),
       claims: needed(stage),
@@ -42,7 +44,7 @@ export const VARIABLES = {
     form: '32 characters or more',
     example: 'openssl rand -base64 48',
     secret: true,
-    readers: { graphql: needed(secret), local: optional(secret) },
+    readers: { graphql: needed(secret), data: needed(secret), local: optional(secret) },
   },
   ORIGIN_SECRETS: {
     description:
@@ -50,7 +52,7 @@ export const VARIABLES = {
     form: 'values with commas between them, each of 32 printable ASCII characters or more',
     example: 'openssl rand -hex 32',
     secret: true,
-    readers: { graphql: optional(headerSecrets), calendar: optional(headerSecrets) },
+    readers: { graphql: optional(headerSecrets), calendar: optional(headerSecrets), data: optional(headerSecrets) },
   },
   OIDC_ISSUER: {
     description: 'The `iss` of every token. On one machine an issuer that takes the place of the local one.',
@@ -87,6 +89,7 @@ export const VARIABLES = {
     readers: {
       graphql: optional(httpAddress),
       calendar: optional(httpAddress),
+      data: optional(httpAddress),
       projector: optional(httpAddress),
       publisher: optional(httpAddress),
       local: optional(httpAddress),
@@ -111,6 +114,7 @@ export const VARIABLES = {
     readers: {
       graphql: optional(text),
       calendar: optional(text),
+      data: optional(text),
       projector: optional(text),
       publisher: optional(text),
       claims: optional(text),
@@ -124,6 +128,7 @@ export const VARIABLES = {
     readers: {
       graphql: optional(text),
       calendar: optional(text),
+      data: optional(text),
       projector: optional(text),
       publisher: optional(text),
       claims: optional(text),
@@ -136,6 +141,7 @@ export const VARIABLES = {
     readers: {
       graphql: optional(text),
       calendar: optional(text),
+      data: optional(text),
       projector: optional(text),
       publisher: optional(text),
       claims: optional(text),

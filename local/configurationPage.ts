@@ -7,6 +7,7 @@ import { VARIABLES } from '#config/variables.ts';
 const READS: Readonly<Record<Reader, string>> = {
   graphql: 'the function of the API (reader and writer)',
   calendar: 'the function of calendars',
+  data: 'the function of tables by address',
   projector: 'the function on the table’s stream',
   publisher: 'the function that writes open data',
   claims: 'the function that Cognito asks for claims',

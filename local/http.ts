@@ -10,6 +10,8 @@ export interface HttpSite {
   readonly graphql: LambdaHandler;
   /** The Lambda entry behind `/calendar/{file}`. */
   readonly calendar: LambdaHandler;
+  /** The Lambda entry behind `/data/{file}`; without one there is no such route. */
+  readonly data?: LambdaHandler;
   /** Documents that only the local registry has, by path: the development issuer's. */
   readonly documents: Readonly<Record<string, unknown>>;
   /** Answers requests that no entry answers, from files; false where there is no such file. */
@@ -28,7 +30,8 @@ export interface HttpServer {
 }
 
 const graphqlPath = '/graphql';
-const calendarKey = 'ANY /calendar/{file}';
+/** Paths whose last part names a file: each leads to the entry of its first part. */
+const filePath = /^\/(calendar|data)\/([^/]+)$/;
 /** API Gateway's limits: a body, and all headers of a request together, in bytes. */
 const bodyLimit = 10 * 1024 * 1024;
 const headerLimit = 10_240;
@@ -77,7 +80,8 @@ async function answer(request: IncomingMessage, port: number, site: HttpSite): P
   const path = url.split('?')[0] ?? '/';
   if (method === 'GET' && Object.hasOwn(site.documents, path)) return document(site.documents[path]);
   const route = routeOf(method, path);
-  if (route === undefined) return gatewayMessage(404, 'Not Found');
+  const entry = route === undefined ? undefined : site[route.entry];
+  if (route === undefined || entry === undefined) return gatewayMessage(404, 'Not Found');
   const { origin } = request.headers;
   if (method === 'OPTIONS') return preflight(origin);
   const body = await readBody(request);
@@ -95,24 +99,23 @@ async function answer(request: IncomingMessage, port: number, site: HttpSite): P
     new Date(),
     route,
   );
-  const answered = await invoke(site, route.entry, event);
+  const answered = await invoke(site, { name: route.entry, entry }, event);
   const traced = { ...answered, headers: { ...answered.headers, 'apigw-requestid': event.requestContext.requestId } };
   return withCors(traced, origin);
 }
 
 /** A route that leads to an entry. */
 interface Route extends TakenRoute {
-  readonly entry: 'graphql' | 'calendar';
+  readonly entry: 'graphql' | 'calendar' | 'data';
 }
 
 function routeOf(method: string, path: string): Route | undefined {
   if (path === graphqlPath && ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method)) {
     return { entry: 'graphql', key: `${method} ${path}` };
   }
-  const file = /^\/calendar\/([^/]+)$/.exec(path)?.[1];
-  return file === undefined
-    ? undefined
-    : { entry: 'calendar', key: calendarKey, pathParameters: { file: decoded(file) } };
+  const [, entry, file] = filePath.exec(path) ?? [];
+  if (file === undefined || (entry !== 'calendar' && entry !== 'data')) return undefined;
+  return { entry, key: `ANY /${entry}/{file}`, pathParameters: { file: decoded(file) } };
 }
 
 function decoded(part: string): string {
@@ -125,7 +128,7 @@ function decoded(part: string): string {
 
 async function invoke(
   site: HttpSite,
-  entry: Route['entry'],
+  { name, entry }: { name: Route['entry']; entry: LambdaHandler },
   event: Parameters<LambdaHandler>[0],
 ): Promise<HttpResponse> {
   const limitMs = site.limitMs ?? functionLimitMs;
@@ -136,7 +139,7 @@ async function invoke(
       resolve(gatewayMessage(500, 'Internal Server Error'));
     }, limitMs);
   });
-  const answered = site[entry](event, lambdaContext(`flexible-work-registry-local-${entry}`, limitMs))
+  const answered = entry(event, lambdaContext(`flexible-work-registry-local-${name}`, limitMs))
     .then(fromLambdaResult)
     .catch((fault: unknown) => {
       site.onFault?.(fault);

@@ -1,4 +1,6 @@
 import { type CalendarRequest, type CalendarResponse, createCalendarHandler } from '#calendar/handler.ts';
+import { createDataHandler, type DataRequest } from '#data/handler.ts';
+import type { DataResponse } from '#data/response.ts';
 import { createHandler, type GatewayRequest, type GatewayResponse, type Surroundings } from '#graphql/handler.ts';
 import type { BatchHandler } from '#local/pump.ts';
 import { createProjector } from '#projector/handler.ts';
@@ -9,6 +11,7 @@ import { streamEvent } from './lambda/events.ts';
 export interface Functions {
   graphql: (request: GatewayRequest) => Promise<GatewayResponse>;
   calendar: (request: CalendarRequest) => Promise<CalendarResponse>;
+  data: (request: DataRequest) => Promise<DataResponse>;
   /** With a batch of the stream, or as the schedule calls it. */
   projector: (batch: Parameters<BatchHandler>[0] | Record<string, never>) => ReturnType<BatchHandler>;
   close(): Promise<void>;
@@ -16,10 +19,11 @@ export interface Functions {
 
 /** The functions as they are in the sources, in this process. */
 export function sourceFunctions(surroundings: Surroundings): Functions {
-  const { table, clock } = surroundings;
+  const { table, clock, secret, budgets, timeLimitMs } = surroundings;
   return {
     graphql: createHandler(surroundings),
     calendar: createCalendarHandler(table),
+    data: createDataHandler({ table, clock, secret, budgets, timeLimitMs }),
     projector: createProjector(table, clock),
     close: async () => {},
   };
@@ -47,6 +51,7 @@ export function environmentsOf({ table, oidc }: Told) {
       REGISTRY_SECRET: testSecret,
     },
     calendar: reached,
+    data: { ...reached, REGISTRY_SECRET: testSecret },
     projector: reached,
   };
 }
@@ -54,20 +59,22 @@ export function environmentsOf({ table, oidc }: Told) {
 /** The functions as they are deployed: each bundle in a process of its own, with limits and budgets of its own. */
 export async function bundledFunctions(told: Told, clock: () => Date): Promise<Functions> {
   const environments = environmentsOf(told);
-  const [graphql, calendar, projector] = await Promise.all([
+  const [graphql, calendar, data, projector] = await Promise.all([
     startBundle('graphql', environments.graphql, { clock }),
     startBundle('calendar', environments.calendar, { clock }),
+    startBundle('data', environments.data, { clock }),
     startBundle('projector', environments.projector, { clock }),
   ]);
   return {
     graphql: async (request) => (await graphql.invoke(request)) as GatewayResponse,
     calendar: async (request) => (await calendar.invoke(request)) as CalendarResponse,
+    data: async (request) => (await data.invoke(request)) as DataResponse,
     projector: async ({ Records }) => {
       const answer = await projector.invoke(Records === undefined ? {} : streamEvent(Records, told.table.name));
       return answer as Awaited<ReturnType<BatchHandler>>;
     },
     close: async () => {
-      await Promise.all([graphql, calendar, projector].map((one) => one.close()));
+      await Promise.all([graphql, calendar, data, projector].map((one) => one.close()));
     },
   };
 }

@@ -122,6 +122,7 @@ export async function createRegistry(
     keyRequests,
     handler,
     calendar: functions.calendar,
+    data: functions.data,
     /** A handler as another container would have, of the sources: nothing held. */
     anotherContainer: () => createHandler(surroundings),
     /** Lets the projector take in all that was written, as it does on AWS within seconds. */

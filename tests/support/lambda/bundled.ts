@@ -16,6 +16,7 @@ export const TRAITS: Readonly<Record<string, FunctionTraits>> = {
   graphql: { memoryMb: 1024, limitMs: 10_000 },
   projector: { memoryMb: 1024, limitMs: 900_000 },
   calendar: { memoryMb: 512, limitMs: 10_000 },
+  data: { memoryMb: 1024, limitMs: 10_000 },
   publisher: { memoryMb: 1024, limitMs: 900_000 },
   claims: { memoryMb: 256, limitMs: 5_000 },
 };

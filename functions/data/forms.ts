@@ -1,0 +1,12 @@
+import { csv } from '#opendata/csv.ts';
+import type { Form } from '#opendata/form.ts';
+import { json } from '#opendata/json.ts';
+import { ndjson } from '#opendata/ndjson.ts';
+
+/** The forms that are answered by address, by how an address ends. */
+export const FORMS: ReadonlyMap<string, Form> = new Map(
+  [csv, json, ndjson].map((form) => [form.extension, form] as const),
+);
+
+/** The form in which a snapshot has the table: JSON is there as a row on each line. */
+export const inSnapshot = (extension: string): string => (extension === 'json' ? 'ndjson' : extension);
