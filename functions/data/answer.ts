@@ -9,12 +9,13 @@ import { readingOf } from '#opendata/reading.ts';
 import type { OpenTable } from '#opendata/table.ts';
 import type { ReferenceHead, ReferenceHolder } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
-import { METADATA, noSuchTable, readAddress } from './address.ts';
+import { noSuchTable, readAddress } from './address.ts';
 import { fileOf } from './file.ts';
-import { FORMS, inSnapshot } from './forms.ts';
+import { inSnapshot } from './forms.ts';
 import { LARGEST_BINARY_FILE, LARGEST_FILE, MOST_ROWS, SETTLED_MS } from './limits.ts';
+import { linkToMetadata, metadataFile } from './metadata.ts';
 import { createMeter } from './meter.ts';
-import { readParameters } from './parameters.ts';
+import { type Parameter, readParameters } from './parameters.ts';
 import { type Question, readQuestion } from './question.ts';
 import { Refusal } from './refusal.ts';
 import { type AskedBy, type DataFile, type DataResponse, elsewhere, sent } from './response.ts';
@@ -71,10 +72,13 @@ export async function answerOf(surroundings: Surroundings, asked: Asked): Promis
         tables.map(({ name }) => name),
       );
     asked.seen.operationName = asked.file;
-    const form = FORMS.get(named.extension);
-    if (form === undefined) throw new Error(`The form ${named.extension} is named and not there.`);
-    const question = readQuestion(parameters, table, named.extension);
-    return await tableFile({ surroundings, asked, table, form, question, tablesAt, head: held.head });
+    if (named.tag === 'METADATA') {
+      const question = readQuestion(parameters, table, 'csv');
+      return whole(sent(metadataFile(table, question, parameters), askedBy(asked)));
+    }
+    const { form } = named;
+    const question = readQuestion(parameters, table, form.extension);
+    return await tableFile({ surroundings, asked, parameters, table, form, question, tablesAt, head: held.head });
   } finally {
     limited.answered();
   }
@@ -83,6 +87,7 @@ export async function answerOf(surroundings: Surroundings, asked: Asked): Promis
 interface TableAsked {
   surroundings: Surroundings;
   asked: Asked;
+  parameters: readonly Parameter[];
   /** The table as it is now. */
   table: OpenTable;
   form: Form;
@@ -116,7 +121,7 @@ async function tableFile(all: TableAsked): Promise<DataResponse> {
       mediaType: form.mediaType,
       attachment: { table: name, day: question.effectiveOn ?? today, extension: form.extension },
       isSettled: isSettled(question, name, surroundings.now, head),
-      link: `</data/${name}.${METADATA}>; rel="describedby"; type="application/csvm+json"`,
+      link: linkToMetadata(name, all.parameters),
     };
     const response = sent(file, by);
     if (response !== null) return response;
@@ -181,7 +186,7 @@ const json = (bytes: Buffer): DataFile => ({
 });
 
 function whole(response: DataResponse | null): DataResponse {
-  if (response === null) throw new Error('The list of tables is larger than Lambda carries.');
+  if (response === null) throw new Error('A description is larger than Lambda carries.');
   return response;
 }
 

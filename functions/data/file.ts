@@ -41,6 +41,8 @@ export async function fileOf(
     if (size > most) return 'TOO_LARGE';
     if (left === 0) break;
   }
+  // A table may have read much and found nothing.
+  if (!(await meter.read(read))) return 'TOO_COSTLY';
   await writer.end();
   return size > most ? 'TOO_LARGE' : Buffer.concat(pieces);
 }

@@ -56,5 +56,7 @@ export function picked(question: Question, table: TableHead): { head: TableHead;
   if (question.columns === null) return { head: table, pick: (row) => row };
   const places = question.columns.map((name) => table.columns.findIndex((column) => column.name === name));
   const columns = places.flatMap((place) => table.columns[place] ?? []);
-  return { head: { ...table, columns }, pick: (row) => places.map((place) => row[place] ?? null) };
+  const key = table.key.every((name) => question.columns?.includes(name)) ? table.key : [];
+  const references = table.references.filter(({ column }) => question.columns?.includes(column));
+  return { head: { ...table, columns, key, references }, pick: (row) => places.map((place) => row[place] ?? null) };
 }

@@ -69,8 +69,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Further than so many letters apart, a name was hardly meant. */
-const FARTHEST = 3;
+/** One letter in three may be another, three at most: what is further apart was hardly meant. */
+const farthest = ({ length }: string): number => Math.min(3, Math.ceil(length / 3));
 
 /** The name that was perhaps meant; undefined where none is near. */
 export function nearest(given: string, names: readonly string[]): string | undefined {
@@ -79,7 +79,7 @@ export function nearest(given: string, names: readonly string[]): string | undef
   const found = closestMatch(
     lower,
     names.map((name) => name.toLowerCase()),
-    { maxDistance: FARTHEST },
+    { maxDistance: farthest(given) },
   );
   return names.find((name) => name.toLowerCase() === found);
 }

@@ -95,7 +95,8 @@ export const behindCloudFront = (secret: string, viewer: string): Record<string,
 });
 
 /** A request for a calendar through the same, whose route names the file. */
-export const calendarEvent = (file: string, request: Request = {}): GatewayEvent => fileEvent('calendar', file, request);
+export const calendarEvent = (file: string, request: Request = {}): GatewayEvent =>
+  fileEvent('calendar', file, request);
 
 /** A request for a table by address, likewise. */
 export const dataEvent = (file: string, request: Request = {}): GatewayEvent => fileEvent('data', file, request);
