@@ -10,6 +10,7 @@ import { corsRules } from '#config/cors.ts';
 import type { OutsideIssuer } from '#config/deployment.ts';
 import { calendarFunction, calendarPath } from './calendar.ts';
 import { liveAlias } from './canary.ts';
+import { dataFunction, dataPath } from './data.ts';
 import { graphqlFunctions } from './graphqlFunctions.ts';
 import { acknowledge } from './nag.ts';
 import { logGroup } from './registryFunction.ts';
@@ -27,6 +28,8 @@ export interface ApiStackProps extends StackProps {
   readonly graphqlAsset: string;
   /** The directory of the calendar's bundle, likewise. */
   readonly calendarAsset: string;
+  /** The directory of the bundle of tables by address, likewise. */
+  readonly dataAsset: string;
 }
 
 /** Where the reader answers. */
@@ -34,7 +37,7 @@ export const graphqlPath = '/graphql';
 /** Where the writer answers: the distribution leads there what signed-in callers post to `graphqlPath`. */
 export const signedInPath = '/graphql/signed-in';
 
-/** The stack that answers over HTTP: functions for GraphQL and for calendars behind one HTTP API. It keeps nothing and may be removed at any time. */
+/** The stack that answers over HTTP: functions for GraphQL, calendars and tables by address behind one HTTP API. It keeps nothing and may be removed at any time. */
 export class ApiStack extends Stack {
   /** The API's own address, without a scheme. It answers only what carries `originSecret`. */
   readonly domainName: string;
@@ -45,6 +48,7 @@ export class ApiStack extends Stack {
     readonly reader: LambdaFunction;
     readonly writer: LambdaFunction;
     readonly calendar: LambdaFunction;
+    readonly data: LambdaFunction;
   };
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
@@ -78,7 +82,14 @@ export class ApiStack extends Stack {
       },
     });
     const calendar = calendarFunction(this, { settings, table, asset: props.calendarAsset, environment: common });
-    this.functions = { reader, writer, calendar };
+    const data = dataFunction(this, {
+      settings,
+      table,
+      asset: props.dataAsset,
+      // Budgets are counted under seals: with another secret a caller would have points at each door.
+      environment: { ...common, REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap() },
+    });
+    this.functions = { reader, writer, calendar, data };
     this.httpApi = this.api(settings);
     this.domainName = Fn.select(2, Fn.split('/', this.httpApi.apiEndpoint));
 
@@ -102,7 +113,7 @@ export class ApiStack extends Stack {
     });
     const application = new LambdaApplication(this, 'Rollouts');
     const live = (lambda: LambdaFunction) => liveAlias(this, lambda, { application, rollout: settings.rollout });
-    const { reader, writer, calendar } = this.functions;
+    const { reader, writer, calendar, data } = this.functions;
     const readerIntegration = new HttpLambdaIntegration('ReaderIntegration', live(reader));
     const routes = [
       {
@@ -119,6 +130,11 @@ export class ApiStack extends Stack {
         path: calendarPath,
         methods: [HttpMethod.ANY],
         integration: new HttpLambdaIntegration('CalendarIntegration', live(calendar)),
+      },
+      {
+        path: dataPath,
+        methods: [HttpMethod.ANY],
+        integration: new HttpLambdaIntegration('DataIntegration', live(data)),
       },
     ];
     for (const route of routes) {

@@ -83,6 +83,21 @@ export const calendarBundle: BundleOptions = {
   },
 };
 
+/** The function that answers open tables by address. */
+export const dataBundle: BundleOptions = {
+  entry: 'functions/data/entry.ts',
+  outdir: 'dist/data',
+  warm: {
+    environment: WARM,
+    events: ['regions.csv', 'regulations.json'].map((file) => ({
+      rawQueryString: 'limit=1',
+      headers: {},
+      pathParameters: { file },
+      requestContext: { requestId: 'none', http: { ...http, method: 'GET', path: `/data/${file}` } },
+    })),
+  },
+};
+
 /** The function that Cognito calls before it makes tokens. */
 export const claimsBundle: BundleOptions = { entry: 'functions/claims/entry.ts', outdir: 'dist/claims' };
 
@@ -94,6 +109,7 @@ export const bundles: readonly BundleOptions[] = [
   graphqlBundle,
   projectorBundle,
   calendarBundle,
+  dataBundle,
   claimsBundle,
   publisherBundle,
 ];
@@ -111,6 +127,11 @@ export const bundleBudgets: Readonly<Record<string, BundleBudget>> = {
     kB: 300,
     modules: 400,
     reason: 'The SDK for DynamoDB, the rules of deadlines, and the writer of calendars.',
+  },
+  data: {
+    kB: 350,
+    modules: 460,
+    reason: 'The SDK for DynamoDB, the tables of open data, their forms and their description.',
   },
   claims: { kB: 20, modules: 20, reason: 'Rules of a claim alone: it waits between a person and the token.' },
   publisher: { kB: 440, modules: 530, reason: 'The SDK for DynamoDB and that for S3, and the tables of open data.' },

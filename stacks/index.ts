@@ -16,6 +16,7 @@ import { edgeRegion, parseStage, stageSettings } from './settings.ts';
 export interface Assets {
   readonly graphql: string;
   readonly calendar: string;
+  readonly data: string;
   readonly projector: string;
   readonly publisher: string;
   readonly claims: string;
@@ -25,6 +26,7 @@ export interface Assets {
 const madeAssets: Assets = {
   graphql: 'dist/graphql',
   calendar: 'dist/calendar',
+  data: 'dist/data',
   projector: 'dist/projector',
   publisher: 'dist/publisher',
   claims: 'dist/claims',
@@ -82,6 +84,7 @@ export function defineStacks(app: App, props: StacksProps) {
     issuer,
     graphqlAsset: assets.graphql,
     calendarAsset: assets.calendar,
+    dataAsset: assets.data,
   });
   const projector = new ProjectorStack(app, id('projector'), { ...common, table, projectorAsset: assets.projector });
   const publisher = new PublisherStack(app, id('publisher'), { ...common, table, publisherAsset: assets.publisher });

@@ -9,7 +9,7 @@ import { type Bucket, bucketCredentials, createBucket } from '../support/bucket.
 import { environmentsOf } from '../support/functions.ts';
 import { bundleNames, forThisTest, startBundle, TRAITS } from '../support/lambda/bundled.ts';
 import type { Container } from '../support/lambda/container.ts';
-import { behindCloudFront, calendarEvent, httpApiEvent, scheduleEvent } from '../support/lambda/events.ts';
+import { behindCloudFront, calendarEvent, dataEvent, httpApiEvent, scheduleEvent } from '../support/lambda/events.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 
 /* The functions as the stacks deploy them: with the variables, memory and time that the templates give, behind the distribution. */
@@ -20,6 +20,7 @@ const DEPLOYED = [
   ['Reader', templates.api, 'graphql'],
   ['Writer', templates.api, 'graphql'],
   ['Calendar', templates.api, 'calendar'],
+  ['Data', templates.api, 'data'],
   ['Projector', templates.projector, 'projector'],
   ['Publisher', templates.publisher, 'publisher'],
   ['Claims', templates.auth, 'claims'],
@@ -32,11 +33,12 @@ let bucket: Bucket;
 let environments: Record<string, Record<string, string>>;
 beforeAll(async () => {
   [registry, bucket] = await Promise.all([createRegistry(), createBucket()]);
-  const { graphql, calendar, projector } = environmentsOf(registry);
+  const { graphql, calendar, data, projector } = environmentsOf(registry);
   const behind = { ORIGIN_SECRETS: `${NEWEST},${BEFORE}` };
   environments = {
     graphql: { ...graphql, ...behind },
     calendar: { ...calendar, ...behind },
+    data: { ...data, ...behind },
     projector,
     publisher: {
       ...projector,
@@ -127,6 +129,13 @@ describe('behind the distribution', () => {
     const calendar = await forThisTest(startBundle('calendar', environments.calendar ?? {}));
     const answered = async (headers: Record<string, string>) =>
       fromLambdaResult(await calendar.invoke(calendarEvent('32.72.ics', { headers }))).status;
+    expect([await answered({}), await answered(behindCloudFront(NEWEST, viewer))]).toEqual([403, 200]);
+  });
+
+  it('and so is a table by address', async () => {
+    const data = await forThisTest(startBundle('data', environments.data ?? {}));
+    const answered = async (headers: Record<string, string>) =>
+      fromLambdaResult(await data.invoke(dataEvent('regions.csv', { headers }))).status;
     expect([await answered({}), await answered(behindCloudFront(NEWEST, viewer))]).toEqual([403, 200]);
   });
 });

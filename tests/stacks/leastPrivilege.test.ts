@@ -8,6 +8,7 @@ const functions = [
   ['Reader', templates.api],
   ['Writer', templates.api],
   ['Calendar', templates.api],
+  ['Data', templates.api],
   ['Projector', templates.projector],
   ['Publisher', templates.publisher],
   ['Claims', templates.auth],

@@ -10,7 +10,7 @@ const alarms: [string, Part][] = Object.entries(template.findResources('AWS::Clo
   ([id, { Properties }]) => [id.replace(/[0-9A-F]{8}$/, ''), Properties],
 );
 const alarm = (name: string): Part => Object.fromEntries(alarms)[name];
-const functions = ['Reader', 'Writer', 'Calendar', 'Projector', 'Publisher', 'Claims'];
+const functions = ['Reader', 'Writer', 'Calendar', 'Data', 'Projector', 'Publisher', 'Claims'];
 
 describe('alarms', () => {
   test.each(functions)('tell that the %s failed', (name) => {
@@ -31,6 +31,7 @@ describe('alarms', () => {
     ['ReaderSlow', 3_000],
     ['WriterSlow', 4_000],
     ['CalendarSlow', 3_000],
+    ['DataSlow', 4_000],
   ])('tell of latency: %s from %i ms for a quarter of an hour', (name, ms) => {
     expect(alarm(name)).toMatchObject({
       MetricName: 'Duration',

@@ -10,6 +10,7 @@ import { type Assets, defineStacks, type RegistryStacks } from '#stacks/index.ts
 export const assetNames = [
   'graphql',
   'calendar',
+  'data',
   'projector',
   'publisher',
   'claims',
