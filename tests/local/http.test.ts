@@ -15,6 +15,7 @@ async function site(changes: Partial<HttpSite> = {}): Promise<string> {
   const server = await serveHttp(0, {
     graphql: echo,
     calendar: echo,
+    data: echo,
     documents: { '/.well-known/x': { x: 1 } },
     ...changes,
   });
@@ -89,10 +90,25 @@ describe('the local HTTP API', () => {
     expect([response.status, response.headers.get('content-length')]).toEqual([304, null]);
   });
 
-  it.each(['/calendar', '/calendar/', '/calendar/32.72/x.ics'])('knows no calendar at %s', async (path) => {
-    const response = await fetch(`${await site()}${path}`);
-    expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+  it('leads every table to its entry, with the file by its name and what follows the question mark as it was written', async () => {
+    const response = await fetch(
+      `${await site({ graphql: async () => null })}/data/regions.csv?name=a%20b&level=CITY&level=`,
+    );
+    const event = (await response.json()) as GatewayEvent;
+    expect([event.routeKey, event.pathParameters, event.rawQueryString]).toEqual([
+      'ANY /data/{file}',
+      { file: 'regions.csv' },
+      'name=a%20b&level=CITY&level=',
+    ]);
   });
+
+  it.each(['/calendar', '/calendar/', '/calendar/32.72/x.ics', '/data', '/data/', '/data/x/regions.csv'])(
+    'knows no file at %s',
+    async (path) => {
+      const response = await fetch(`${await site()}${path}`);
+      expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+    },
+  );
 
   it('answers a preflight itself, for every origin and without credentials', async () => {
     let asked = 0;
