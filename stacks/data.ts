@@ -29,7 +29,7 @@ export function dataFunction(
     description: 'Answers open tables by address',
     asset,
     environment,
-    // Rows are made and written by the processor, which comes with memory: 5 MB are some 200 ms at 1,024 MB.
+    // Rows are made and written by the processor, which comes with memory: 5 MB of CSV take under a tenth of a second of a whole one.
     memorySize: 1024,
     timeout: Duration.seconds(10),
     // A crowd that downloads takes no copies from those who read, write or project.

@@ -78,6 +78,7 @@ export function createDataHandler(given: DataSurroundings) {
     seen.role = 'ANYONE';
     // Whatever comes of it, it was read: nobody has that for nothing without end.
     const left = await asker.purse.charge(REQUEST_COST);
+    seen.cost = REQUEST_COST;
     const surroundings = { table, holder, now: clock(), ...(timeLimitMs === undefined ? {} : { timeLimitMs }) };
     return answerOf(surroundings, {
       file: request.pathParameters?.file ?? '',

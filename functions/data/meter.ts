@@ -11,7 +11,6 @@ import { READ_UNIT_COST, REQUEST_COST } from './limits.ts';
 export function createMeter(purse: Purse, seen: Seen, before: Left): Meter & { left: Left } {
   const unitsBefore = seen.readUnits;
   let charged = REQUEST_COST;
-  seen.cost = charged;
   return {
     left: before,
     async read(rows) {

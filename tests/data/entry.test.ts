@@ -19,8 +19,8 @@ afterAll(async () => {
 });
 
 const answered = async (event: Parameters<Container['invoke']>[0]) => fromLambdaResult(await data.invoke(event));
-const ROUTES = [
-  ...['regions.csv', 'regions.json', 'regions.ndjson', 'regulations.metadata.json', 'index.json'].map((file) => [
+const ROUTES: readonly (readonly [file: string, query: string])[] = [
+  ...['regions.csv', 'regions.json', 'regions.ndjson', 'regulations.metadata.json', 'index.json'].map((file): [string, string] => [
     file,
     '',
   ]),
@@ -30,9 +30,9 @@ const ROUTES = [
   ['reports.csv', ''],
   ['regions.csv', 'levle=CITY'],
   ['nothing.csv', ''],
-] as const;
+];
 
-it.each(ROUTES)('is answered by the bundle as by the sources: %s?%s', async (file = '', query = '') => {
+it.each(ROUTES)('is answered by the bundle as by the sources: %s?%s', async (file, query) => {
   const event = dataEvent(file, { query });
   const [bundle, sources] = [await answered(event), fromLambdaResult(await registry.data(event))];
   expect([bundle.status, bundle.body.toString()]).toEqual([sources.status, sources.body.toString()]);
