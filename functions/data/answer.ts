@@ -11,7 +11,7 @@ import type { ReferenceHead, ReferenceHolder } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { noSuchTable, readAddress } from './address.ts';
 import { fileOf } from './file.ts';
-import { inSnapshot } from './forms.ts';
+import { inSnapshot, isText } from './forms.ts';
 import { LARGEST_BINARY_FILE, LARGEST_FILE, MOST_ROWS, SETTLED_MS } from './limits.ts';
 import { linkToMetadata, metadataFile } from './metadata.ts';
 import { createMeter } from './meter.ts';
@@ -109,11 +109,8 @@ async function tableFile(all: TableAsked): Promise<DataResponse> {
   }
   const meter = createMeter(asked.asker.purse, asked.seen, asked.left);
   const today = jakartaDay(surroundings.now);
-  const isText = form.mediaType.startsWith('text/') || form.mediaType.includes('json');
-  const made = await fileOf(
-    { table: asOf(all, today), question, form, today },
-    { most: isText ? LARGEST_FILE : LARGEST_BINARY_FILE, meter },
-  );
+  const most = isText(form.mediaType) ? LARGEST_FILE : LARGEST_BINARY_FILE;
+  const made = await fileOf({ table: asOf(all, today), question, form, today }, { most, meter });
   const by = { ...askedBy(asked), extra: budgetHeaders(meter.left) };
   if (typeof made !== 'string') {
     const file: DataFile = {
@@ -129,7 +126,7 @@ async function tableFile(all: TableAsked): Promise<DataResponse> {
   const why =
     made === 'TOO_COSTLY'
       ? `More than ${MOST_ROWS} rows, or what costs as much, would be read for it`
-      : `It is larger than ${(isText ? LARGEST_FILE : LARGEST_BINARY_FILE) / 1_000_000} MB`;
+      : `It is larger than ${Math.floor(most / 100_000) / 10} MB`;
   if (question.isWhole) return elsewhere(lies, `${why}. The whole of ${name} lies in ${lies}, made once a day.`, by);
   const code = made === 'TOO_COSTLY' ? 'TOO_COSTLY' : 'ANSWER_TOO_LARGE';
   const message = `${why}: filter by more columns, or name fewer in columns. The whole of ${name} lies in ${lies}.`;

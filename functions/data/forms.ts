@@ -8,5 +8,8 @@ export const FORMS: ReadonlyMap<string, Form> = new Map(
   [csv, json, ndjson].map((form) => [form.extension, form] as const),
 );
 
+/** Whether a file of a media type is text, which Lambda carries as it is; all else is carried as base64. */
+export const isText = (mediaType: string): boolean => /^text\/|json/.test(mediaType);
+
 /** The form in which a snapshot has the table: JSON is there as a row on each line. */
 export const inSnapshot = (extension: string): string => (extension === 'json' ? 'ndjson' : extension);

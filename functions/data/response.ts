@@ -1,6 +1,7 @@
 import { LARGEST_ANSWER } from '#callers/limits.ts';
 import type { Day } from '#domain/day.ts';
 import { entityTag, isKnown } from '#door/entityTag.ts';
+import { isText } from './forms.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What the gateway sends back. */
@@ -58,15 +59,15 @@ export function sent(file: DataFile, { ifNoneMatch, isSomebodys, extra }: AskedB
     ...(isSomebodys ? extra : {}),
   };
   if (isKnown(etag, ifNoneMatch)) return { statusCode: 304, headers: kept, body: '' };
-  const isText = !/sheet|parquet/.test(mediaType);
-  const body = bytes.toString(isText ? 'utf8' : 'base64');
+  const asText = isText(mediaType);
+  const body = bytes.toString(asText ? 'utf8' : 'base64');
   if (Buffer.byteLength(JSON.stringify(body)) > LARGEST_ANSWER) return null;
   const headers = {
     'content-type': mediaType,
     ...(attachment === null ? {} : { 'content-disposition': disposition(attachment) }),
     ...kept,
   };
-  return { statusCode: 200, headers, body, ...(isText ? {} : { isBase64Encoded: true }) };
+  return { statusCode: 200, headers, body, ...(asText ? {} : { isBase64Encoded: true }) };
 }
 
 /** By which name a browser keeps the file. Source: RFC 6266. */
