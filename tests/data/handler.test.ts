@@ -1,3 +1,4 @@
+import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDataHandler } from '#data/handler.ts';
 import { createClient } from '#store/table.ts';
@@ -52,6 +53,27 @@ describe('a table in a form', () => {
     expect(rowsOf(csv?.body ?? '').map(({ code, name }) => ({ code, name }))).toEqual(
       rows.map(({ code, name }: Record<string, string>) => ({ code, name })),
     );
+  });
+
+  it('is a workbook, which a reader of spreadsheets reads, with codes and days as they are', async () => {
+    const { statusCode, headers, body, isBase64Encoded } = await asked(
+      registry,
+      'regulations.xlsx',
+      'level=REGENCY&level=CITY',
+    );
+    expect([statusCode, isBase64Encoded, headers['content-type'], headers['content-disposition']]).toEqual([
+      200,
+      true,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'attachment; filename="regulations-2026-06-01.xlsx"',
+    ]);
+    const [head, ...rows] = (await readXlsx(Buffer.from(body, 'base64')))[0]?.data ?? [];
+    const plain = rowsOf((await asked(registry, 'regulations.csv', 'level=REGENCY&level=CITY')).body);
+    expect(plain.length).toBeGreaterThan(0);
+    const cells = (name: string) => rows.map((row) => row[head?.indexOf(name) ?? -1]);
+    for (const name of ['id', 'region_code', 'region_code_compact']) {
+      expect(cells(name)).toEqual(plain.map((row) => row[name]));
+    }
   });
 
   it('is the same bytes from any container', async () => {
@@ -193,7 +215,8 @@ describe('an address that there is not', () => {
     ['REGIONS.csv', 'NO_SUCH_TABLE', 'regions'],
     ['__proto__.csv', 'NO_SUCH_TABLE', undefined],
     ['constructor.json', 'NO_SUCH_TABLE', undefined],
-    ['regions.xls', 'NO_SUCH_FORM', undefined],
+    ['regions.xls', 'NO_SUCH_FORM', 'xlsx'],
+    ['regions.parquet', 'NO_SUCH_FORM', undefined],
     ['regions.jsn', 'NO_SUCH_FORM', 'json'],
     ['regions', 'NO_SUCH_FORM', undefined],
     ['.csv', 'NO_SUCH_FORM', undefined],
