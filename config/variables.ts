@@ -2,6 +2,7 @@ import { headerSecrets, httpAddress, httpsAddress, matching, oneOf, port, secret
 import { needed, optional, otherwise, type Variable } from './variable.ts';
 
 const stage = matching(/^[a-z][a-z0-9-]{0,31}$/, 'which is no stage: small letters, digits and dashes, at most 32');
+const email = matching(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'which is no e-mail address');
 const arn = (form: RegExp, what: string) => matching(form, `which is no ARN of ${what}`);
 
 /** Where a local registry and its tools keep the table unless told otherwise. */
@@ -237,13 +238,40 @@ export const VARIABLES = {
     description: 'Where alarms go; whoever reads there confirms the subscription once.',
     form: 'an e-mail address',
     example: 'registry-alarms@example.go.id',
-    readers: { deploy: optional(matching(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'which is no e-mail address')) },
+    readers: { deploy: optional(email) },
   },
   MAIL_FROM: {
     description: 'Whose mails invite people to the user pool, verified in SES. Not set: Cognito’s own, some 50 a day.',
     form: 'an e-mail address',
     example: 'registri@example.go.id',
-    readers: { deploy: optional(matching(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'which is no e-mail address')) },
+    readers: { deploy: optional(email) },
+  },
+  PUBLISHER_NAME: {
+    description:
+      'Who offers the open data, as catalogues name it. Goes with CONTACT_EMAIL or CONTACT_PAGE: without them, and the registry’s own address, no catalogue is written.',
+    form: 'a text',
+    example: 'Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
+    readers: {
+      publisher: optional(text),
+      local: otherwise(text, 'Registri lokal (bukan lembaga)'),
+      deploy: optional(text),
+    },
+  },
+  CONTACT_EMAIL: {
+    description: 'Whom readers of open data ask; an office’s address, since catalogues are kept by others for ever.',
+    form: 'an e-mail address',
+    example: 'data@example.go.id',
+    readers: { publisher: optional(email), local: optional(email), deploy: optional(email) },
+  },
+  CONTACT_PAGE: {
+    description: 'Where readers of open data ask, beside CONTACT_EMAIL or in its place.',
+    form: 'an https address; on one machine its own page unless given',
+    example: 'https://fleksibel.example.go.id/kontak',
+    readers: {
+      publisher: optional(httpsAddress({ onLoopback: true })),
+      local: optional(httpsAddress({ onLoopback: true })),
+      deploy: optional(httpsAddress({ onLoopback: false })),
+    },
   },
   PORTAL_DOMAIN: {
     description: 'The registry’s own domain name; goes with CERTIFICATE_ARN. Not set: CloudFront’s.',

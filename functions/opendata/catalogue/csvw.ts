@@ -1,4 +1,5 @@
 import type { ColumnHead, ColumnType, Words } from '../column.ts';
+import { csvHeader } from '../csv.ts';
 import {
   type CatalogueDocument,
   csvOf,
@@ -88,7 +89,7 @@ function describe(
       encoding: 'utf-8',
       header: true,
       delimiter: separator,
-      lineTerminators: ['\n'],
+      lineTerminators: [csvHeader([])],
       quoteChar: '"',
       doubleQuote: true,
     },

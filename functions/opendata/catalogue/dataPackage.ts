@@ -1,4 +1,5 @@
 import type { ColumnHead, ColumnType } from '../column.ts';
+import { csvHeader } from '../csv.ts';
 import { essence } from './forms.ts';
 import {
   type CatalogueDocument,
@@ -63,6 +64,7 @@ function resource(table: WrittenTable) {
   const csv = csvOf(table);
   const terms = termsOf(head);
   const parts = partsOf(table);
+  const sources = sourcesOf(head);
   const texts = (['en', 'id'] as const).flatMap((language) => [
     descriptionOf(head, language),
     terms.words[language],
@@ -77,9 +79,9 @@ function resource(table: WrittenTable) {
     format: 'csv',
     encoding: 'utf-8',
     rows,
-    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+    dialect: { header: true, delimiter: ',', lineTerminator: csvHeader([]), quoteChar: '"', doubleQuote: true },
     licenses: [licence(terms)],
-    sources: sourcesOf(head),
+    ...(sources.length === 0 ? {} : { sources }),
     schema: schemaOf(head),
     alternatives: files.filter(({ name }) => name !== csv.name).map((one) => ({ ...file(one), rows: one.rows })),
   };
