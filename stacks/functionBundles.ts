@@ -131,7 +131,8 @@ export const bundleBudgets: Readonly<Record<string, BundleBudget>> = {
   data: {
     kB: 370,
     modules: 470,
-    reason: 'The SDK for DynamoDB, the tables of open data, the writers of their forms, XLSX among them, and their description.',
+    reason:
+      'The SDK for DynamoDB, the tables of open data, the writers of their forms, XLSX among them, and their description.',
   },
   claims: { kB: 20, modules: 20, reason: 'Rules of a claim alone: it waits between a person and the token.' },
   publisher: { kB: 440, modules: 530, reason: 'The SDK for DynamoDB and that for S3, and the tables of open data.' },

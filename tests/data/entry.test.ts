@@ -20,10 +20,9 @@ afterAll(async () => {
 
 const answered = async (event: Parameters<Container['invoke']>[0]) => fromLambdaResult(await data.invoke(event));
 const ROUTES: readonly (readonly [file: string, query: string])[] = [
-  ...['regions.csv', 'regions.json', 'regions.ndjson', 'regulations.metadata.json', 'index.json'].map((file): [string, string] => [
-    file,
-    '',
-  ]),
+  ...['regions.csv', 'regions.json', 'regions.xlsx', 'regulations.metadata.json', 'index.json'].map(
+    (file): [string, string] => [file, ''],
+  ),
   ['regions.csv', 'level=CITY&columns=code,name&separator=;'],
   ['adoption_events.json', 'region_code=32.72'],
   ['adoption_daily.csv', 'region_code=32.72&from=2026-05-01&to=2026-05-03'],
