@@ -168,14 +168,24 @@ describe('as of both clocks', () => {
     expect(wide.employees_total).toBe(77);
   });
 
-  it('guidelines and requirements are those that hold on the day', async () => {
-    for (const table of ['guidelines', 'requirements']) {
+  it('guidelines are those that were issued and hold, requirements those that are asked, first and last day included', async () => {
+    const isAsked: Record<string, (row: Record<string, string | null>, day: string) => boolean> = {
+      guidelines: ({ issued_on: issued, effective_from: from, effective_until: until }, day) =>
+        issued != null && (from ?? issued) <= day && day <= (until ?? '9999-12-31'),
+      requirements: ({ effective_from: from, effective_until: until }, day) =>
+        (from ?? '0000-01-01') <= day && day <= (until ?? '9999-12-31'),
+    };
+    for (const [table, isOfDay] of Object.entries(isAsked)) {
       const all = await rows(table, []);
-      const counts = await Promise.all(
-        ['1990-01-01', '2025-06-01', today].map(async (day) => (await rows(table, [['effectiveOn', day]])).length),
-      );
-      expect(Math.max(...counts)).toBeLessThanOrEqual(all.length);
-      expect(counts[0]).toBeLessThanOrEqual(counts[2] ?? 0);
+      const edges = all.flatMap((row) => [row.issued_on, row.effective_from, row.effective_until]);
+      const days = [
+        '1990-01-01',
+        today,
+        ...edges.filter((day) => day != null).flatMap((day) => [day, addDays(day, -1)]),
+      ];
+      for (const day of new Set(days)) {
+        expect([day, await rows(table, [['effectiveOn', day]])]).toEqual([day, all.filter((row) => isOfDay(row, day))]);
+      }
     }
   });
 
