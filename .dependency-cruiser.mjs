@@ -175,10 +175,28 @@ export default {
       to: { path: '^functions/webhooks/' },
     },
     {
+      name: 'callers-know-domain-and-store',
+      comment:
+        'Whom a request is charged to, what he may spend, and how long a request may take, for every entry that answers questions.',
+      severity: 'error',
+      from: { path: '^functions/callers/' },
+      to: { pathNot: ['^functions/(callers|observe|store|domain)/', '^node_modules/lru-cache/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'data-knows-opendata-and-callers',
+      comment:
+        'Which tables there are and how they are written is open data, and who may ask how much is the callers’; here an address is read, rows are picked and sent.',
+      severity: 'error',
+      from: { path: '^functions/data/' },
+      to: {
+        pathNot: ['^functions/(data|opendata|callers|door|observe|store|domain)/', '^config/', '^node_modules/leven/'],
+      },
+    },
+    {
       name: 'nothing-knows-claims-and-publisher',
       comment: 'They are entries of their own, deployed apart.',
       severity: 'error',
-      from: { path: '^functions/(graphql|projector|calendar|search|observe|opendata|store|domain)/' },
+      from: { path: '^functions/(graphql|projector|calendar|data|callers|search|observe|opendata|store|domain)/' },
       to: { path: '^functions/(claims|publisher)/' },
     },
     {
@@ -187,6 +205,13 @@ export default {
       severity: 'error',
       from: { path: '^functions/(graphql|projector|search|store|domain)/' },
       to: { path: '^functions/calendar/' },
+    },
+    {
+      name: 'nothing-knows-the-tables-by-address',
+      comment: 'They are an entry of their own, deployed apart.',
+      severity: 'error',
+      from: { path: '^functions/(graphql|projector|publisher|calendar|callers|search|observe|opendata|store|domain)/' },
+      to: { path: '^functions/data/' },
     },
     {
       name: 'search-knows-domain-and-its-library',

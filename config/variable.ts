@@ -12,6 +12,7 @@ export const READERS = [
   'graphql',
   'calendar',
   'feeds',
+  'data',
   'projector',
   'publisher',
   'webhooks',

@@ -8,6 +8,7 @@ const READS: Readonly<Record<Reader, string>> = {
   graphql: 'the function of the API (reader and writer)',
   calendar: 'the function of calendars',
   feeds: 'the function of feeds of changes',
+  data: 'the function of tables by address',
   projector: 'the function on the table’s stream',
   publisher: 'the function that writes open data',
   webhooks: 'the function that tells subscribers of changes',

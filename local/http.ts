@@ -12,6 +12,8 @@ export interface HttpSite {
   readonly calendar: LambdaHandler;
   /** The Lambda entry behind `/changes.atom`, `/changes.json` and all below `/changes/`; they are not there where it is left out. */
   readonly feeds?: LambdaHandler;
+  /** The Lambda entry behind `/data/{file}`; without one there is no such route. */
+  readonly data?: LambdaHandler;
   /** Documents that only the local registry has, by path: the development issuer's. */
   readonly documents: Readonly<Record<string, unknown>>;
   /** Answers requests that no entry answers, from files; false where there is no such file. */
@@ -30,7 +32,8 @@ export interface HttpServer {
 }
 
 const graphqlPath = '/graphql';
-const calendarKey = 'ANY /calendar/{file}';
+/** Paths whose last part names a file: each leads to the entry of its first part. */
+const filePath = /^\/(calendar|data)\/([^/]+)$/;
 /** API Gateway's limits: a body, and all headers of a request together, in bytes. */
 const bodyLimit = 10 * 1024 * 1024;
 const headerLimit = 10_240;
@@ -104,17 +107,20 @@ async function answer(request: IncomingMessage, port: number, site: HttpSite): P
 
 /** A route that leads to an entry. */
 interface Route extends TakenRoute {
-  readonly name: 'graphql' | 'calendar' | 'feeds';
+  readonly name: 'graphql' | 'calendar' | 'feeds' | 'data';
   readonly entry: LambdaHandler;
 }
 
-function routeOf(method: string, path: string, { graphql, calendar, feeds }: HttpSite): Route | undefined {
+function routeOf(method: string, path: string, { graphql, calendar, feeds, data }: HttpSite): Route | undefined {
   if (path === graphqlPath && ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method)) {
     return { name: 'graphql', entry: graphql, key: `${method} ${path}` };
   }
-  const file = /^\/calendar\/([^/]+)$/.exec(path)?.[1];
-  if (file !== undefined) {
-    return { name: 'calendar', entry: calendar, key: calendarKey, pathParameters: { file: decoded(file) } };
+  const [, room, file] = filePath.exec(path) ?? [];
+  if (file !== undefined && (room === 'calendar' || room === 'data')) {
+    const entry = room === 'calendar' ? calendar : data;
+    return entry === undefined
+      ? undefined
+      : { name: room, entry, key: `ANY /${room}/{file}`, pathParameters: { file: decoded(file) } };
   }
   const taken = feeds === undefined ? undefined : feedRouteOf(path);
   return feeds === undefined || taken === undefined ? undefined : { name: 'feeds', entry: feeds, ...taken };

@@ -38,11 +38,12 @@ async function start(): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: '{"message":"Service Unavailable"}',
   });
-  const entries = { graphql: unavailable, calendar: unavailable, feeds: unavailable };
+  const entries = { graphql: unavailable, calendar: unavailable, feeds: unavailable, data: unavailable };
   const server = await serveHttp(settings.port, {
     graphql: (event, context) => entries.graphql(event, context),
     calendar: (event, context) => entries.calendar(event, context),
     feeds: (event, context) => entries.feeds(event, context),
+    data: (event, context) => entries.data(event, context),
     files: serveFiles({ pages: fileURLToPath(new URL('../portal', import.meta.url)), openData: dir.openData }),
     documents: issuerDocuments(await openIssuer(dir.issuerKey), origin),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
   started.push(await startProjector(database, tableName, { loaded, secret }));
   entries.calendar = (await import('#calendar/entry.ts')).handler;
   entries.feeds = (await import('#feeds/entry.ts')).handler;
+  entries.data = (await import('#data/entry.ts')).handler;
   entries.graphql = (await import('#graphql/entry.ts')).handler;
   await warm(origin);
   process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);

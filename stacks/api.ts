@@ -10,6 +10,7 @@ import { corsRules } from '#config/cors.ts';
 import type { OutsideIssuer } from '#config/deployment.ts';
 import { calendarFunction, calendarPath } from './calendar.ts';
 import { liveAlias } from './canary.ts';
+import { dataFunction, dataPath } from './data.ts';
 import { feedPaths, feedsFunction } from './feeds.ts';
 import { graphqlFunctions } from './graphqlFunctions.ts';
 import { acknowledge } from './nag.ts';
@@ -33,6 +34,8 @@ export interface ApiStackProps extends StackProps {
   readonly feedsAsset: string;
   /** The directory of the bundle that tells subscribers, likewise. */
   readonly webhooksAsset: string;
+  /** The directory of the bundle of tables by address, likewise. */
+  readonly dataAsset: string;
 }
 
 /** Where the reader answers. */
@@ -40,7 +43,7 @@ export const graphqlPath = '/graphql';
 /** Where the writer answers: the distribution leads there what signed-in callers post to `graphqlPath`. */
 export const signedInPath = '/graphql/signed-in';
 
-/** The stack that answers over HTTP: functions for GraphQL, for calendars and for feeds of changes behind one HTTP API; and what tells subscribers. It keeps nothing and may be removed at any time. */
+/** The stack that answers over HTTP: functions for GraphQL, for calendars, for feeds of changes and for tables by address behind one HTTP API; and what tells subscribers. It keeps nothing and may be removed at any time. */
 export class ApiStack extends Stack {
   /** The API's own address, without a scheme. It answers only what carries `originSecret`. */
   readonly domainName: string;
@@ -52,6 +55,7 @@ export class ApiStack extends Stack {
     readonly writer: LambdaFunction;
     readonly calendar: LambdaFunction;
     readonly feeds: LambdaFunction;
+    readonly data: LambdaFunction;
   };
   readonly subscribers: Webhooks;
 
@@ -102,7 +106,14 @@ export class ApiStack extends Stack {
       asset: props.feedsAsset,
       environment: { ...common, REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap() },
     });
-    this.functions = { reader, writer, calendar, feeds };
+    const data = dataFunction(this, {
+      settings,
+      table,
+      asset: props.dataAsset,
+      // Budgets are counted under seals: with another secret a caller would have points at each door.
+      environment: { ...common, REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap() },
+    });
+    this.functions = { reader, writer, calendar, feeds, data };
     this.httpApi = this.api(settings);
     this.domainName = Fn.select(2, Fn.split('/', this.httpApi.apiEndpoint));
 
@@ -126,7 +137,7 @@ export class ApiStack extends Stack {
     });
     const application = new LambdaApplication(this, 'Rollouts');
     const live = (lambda: LambdaFunction) => liveAlias(this, lambda, { application, rollout: settings.rollout });
-    const { reader, writer, calendar, feeds } = this.functions;
+    const { reader, writer, calendar, feeds, data } = this.functions;
     const readerIntegration = new HttpLambdaIntegration('ReaderIntegration', live(reader));
     const feedsIntegration = new HttpLambdaIntegration('FeedsIntegration', live(feeds));
     const routes = [
@@ -146,6 +157,11 @@ export class ApiStack extends Stack {
         integration: new HttpLambdaIntegration('CalendarIntegration', live(calendar)),
       },
       ...feedPaths.map((path) => ({ path, methods: [HttpMethod.ANY], integration: feedsIntegration })),
+      {
+        path: dataPath,
+        methods: [HttpMethod.ANY],
+        integration: new HttpLambdaIntegration('DataIntegration', live(data)),
+      },
     ];
     for (const route of routes) {
       for (const one of api.addRoutes(route)) {

@@ -21,7 +21,7 @@ import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { PUBLISHED_PREFIXES } from '#config/openData.ts';
 import { graphqlPath } from './api.ts';
-import { apiRequest, dataHeaders, graphqlCache, pageHeadersPolicy, pathCache } from './edgePolicies.ts';
+import { apiRequest, dataCache, dataHeaders, graphqlCache, pageHeadersPolicy, pathCache } from './edgePolicies.ts';
 import { acknowledge } from './nag.ts';
 import type { StageSettings } from './settings.ts';
 
@@ -47,7 +47,7 @@ export const routeRequestFile = 'stacks/edge/routeRequest.js';
 const errors = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
 
 /**
- * The stack of the registry's only door: one distribution for the page, the API, calendars, feeds and open-data files, so that the page's own
+ * The stack of the registry's only door: one distribution for the page, the API, calendars, feeds, tables by address and open-data files, so that the page's own
  * origin is the API's and no browser has to trust another. What is public may be kept at edges all over the world; records stay where they
  * are.
  */
@@ -104,6 +104,10 @@ export class EdgeStack extends Stack {
         },
         '/calendar/*': answeredByPath,
         '/changes*': answeredByPath,
+        '/data/*': {
+          ...answeredByPath,
+          cachePolicy: dataCache(this),
+        },
         ...Object.fromEntries(
           PUBLISHED_PREFIXES.map((prefix) => [
             `/${prefix}*`,

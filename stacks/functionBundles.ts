@@ -99,6 +99,21 @@ export const feedsBundle: BundleOptions = {
   },
 };
 
+/** The function that answers open tables by address. */
+export const dataBundle: BundleOptions = {
+  entry: 'functions/data/entry.ts',
+  outdir: 'dist/data',
+  warm: {
+    environment: WARM,
+    events: ['regions.csv', 'regulations.json'].map((file) => ({
+      rawQueryString: 'limit=1',
+      headers: {},
+      pathParameters: { file },
+      requestContext: { requestId: 'none', http: { ...http, method: 'GET', path: `/data/${file}` } },
+    })),
+  },
+};
+
 /** The function that Cognito calls before it makes tokens. */
 export const claimsBundle: BundleOptions = { entry: 'functions/claims/entry.ts', outdir: 'dist/claims' };
 
@@ -114,6 +129,7 @@ export const bundles: readonly BundleOptions[] = [
   projectorBundle,
   calendarBundle,
   feedsBundle,
+  dataBundle,
   claimsBundle,
   publisherBundle,
   webhooksBundle,
@@ -134,6 +150,12 @@ export const bundleBudgets: Readonly<Record<string, BundleBudget>> = {
     reason: 'The SDK for DynamoDB, the rules of deadlines, and the writer of calendars.',
   },
   feeds: { kB: 295, modules: 410, reason: 'The SDK for DynamoDB, the words of changes, and the store.' },
+  data: {
+    kB: 370,
+    modules: 470,
+    reason:
+      'The SDK for DynamoDB, the tables of open data, the writers of their forms, XLSX among them, and their description.',
+  },
   claims: { kB: 20, modules: 20, reason: 'Rules of a claim alone: it waits between a person and the token.' },
   webhooks: { kB: 290, modules: 390, reason: 'The SDK for DynamoDB, and 13 kB that know which addresses are public.' },
   publisher: { kB: 440, modules: 530, reason: 'The SDK for DynamoDB and that for S3, and the tables of open data.' },

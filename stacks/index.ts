@@ -17,6 +17,7 @@ export interface Assets {
   readonly graphql: string;
   readonly calendar: string;
   readonly feeds: string;
+  readonly data: string;
   readonly projector: string;
   readonly publisher: string;
   readonly webhooks: string;
@@ -28,6 +29,7 @@ const madeAssets: Assets = {
   graphql: 'dist/graphql',
   calendar: 'dist/calendar',
   feeds: 'dist/feeds',
+  data: 'dist/data',
   projector: 'dist/projector',
   publisher: 'dist/publisher',
   webhooks: 'dist/webhooks',
@@ -88,6 +90,7 @@ export function defineStacks(app: App, props: StacksProps) {
     calendarAsset: assets.calendar,
     feedsAsset: assets.feeds,
     webhooksAsset: assets.webhooks,
+    dataAsset: assets.data,
   });
   const projector = new ProjectorStack(app, id('projector'), { ...common, table, projectorAsset: assets.projector });
   const publisher = new PublisherStack(app, id('publisher'), { ...common, table, publisherAsset: assets.publisher });

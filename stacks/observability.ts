@@ -33,6 +33,7 @@ export interface ObservabilityStackProps extends StackProps {
     readonly writer: LambdaFunction;
     readonly calendar: LambdaFunction;
     readonly feeds: LambdaFunction;
+    readonly data: LambdaFunction;
   };
   /** The others. */
   readonly working: {
@@ -106,6 +107,7 @@ export class ObservabilityStack extends Stack {
       ['writer', 4_000],
       ['calendar', 3_000],
       ['feeds', 3_000],
+      ['data', 4_000],
     ] as const) {
       const id = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Slow`;
       this.alarm(id, `One in a hundred requests of the ${name} takes longer than ${slowest / 1_000} s.`, {

@@ -27,7 +27,11 @@ interface StageDifferences {
     readonly burstLimit: number;
   };
   /** How many copies of each function may run at once, kept for it alone; null: what the account has left. */
-  readonly concurrency: { readonly reader: number | null; readonly writer: number | null };
+  readonly concurrency: {
+    readonly reader: number | null;
+    readonly writer: number | null;
+    readonly data: number | null;
+  };
   /** How a new version comes: at once, or to a tenth of the requests for five minutes first. An alarm takes it back either way. */
   readonly rollout: 'AT_ONCE' | 'CANARY';
   /** How long backups are kept beside point-in-time recovery, in days; `lockedDays`: nobody shortens that before. */
@@ -63,7 +67,7 @@ const byStage: Record<Stage, StageDifferences> = {
     keepLogs: false,
     throttle: { rateLimit: 20, burstLimit: 40 },
     // A new account has few: what is kept for one function is taken from all others.
-    concurrency: { reader: null, writer: null },
+    concurrency: { reader: null, writer: null, data: null },
     rollout: 'AT_ONCE',
     backups: { dailyDays: 7, monthlyDays: 31, lockedDays: 1 },
     generations: { origin: 1, registry: 1, snapshot: 1 },
@@ -76,7 +80,7 @@ const byStage: Record<Stage, StageDifferences> = {
     logRetentionDays: 30,
     keepLogs: false,
     throttle: { rateLimit: 100, burstLimit: 200 },
-    concurrency: { reader: 50, writer: 20 },
+    concurrency: { reader: 50, writer: 20, data: 10 },
     rollout: 'CANARY',
     backups: { dailyDays: 14, monthlyDays: 93, lockedDays: 7 },
     generations: { origin: 1, registry: 1, snapshot: 1 },
@@ -90,7 +94,7 @@ const byStage: Record<Stage, StageDifferences> = {
     keepLogs: true,
     throttle: { rateLimit: 500, burstLimit: 1000 },
     // A read takes some 20 ms, a write some 60: twice what the throttle lets through at once, and writers never wait for readers.
-    concurrency: { reader: 400, writer: 100 },
+    concurrency: { reader: 400, writer: 100, data: 50 },
     rollout: 'CANARY',
     backups: { dailyDays: 35, monthlyDays: 366, lockedDays: 30 },
     generations: { origin: 1, registry: 1, snapshot: 1 },

@@ -1,3 +1,4 @@
+import { gzipSync } from 'fflate';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Form, Sink, TableHead } from './form.ts';
 import { LICENCE } from './licence.ts';
@@ -19,7 +20,9 @@ export const parquet: Form = {
     const file = new ParquetWriter({
       writer: sinkWriter(sink),
       schema: parquetSchema(columns),
-      codec: 'SNAPPY',
+      codec: 'GZIP',
+      // The library's own Snappy makes damaged pages of some texts; and of a library of one exact version no other Node makes other bytes.
+      compressors: { GZIP: (bytes) => gzipSync(bytes, { level: 4, mtime: 0 }) },
       kvMetadata: metadata(table),
       createdBy: 'flexwork-registry',
     });

@@ -9,7 +9,7 @@ import { type Bucket, bucketCredentials, createBucket } from '../support/bucket.
 import { environmentsOf } from '../support/functions.ts';
 import { bundleNames, forThisTest, startBundle, TRAITS } from '../support/lambda/bundled.ts';
 import type { Container } from '../support/lambda/container.ts';
-import { behindCloudFront, calendarEvent, httpApiEvent, scheduleEvent } from '../support/lambda/events.ts';
+import { behindCloudFront, calendarEvent, dataEvent, httpApiEvent, scheduleEvent } from '../support/lambda/events.ts';
 import { openReceiver } from '../support/receiver.ts';
 import { createRegistry, type Registry, testSecret } from '../support/registry.ts';
 import { reporting } from '../support/reporting.ts';
@@ -25,6 +25,7 @@ const DEPLOYED = [
   ['Calendar', templates.api, 'calendar'],
   ['Feeds', templates.api, 'feeds'],
   ['Webhooks', templates.api, 'webhooks'],
+  ['Data', templates.api, 'data'],
   ['Projector', templates.projector, 'projector'],
   ['Publisher', templates.publisher, 'publisher'],
   ['Claims', templates.auth, 'claims'],
@@ -37,7 +38,7 @@ let bucket: Bucket;
 let environments: Record<string, Record<string, string>>;
 beforeAll(async () => {
   [registry, bucket] = await Promise.all([createRegistry(undefined, { onLoopback: true }), createBucket()]);
-  const { graphql, calendar, feeds, projector } = environmentsOf(registry);
+  const { graphql, calendar, feeds, data, projector } = environmentsOf(registry);
   // Under CloudFront's own name nobody tells it.
   const { PUBLIC_ORIGIN: _, ...unnamed } = feeds;
   const behind = { ORIGIN_SECRETS: `${NEWEST},${BEFORE}` };
@@ -45,6 +46,7 @@ beforeAll(async () => {
     graphql: { ...graphql, ...behind },
     calendar: { ...calendar, ...behind },
     feeds: { ...unnamed, ...behind },
+    data: { ...data, ...behind },
     projector,
     publisher: {
       ...projector,
@@ -137,6 +139,13 @@ describe('behind the distribution', () => {
     const calendar = await forThisTest(startBundle('calendar', environments.calendar ?? {}));
     const answered = async (headers: Record<string, string>) =>
       fromLambdaResult(await calendar.invoke(calendarEvent('32.72.ics', { headers }))).status;
+    expect([await answered({}), await answered(behindCloudFront(NEWEST, viewer))]).toEqual([403, 200]);
+  });
+
+  it('and so is a table by address', async () => {
+    const data = await forThisTest(startBundle('data', environments.data ?? {}));
+    const answered = async (headers: Record<string, string>) =>
+      fromLambdaResult(await data.invoke(dataEvent('regions.csv', { headers }))).status;
     expect([await answered({}), await answered(behindCloudFront(NEWEST, viewer))]).toEqual([403, 200]);
   });
 });

@@ -16,6 +16,7 @@ async function site(changes: Partial<HttpSite> = {}): Promise<string> {
     graphql: echo,
     calendar: echo,
     feeds: echo,
+    data: echo,
     documents: { '/.well-known/x': { x: 1 } },
     ...changes,
   });
@@ -90,9 +91,16 @@ describe('the local HTTP API', () => {
     expect([response.status, response.headers.get('content-length')]).toEqual([304, null]);
   });
 
-  it.each(['/calendar', '/calendar/', '/calendar/32.72/x.ics'])('knows no calendar at %s', async (path) => {
-    const response = await fetch(`${await site()}${path}`);
-    expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+  it('leads every table to its entry, with the file by its name and what follows the question mark as it was written', async () => {
+    const response = await fetch(
+      `${await site({ graphql: async () => null })}/data/regions.csv?name=a%20b&level=CITY&level=`,
+    );
+    const event = (await response.json()) as GatewayEvent;
+    expect([event.routeKey, event.pathParameters, event.rawQueryString]).toEqual([
+      'ANY /data/{file}',
+      { file: 'regions.csv' },
+      'name=a%20b&level=CITY&level=',
+    ]);
   });
 
   it.each([
@@ -108,6 +116,14 @@ describe('the local HTTP API', () => {
 
   it.each(['/changes', '/changes.xml', '/changes/', '/changes/32.72/1-100/x.atom'])(
     'knows no feed at %s',
+    async (path) => {
+      const response = await fetch(`${await site()}${path}`);
+      expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+    },
+  );
+
+  it.each(['/calendar', '/calendar/', '/calendar/32.72/x.ics', '/data', '/data/', '/data/x/regions.csv'])(
+    'knows no file at %s',
     async (path) => {
       const response = await fetch(`${await site()}${path}`);
       expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);

@@ -7,7 +7,7 @@ import { onlyProperties, synthesised } from './synthesised.ts';
 const { api } = synthesised();
 
 describe('the HTTP API', () => {
-  test('answers GET, HEAD and POST at /graphql, what signed-in callers post beside it, calendars, feeds, and nothing else', () => {
+  test('answers GET, HEAD and POST at /graphql, what signed-in callers post beside it, calendars, feeds, tables by address, and nothing else', () => {
     const routes = Object.values(api.findResources('AWS::ApiGatewayV2::Route'));
 
     expect(routes.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
@@ -16,6 +16,7 @@ describe('the HTTP API', () => {
       'ANY /changes.json',
       'ANY /changes/{file}',
       'ANY /changes/{region}/{file}',
+      'ANY /data/{file}',
       'GET /graphql',
       'HEAD /graphql',
       'POST /graphql',

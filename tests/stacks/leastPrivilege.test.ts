@@ -10,6 +10,7 @@ const functions = [
   ['Calendar', templates.api],
   ['Feeds', templates.api],
   ['Webhooks', templates.api],
+  ['Data', templates.api],
   ['Projector', templates.projector],
   ['Publisher', templates.publisher],
   ['Claims', templates.auth],

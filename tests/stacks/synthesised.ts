@@ -11,6 +11,7 @@ export const assetNames = [
   'graphql',
   'calendar',
   'feeds',
+  'data',
   'projector',
   'publisher',
   'webhooks',

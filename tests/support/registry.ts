@@ -124,6 +124,7 @@ export async function createRegistry(
     handler,
     calendar: functions.calendar,
     feeds: functions.feeds,
+    data: functions.data,
     /** A handler as another container would have, of the sources: nothing held. */
     anotherContainer: () => createHandler(surroundings),
     /** Lets the projector take in all that was written, as it does on AWS within seconds. */

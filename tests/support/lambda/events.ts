@@ -95,9 +95,15 @@ export const behindCloudFront = (secret: string, viewer: string): Record<string,
 });
 
 /** A request for a calendar through the same, whose route names the file. */
-export function calendarEvent(file: string, request: Request = {}): GatewayEvent {
-  const routeKey = 'ANY /calendar/{file}';
-  const event = httpApiEvent({ path: `/calendar/${file}`, ...request });
+export const calendarEvent = (file: string, request: Request = {}): GatewayEvent =>
+  fileEvent('calendar', file, request);
+
+/** A request for a table by address, likewise. */
+export const dataEvent = (file: string, request: Request = {}): GatewayEvent => fileEvent('data', file, request);
+
+function fileEvent(entry: string, file: string, request: Request): GatewayEvent {
+  const routeKey = `ANY /${entry}/{file}`;
+  const event = httpApiEvent({ path: `/${entry}/${file}`, ...request });
   return {
     ...event,
     routeKey,

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import type { Table } from '#store/table.ts';
 
 /** The table of one request. */
@@ -7,8 +6,8 @@ export interface LimitedTable extends Table {
   answered(): void;
 }
 
-/** The table of one request: everything that is still asked of it when the time is up is given up, and told as `TIMED_OUT`. */
-export function withTimeLimit(table: Table, limitMs: number): LimitedTable {
+/** The table of one request: everything that is still asked of it when the time is up is given up, and throws what `timedOut` makes. */
+export function withTimeLimit(table: Table, limitMs: number, timedOut: (limitMs: number) => Error): LimitedTable {
   const controller = new AbortController();
   const { signal } = controller;
   // Like every timer that nobody waits for, it keeps no process alive.
@@ -23,9 +22,3 @@ export function withTimeLimit(table: Table, limitMs: number): LimitedTable {
   };
   return { client, name: table.name, answered: () => clearTimeout(timer) };
 }
-
-const timedOut = (limitMs: number): GraphQLError =>
-  new GraphQLError(
-    `The request took longer than ${limitMs / 1_000} s and was given up: ask for less, and repeat a write with the same idempotencyKey.`,
-    { extensions: { code: 'TIMED_OUT' } },
-  );

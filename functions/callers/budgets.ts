@@ -2,11 +2,10 @@ import { LRUCache } from 'lru-cache';
 import type { Actor } from '#domain/actor.ts';
 import { BUDGETS, type Budget, type Caller, minuteOf, networkOf, secondsLeft } from '#domain/budget.ts';
 import { seal } from '#names/seal.ts';
+import { log } from '#observe/log.ts';
 import { leasePoints } from '#store/budget.ts';
 import type { Table } from '#store/table.ts';
 import { REFUSED_COST } from './limits.ts';
-import { log } from './log.ts';
-import { type Refused, refuse } from './refusal.ts';
 
 /** What a caller has left in this minute, as far as this container knows. */
 export interface Left {
@@ -16,11 +15,22 @@ export interface Left {
   seconds: number;
 }
 
+/** Says that a caller's points are spent, with the headers to say it with; it is answered 429. */
+export class BudgetSpent extends Error {
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(message: string, headers: Readonly<Record<string, string>>) {
+    super(message);
+    this.name = 'BudgetSpent';
+    this.headers = headers;
+  }
+}
+
 /** What one caller may spend in the minute of a request. */
 export interface Purse {
-  /** Charges points, before the work; throws `Refused`, 429, when they are not left in this minute. At most two requests. */
+  /** Charges points, before the work; throws `BudgetSpent` when they are not left in this minute. At most two requests. */
   charge(points: number): Promise<Left>;
-  /** Throws `Refused`, 429, where it is known that not even a refusal is left in this minute: nothing is read. No request. */
+  /** Throws `BudgetSpent` where it is known that not even a refusal is left in this minute: nothing is read. No request. */
   check(): void;
 }
 
@@ -116,11 +126,10 @@ export class Budgets {
   }
 }
 
-function spent(account: Account, budget: Budget, points: number, now: Date): Refused {
+function spent(account: Account, budget: Budget, points: number, now: Date): BudgetSpent {
   const left = leftOf(account, budget, now);
   const message = `The budget of ${budget.points} points a minute is spent; ${points} are asked for. Try again in ${left.seconds} s, or carry an API key.`;
-  const headers = { ...budgetHeaders(left), 'retry-after': String(left.seconds) };
-  return refuse('BUDGET_EXHAUSTED', message, { status: 429, headers });
+  return new BudgetSpent(message, { ...budgetHeaders(left), 'retry-after': String(left.seconds) });
 }
 
 const leftOf = (account: Account, budget: Budget, now: Date): Left => ({

@@ -3,12 +3,11 @@ import { type ApiKey, apiKeyText, parseApiKey } from '#domain/apiKey.ts';
 import { seal } from '#names/seal.ts';
 import { readApiKey } from '#store/apiKey.ts';
 import type { Table } from '#store/table.ts';
-import { unauthenticated } from './errors.ts';
 
 /** The API keys that one container was shown. */
 export interface ApiKeyHolder {
-  /** The key that an `x-api-key` header names; null without one; throws `UNAUTHENTICATED` for one that is none, unknown or revoked. */
-  read(header: string | undefined): Promise<{ id: string } | null>;
+  /** The key that an `x-api-key` header names; null without one; `NOT_VALID` for one that is none, unknown or revoked. */
+  read(header: string | undefined): Promise<{ id: string } | 'NOT_VALID' | null>;
 }
 
 /** A key that was revoked goes on reading in containers that know it for at most this long, in milliseconds. */
@@ -40,7 +39,7 @@ export function holdApiKeys(table: Table, clock: () => Date): ApiKeyHolder {
       const parsed = parseApiKey(header);
       const key = parsed === null ? null : await keyOf(parsed.id);
       if (parsed === null || key === null || key.revoked !== null || !isSecretOf(key, parsed.secret)) {
-        throw unauthenticated('The API key is not valid here.');
+        return 'NOT_VALID';
       }
       return { id: key.id };
     },
