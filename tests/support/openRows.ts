@@ -32,7 +32,7 @@ export const HARD_ROWS: readonly Row[] = [
     ['MON', 'FRI'],
   ],
   ['32', '"quoted", and\na line\tend\r\n', -3, '-0.000001', false, '1899-12-31', '1969-12-31T23:59:59.001Z', '', ['']],
-  ['00.01', '😀 _x0041_ \u0001\ufffe', 0, '123456789.5', null, '1900-03-01', '2026-01-01T00:00:00.000Z', '-', ['=a']],
+  ['00.01', '😀 _x0041_ _x0041\u0001\ufffe', 0, '123456789.5', null, '1900-03-01', '2026-01-01T00:00:00.000Z', '-', ['=a']],
   [null, null, null, null, null, null, null, null, []],
   [null, 'null', null, '1000000000000', null, '9999-12-31', null, null, null],
 ];
