@@ -21,7 +21,7 @@ export const parquet: Form = {
       writer: sinkWriter(sink),
       schema: parquetSchema(columns),
       codec: 'GZIP',
-      // The library's own Snappy makes damaged pages of some texts; and of a library of one exact version no other Node makes other bytes.
+      // Smaller than the library's Snappy at the same cost; of a library of one exact version, so that another Node makes no other bytes.
       compressors: { GZIP: (bytes) => gzipSync(bytes, { level: 4, mtime: 0 }) },
       kvMetadata: metadata(table),
       createdBy: 'flexwork-registry',
