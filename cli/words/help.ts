@@ -1,0 +1,2 @@
+import { entries } from './entry.ts';
+export const helpWords = entries({});
