@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { serveFiles } from '#local/files.ts';
@@ -18,10 +19,11 @@ let registry: Registry;
 let server: HttpServer;
 let url: string;
 let officer: string;
-const openData = join(projectFile('node_modules'), `.flexwork-test-${process.pid}`);
+let openData: string;
 
 beforeAll(async () => {
   registry = await createRegistry('2026-08-01T03:00:00.000Z');
+  openData = mkdtempSync(join(tmpdir(), 'flexwork-'));
   officer = await reporting(registry).officer('32.72');
   await publish({
     table: registry.table,
@@ -87,7 +89,7 @@ describe('the use of flexwork', () => {
       '--frm is not known; do you mean --form?',
       'a token is no argument',
       '--rows is no number',
-      'FILE is missing',
+      '--form is missing',
     ])
       expect(stderr).toContain(said);
     expect(stderr).not.toContain('geheim');
@@ -151,7 +153,7 @@ describe('flexwork query', () => {
 
   it('tells a variable that the operation does not have', async () => {
     const { status, stderr } = await english(['query', '--operation', 'RegionPage', '--variables', '{"kode":"32.72"}']);
-    expect([status, stderr]).toEqual([2, 'The operation has no variable kode; it has: code\n']);
+    expect([status, stderr]).toEqual([2, 'The operation has no variable kode; it has: code, basis, on, recordedAt\n']);
   });
 });
 
@@ -180,7 +182,7 @@ describe('flexwork import', () => {
     });
     expect([files.status, files.stdout]).toEqual([3, '']);
     expect(readFileSync(join(cwd, 'salah.csv'), 'utf8')).toMatch(
-      /^row,column,value,perhaps,reason,code,refused\n2,agency,11\.1-dinas,11\.10-dinas,lembar kerja merusak/,
+      /^row,column,value,perhaps,reason,code,refused\n2,agency,11\.1-dinas,11\.10-dinas,"lembar kerja merusak/,
     );
     expect(files.stderr).toContain('sel harus diperbaiki; tidak ada yang ditulis.');
   });
