@@ -19,6 +19,8 @@ export interface ReadManifest {
 }
 
 export const MANIFEST = 'manifest.json';
+/** The publisher's signature of the manifest, beside it. */
+export const SIGNATURE = 'manifest.json.sig';
 
 /** A name of a file in the same folder: no path leads out of it. */
 const NAME = /^[A-Za-z0-9][\w.-]{0,199}$/;

@@ -7,7 +7,7 @@ import { COMMON, readUrl } from '../access.ts';
 import { addressOf } from '../connection.ts';
 import { fetchData, fetchWhole } from '../download.ts';
 import { putFile } from '../files.ts';
-import { type ListedFile, MANIFEST, readManifest, selected } from '../manifest.ts';
+import { type ListedFile, MANIFEST, readManifest, SIGNATURE, selected } from '../manifest.ts';
 import { type OptionSpecs, readArguments } from '../options.ts';
 import { progressOf } from '../progress.ts';
 import { Ending, type StatusName } from '../status.ts';
@@ -56,11 +56,19 @@ export async function snapshot(args: readonly string[], around: Surroundings): P
   } finally {
     progress.end();
   }
+  const signature = await fetchWhole(at(SIGNATURE)).catch(absent);
+  if (signature !== null) putFile(join(folder, SIGNATURE), signature);
   // Last, so that a folder that has one has every file that was asked for.
   putFile(join(folder, MANIFEST), bytes);
   tellPeople(around, say('snapshotBrought', { day, files: files.length, there, bytes: total }));
   await writeData(around.stdout, `${folder}\n`);
   return 'done';
+}
+
+/** Snapshots of before they were signed have no signature. */
+function absent(error: unknown): null {
+  if (error instanceof Ending && error.status === 'refused') return null;
+  throw error;
 }
 
 async function latestDay(url: string): Promise<string> {
