@@ -2,10 +2,11 @@
 export const dataRights: Readonly<Record<string, readonly string[]>> = {
   // The head of the reference records, and the API key that was shown.
   'dynamodb:GetItem': ['REF', 'APIKEY'],
-  // The catalogue and the regions; a region's assessments, changes, and the revisions of a report that was corrected since.
-  'dynamodb:Query': ['REF', 'RGN#*', 'CHG#*', 'AGN#*'],
-  // Adoption events by name.
-  'dynamodb:BatchGetItem': ['RGN#*'],
+  // The catalogue and the regions; a region's assessments, changes, what is counted, the revisions of a report that was corrected since, and
+  // earlier snapshots.
+  'dynamodb:Query': ['REF', 'RGN#*', 'CHG#*', 'SUM#*', 'AGN#*', 'SNAPSHOT'],
+  // Adoption events and changes by name.
+  'dynamodb:BatchGetItem': ['RGN#*', 'CHG#*'],
   // What callers have spent: all that it may write.
   'dynamodb:UpdateItem': ['BUD#*'],
 };

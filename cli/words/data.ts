@@ -107,6 +107,28 @@ export const dataWords = entries({
   fileMISSING: { id: '{file} tidak ada.', en: '{file} is missing.' },
   fileOTHER_SIZE: { id: '{file} berukuran lain.', en: '{file} has another size.' },
   fileOTHER_DIGEST: { id: '{file} berisi bita lain.', en: '{file} has other bytes.' },
+  keyUnreadable: { id: '--key: {file} tidak dapat dibaca', en: '--key: {file} cannot be read' },
+  noPublicKey: {
+    id: '--key: {file} bukan kunci publik Ed25519 (PEM)',
+    en: '--key: {file} is no public Ed25519 key in PEM',
+  },
+  noSignature: {
+    id: '{from} tidak ada atau bukan tanda tangan: tidak ada yang menandatangani manifesnya.',
+    en: '{from} is not there or is no signature: nobody signed the manifest.',
+  },
+  otherKey: {
+    id: '{from} dibuat dengan kunci {found}, bukan {key}.',
+    en: '{from} is by the key {found}, not by {key}.',
+  },
+  wrongSignature: {
+    id: '{from} bukan tanda tangan atas manifes ini: manifes itu telah diubah.',
+    en: '{from} does not sign this manifest: it was changed.',
+  },
+  signedBy: { id: 'Manifes ditandatangani dengan kunci {key}.', en: 'The manifest is signed by the key {key}.' },
+  signerNotAsked: {
+    id: 'Siapa yang menandatangani tidak diperiksa: beri kunci publiknya dengan --key.',
+    en: 'Who signed it was not looked at: give the public key by --key.',
+  },
   verified: {
     id: 'Snapshot {day}, seperti diketahui pada {recordedAt}: {files} berkas sesuai manifes.',
     en: 'Snapshot of {day}, as known at {recordedAt}: {files} {files#file is#files are} what the manifest says.',

@@ -142,15 +142,19 @@ Downloads the files of a snapshot, checks the SHA-256 of each, and goes on where
   },
   helpVerify: {
     id: `flexwork verify FOLDER | ALAMAT [opsi]
-Memeriksa ukuran dan SHA-256 setiap berkas snapshot terhadap manifest.json.
+Memeriksa ukuran dan SHA-256 setiap berkas snapshot terhadap manifest.json, dan dengan --key siapa yang
+menandatanganinya. Ambil kunci dari tempat yang Anda percayai, bukan dari sebelah berkasnya.
 
+  --key KUNCI.pem       kunci publik penerbit
   --table TABEL         hanya tabel ini; boleh berkali-kali
   --format FORMAT       hanya bentuk ini; boleh berkali-kali
   --lang id|en          bahasa pesan
   --help                bantuan ini`,
     en: `flexwork verify FOLDER | ADDRESS [options]
-Checks size and SHA-256 of every file of a snapshot against manifest.json.
+Checks size and SHA-256 of every file of a snapshot against manifest.json, and with --key who signed it.
+Take the key from where you trust it, not from beside the files.
 
+  --key KEY.pem         the publisher's public key
   --table TABLE         this table alone; may be given many times
   --format FORMAT       this form alone; may be given many times
   --lang id|en          the language of messages

@@ -94,6 +94,10 @@ const RULES: Readonly<Record<string, TableRule>> = {
   agencies: { ...PLAIN, effectiveOn: { says: 'the agencies with the eligibility that held on the day' } },
   indicators: { ...PLAIN, isSettledByInstant: true },
   reports: REPORTS,
+  // What is owed is counted as of now.
+  figures: REPORTS,
+  // A snapshot is kept seconds after what it is of.
+  restatements: PLAIN,
   // Numbers come seconds after what they are of.
   changes: PLAIN,
 };

@@ -8,8 +8,10 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { serveFiles } from '#local/files.ts';
 import { folderShelf } from '#local/folderShelf.ts';
 import { type HttpServer, serveHttp } from '#local/http.ts';
+import { signingKeyOf } from '#opendata/signature.ts';
 import { publish } from '#publisher/publish.ts';
 import { projectFile, startNode, temporaryFolder } from '../local/support.ts';
+import { IMPRINT, KEY } from '../publisher/published.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, reporting } from '../support/reporting.ts';
 
@@ -29,10 +31,12 @@ beforeAll(async () => {
     table: registry.table,
     shelf: folderShelf(openData, () => undefined),
     clock: () => new Date('2026-08-01T03:00:00.000Z'),
+    key: KEY,
+    imprint: IMPRINT,
   });
-  const graphql = registry.handler;
+  const { handler: graphql, data } = registry;
   const files = serveFiles({ pages: projectFile('portal'), openData });
-  server = await serveHttp(0, { graphql, calendar: graphql, documents: {}, files, limitMs: 60_000 });
+  server = await serveHttp(0, { graphql, calendar: graphql, data, documents: {}, files, limitMs: 60_000 });
   url = `http://127.0.0.1:${server.port}`;
 });
 afterAll(async () => {
@@ -228,6 +232,37 @@ describe('flexwork snapshot and verify', () => {
     expect((await english(['snapshot', '--day', '2020-01-01'], { cwd })).status).toBe(3);
   });
 
+  it('look at who signed, by the key that is given', async () => {
+    const cwd = temporaryFolder();
+    await english(['snapshot', '--to', 's'], { cwd });
+    writeFileSync(join(cwd, 'key.pem'), KEY.publicPem);
+    writeFileSync(join(cwd, 'other.pem'), signingKeyOf('another secret of this test, of no use').publicPem);
+    const verify = (...args: string[]) => english(['verify', 's', ...args], { cwd });
+    expect(await verify()).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('Who signed it was not looked at'),
+    });
+    const signed = await verify('--key', 'key.pem');
+    expect([signed.status, signed.stderr]).toEqual([0, expect.stringContaining(`signed by the key ${KEY.keyId}`)]);
+    expect(await verify('--key', 'other.pem')).toMatchObject({ status: 6, stderr: expect.stringContaining('not by') });
+    expect(await verify('--key', 'none.pem')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('cannot be read'),
+    });
+    expect((await verify('--key', 's/regions.csv')).stderr).toContain('is no public Ed25519 key');
+    const manifest = join(cwd, 's', 'manifest.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('2026-08-01', '2026-08-02'));
+    expect(await verify('--key', 'key.pem')).toMatchObject({
+      status: 6,
+      stderr: expect.stringContaining('it was changed'),
+    });
+    rmSync(join(cwd, 's', 'manifest.json.sig'));
+    expect(await verify('--key', 'key.pem')).toMatchObject({
+      status: 6,
+      stderr: expect.stringContaining('nobody signed'),
+    });
+  }, 60_000);
+
   it('ask for the rest of a part alone, and take no file whose bytes are not those of the manifest', async () => {
     const cwd = temporaryFolder();
     const body = Buffer.from('code\n11.10\n');
@@ -254,6 +289,25 @@ describe('flexwork snapshot and verify', () => {
 });
 
 describe('flexwork export', () => {
+  it('writes what is asked for, as the registry answers it by address', async () => {
+    const cwd = temporaryFolder();
+    const args = ['export', 'regions', '--filter', 'parent_code=32', '--separator', ';', '--out', 'jabar.csv'];
+    expect(await english(args, { cwd })).toMatchObject({ status: 0, stdout: '' });
+    const lines = readFileSync(join(cwd, 'jabar.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(1 + 27);
+    expect(lines).toContain('32.72;Kota Sukabumi;CITY;32;3272;true;;');
+    const onDay = await english(['export', 'adoption_daily', '--as-of', '2024-04-16', '--format', 'ndjson'], { cwd });
+    const days = onDay.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).day);
+    expect([onDay.status, new Set(days)]).toEqual([0, new Set(['2024-04-16'])]);
+    const wrong = await english(['export', 'regions', '--filter', 'levle=CITY'], { cwd });
+    expect([wrong.status, wrong.stderr]).toEqual([3, expect.stringContaining('level')]);
+    const parquet = await english(['export', 'regions', '--format', 'parquet', '--out', 'r.parquet'], { cwd });
+    expect([parquet.status, readFileSync(join(cwd, 'r.parquet')).subarray(0, 4).toString()]).toEqual([0, 'PAR1']);
+  }, 60_000);
+
   it('asks for the table with what was given, and keeps the file whole', async () => {
     const cwd = temporaryFolder();
     const { asked, env } = await scripted((_request, response) => response.end('code;share\n11.10;0,5\n'));

@@ -161,7 +161,7 @@ describe('as of both clocks', () => {
     expect(await value(instants[0] ?? '')).toEqual([]);
     expect(await value(instants[1] ?? '')).toEqual(['100']);
     expect(await value(null)).toEqual(['77']);
-    const [wide] = await rows(`reports_${MONTHLY}`, [
+    const [wide] = await rows(`reports_${MONTHLY.replaceAll('-', '_')}`, [
       ['period', '2026-05'],
       ['agency_key', '32.73-ralat'],
     ]);
@@ -190,7 +190,7 @@ describe('as of both clocks', () => {
   });
 
   it('a table of a form that was registered later was not there', async () => {
-    const then = await asked(registry, `reports_${MONTHLY}.csv`, [
+    const then = await asked(registry, `reports_${MONTHLY.replaceAll('-', '_')}.csv`, [
       ['period', '2026-05'],
       ['recordedAt', '2020-01-01T00:00:00Z'],
     ]);
