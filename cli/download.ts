@@ -130,8 +130,8 @@ async function failed(response: Response, address: URL): Promise<Got> {
 /** What the registry says in a body of an error, whichever of its forms it has; empty for a page of something between. */
 function messageOf(body: string): string {
   try {
-    const { message, error, errors } = Object(JSON.parse(body));
-    const found = message ?? Object(error).message ?? error ?? Object(errors?.[0]).message;
+    const { detail, message, error, errors } = Object(JSON.parse(body));
+    const found = detail ?? message ?? Object(error).message ?? error ?? Object(errors?.[0]).message;
     return typeof found === 'string' ? found.slice(0, 500) : '';
   } catch {
     return '';
