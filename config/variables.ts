@@ -172,6 +172,31 @@ export const VARIABLES = {
     secret: true,
     readers: { cli: optional(text) },
   },
+  FLEXWORK_URL: {
+    description: 'The registry that `flexwork` asks. Not set: the one of `npm start`.',
+    form: 'an http or https address, with /graphql or without',
+    example: 'https://fleksibel.example.go.id',
+    readers: { cli: optional(text) },
+  },
+  LC_ALL: {
+    description:
+      'The language of `flexwork`, before LC_MESSAGES and LANG: Indonesian where the three name Indonesian or nothing (C, POSIX, not set), else English.',
+    form: 'the name of a locale',
+    example: 'id_ID.UTF-8',
+    readers: { cli: optional(text) },
+  },
+  LC_MESSAGES: {
+    description: 'The language of `flexwork` where LC_ALL is not set.',
+    form: 'the name of a locale',
+    example: 'en_GB.UTF-8',
+    readers: { cli: optional(text) },
+  },
+  LANG: {
+    description: 'The language of `flexwork` where neither LC_ALL nor LC_MESSAGES is set.',
+    form: 'the name of a locale',
+    example: 'id_ID.UTF-8',
+    readers: { cli: optional(text) },
+  },
   AWS_REGION: {
     description: 'The AWS region; Lambda sets it.',
     form: 'the name of a region',

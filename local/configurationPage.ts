@@ -11,7 +11,7 @@ const READS: Readonly<Record<Reader, string>> = {
   publisher: 'the function that writes open data',
   claims: 'the function that Cognito asks for claims',
   local: '`npm start` and the tools beside it: `load`, `rebuild`, `audit:verify`, `token`',
-  cli: '`npm run import` and `npm run admin`',
+  cli: '`flexwork`, `npm run import` and `npm run admin`',
   deploy: '`npm run synth`, `npm run deploy` and SST, when stacks are made',
   sdk: 'the AWS SDK, in every function and every tool that speaks to AWS',
 };

@@ -37,12 +37,12 @@ export function tell(language: Language, { key, values }: Message): string {
  * The language that is asked for by the environment, in the order of POSIX: LC_ALL, LC_MESSAGES, LANG. Where none names a language (not
  * set, `C`, `POSIX`) it is Indonesian, since officials in Indonesia use this; any other language is answered in English.
  */
-export function languageOf(env: {
-  LC_ALL?: string | undefined;
-  LC_MESSAGES?: string | undefined;
-  LANG?: string | undefined;
-}): Language {
-  const named = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+export function languageOf({
+  LC_ALL,
+  LC_MESSAGES,
+  LANG,
+}: Readonly<Partial<Record<'LC_ALL' | 'LC_MESSAGES' | 'LANG', string | undefined>>>): Language {
+  const named = LC_ALL || LC_MESSAGES || LANG || '';
   const [language = ''] = named.toLowerCase().split(/[._@-]/);
   return ['', 'c', 'posix', 'id', 'in', 'ind'].includes(language) ? 'id' : 'en';
 }

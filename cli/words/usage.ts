@@ -42,10 +42,7 @@ export const usageWords = entries({
     id: 'tidak ada token: isi FLEXWORK_TOKEN, atau beri --token-file',
     en: 'no token: set FLEXWORK_TOKEN, or give --token-file',
   },
-  noTokenAtAll: {
-    id: 'berkas token kosong',
-    en: 'the token file is empty',
-  },
+  noTokenSet: { id: 'tidak ada token: isi FLEXWORK_TOKEN', en: 'no token: set FLEXWORK_TOKEN' },
   notAToken: {
     id: 'token itu bukan token: ada karakter yang tidak dimiliki token',
     en: 'the token is none: it has characters that no token has',
