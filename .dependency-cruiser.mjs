@@ -63,13 +63,22 @@ export default {
       to: { pathNot: ['^functions/(claims|observe|domain)/', '^config/'] },
     },
     {
-      name: 'publisher-knows-domain-store-and-s3',
-      comment: 'What anybody may see is decided in the domain, read through the store, and put into the bucket here.',
+      name: 'opendata-knows-domain-and-store',
+      comment:
+        'What anybody may see is decided in the domain and read through the store; here it is put into tables, and tables into files. Where files go is not its business.',
+      severity: 'error',
+      from: { path: '^functions/opendata/' },
+      to: { pathNot: ['^functions/(opendata|store|domain)/', '^config/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'publisher-knows-opendata-and-s3',
+      comment:
+        'Which tables there are and how they are written is open data; here they are put into the bucket, once a day.',
       severity: 'error',
       from: { path: '^functions/publisher/' },
       to: {
         pathNot: [
-          '^functions/(publisher|observe|store|domain)/',
+          '^functions/(publisher|opendata|observe|store|domain)/',
           '^config/',
           '^node_modules/@aws-sdk/client-s3/',
           '^(node:)?crypto$',
@@ -102,7 +111,7 @@ export default {
       name: 'nothing-knows-claims-and-publisher',
       comment: 'They are entries of their own, deployed apart.',
       severity: 'error',
-      from: { path: '^functions/(graphql|projector|calendar|search|observe|store|domain)/' },
+      from: { path: '^functions/(graphql|projector|calendar|search|observe|opendata|store|domain)/' },
       to: { path: '^functions/(claims|publisher)/' },
     },
     {
@@ -160,7 +169,7 @@ export default {
     {
       name: 'no-cycles',
       severity: 'error',
-      from: { path: '^(functions/(domain|search|store)|stacks|local|cli|client)/' },
+      from: { path: '^(functions/(domain|search|store|opendata)|stacks|local|cli|client)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

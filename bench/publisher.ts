@@ -5,7 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type AdoptionEvent, stepDay } from '#domain/adoption.ts';
 import { localCredentials, localRegion, startDynamoDb } from '#local/dynamodb.ts';
 import { loadReferenceData } from '#local/load/load.ts';
-import { manifestBytes } from '#publisher/manifest.ts';
+import { manifestBytes } from '#opendata/manifest.ts';
 import { publish } from '#publisher/publish.ts';
 import type { Shelf } from '#publisher/shelf.ts';
 import { readAdoptionEventsByName, readAdoptionSteps } from '#store/adoption.ts';

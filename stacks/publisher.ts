@@ -48,8 +48,8 @@ export class PublisherStack extends Stack {
     });
     this.publisher = lambda;
     allowPartitions(role, table.tableArn, publisherRights);
-    for (const [action, { index, partitions }] of Object.entries(publisherIndexRights)) {
-      allowPartitions(role, `${table.tableArn}/index/${index}`, { [action]: partitions });
+    for (const [index, rights] of Object.entries(publisherIndexRights)) {
+      allowPartitions(role, `${table.tableArn}/index/${index}`, rights);
     }
     allowKey(role, table, 'READ');
     this.allowObjects(role);

@@ -1,14 +1,16 @@
 /** What the publisher may do with items of the table: each action, and the partitions that it is for. */
 export const publisherRights: Readonly<Record<string, readonly string[]>> = {
-  // The catalogue and the regions.
-  'dynamodb:Query': ['REF'],
+  // The catalogue and the regions; a region's assessments, changes, and the revisions of a report that was corrected since.
+  'dynamodb:Query': ['REF', 'RGN#*', 'CHG#*', 'AGN#*'],
   // Adoption events by name, and the head of the audit trail.
   'dynamodb:BatchGetItem': ['RGN#*', 'AUDIT#CHAIN'],
 };
 
-/** What it may do with an index of the table: each action, the index and the partitions of it. */
-export const publisherIndexRights: Readonly<Record<string, { index: string; partitions: readonly string[] }>> = {
-  'dynamodb:Query': { index: 'byDay', partitions: ['ADOPTION'] },
+/** What it may do with indexes of the table: of each, the actions and the partitions that they are for. */
+export const publisherIndexRights: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  byDay: { 'dynamodb:Query': ['ADOPTION', 'AGENCY'] },
+  // The verified reports of a form and period.
+  byState: { 'dynamodb:Query': ['REPORT#*'] },
 };
 
 /** What it may do with objects of the bucket: each action, and the keys that it is for. It lists nothing and deletes nothing. */

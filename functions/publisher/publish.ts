@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type Day, type Instant, jakartaDay } from '#domain/day.ts';
-import { readNationHead } from '#store/audit.ts';
-import { type ReferenceHead, readReference } from '#store/reference.ts';
-import type { Table } from '#store/table.ts';
 import {
   BEGUN,
   type Begun,
@@ -13,8 +10,13 @@ import {
   manifestBytes,
   readBegun,
   readManifest,
-} from './manifest.ts';
-import { publicTables } from './publicTables.ts';
+} from '#opendata/manifest.ts';
+import { openTables } from '#opendata/openTables.ts';
+import { readingOf } from '#opendata/reading.ts';
+import { tableFiles } from '#opendata/tableFiles.ts';
+import { readNationHead } from '#store/audit.ts';
+import { type ReferenceHead, readReference } from '#store/reference.ts';
+import type { Table } from '#store/table.ts';
 import { LATEST, type Shelf, SNAPSHOTS } from './shelf.ts';
 
 /** What a run works with. */
@@ -72,10 +74,10 @@ async function writeSnapshot(
 ): Promise<Manifest> {
   const read = await readReference(table);
   const begun = await begin({ table, shelf, clock, settledMs }, { day, folder, head: read.head });
-  const tables = publicTables(table, read, begun.recordedAt);
+  const tables = openTables(readingOf(table, read, begun));
   const files: ListedFile[] = [];
   for (const one of tables) {
-    const { rows, csv, ndjson } = await one.files();
+    const { rows, csv, ndjson } = await tableFiles(one);
     for (const [name, body] of [
       [`${one.name}.csv`, csv],
       [`${one.name}.ndjson`, ndjson],

@@ -158,6 +158,12 @@ export async function readAgencies(table: Table, regionCode: string): Promise<Ag
   return items.map((item) => parseAgency(item, String(item.sk)));
 }
 
+/** Every assessment of a region's agencies, by agency: one query. */
+export async function readAssessments(table: Table, regionCode: string): Promise<Assessment[]> {
+  const items = await queryAll(table, { partition: keys.regionPartition(regionCode), prefix: keys.ASSESSMENT_PREFIX });
+  return items.map((item) => parseAssessment(item, String(item.sk)));
+}
+
 /**
  * Every agency whose last version was recorded after an instant, of all when null, in the order of recording: one query for
  * each 1 MB, about 3,900 agencies. The index is behind the records by a moment, usually less than a second.

@@ -4,7 +4,7 @@ import type { ReportScope } from '#domain/permission.ts';
 import type { Report, ReportState } from '#domain/report.ts';
 import * as keys from './keys.ts';
 import { parseReport } from './reportRecords.ts';
-import { getItems, type Item, queryAll, queryFirst, type Table } from './table.ts';
+import { getItems, type Item, queryAll, queryFirst, queryItems, type Table } from './table.ts';
 
 /** A report with its place in the order of the list that it was read from. */
 export interface PlacedReport {
@@ -106,6 +106,30 @@ export async function readReportsByState(
   // In each state a report has one revision at most, so a list that was cut off names `limit` reports, none beyond its last.
   const latest = new Map(revisions.map((one) => [one.report.agencyKey, one]));
   return [...latest.values()].slice(0, asked.limit);
+}
+
+/**
+ * The verified reports of a form and period in their latest verified revision, by province, region and agency, of a region with all below
+ * it or of all: a page of at most 1 MB at a time, one query for each.
+ */
+export async function* readVerifiedReports(
+  table: Table,
+  { formId, period }: Pick<Report, 'formId' | 'period'>,
+  scope: ReportScope = { tag: 'ALL' },
+): AsyncGenerator<Report[]> {
+  const partition = keys.reportIndexPartition(formId, period, 'VERIFIED');
+  for await (const page of queryItems(table, { index: keys.BY_STATE, partition, prefix: prefixOf(scope) })) {
+    yield page.map((item) => parseReport(item, 'report'));
+  }
+}
+
+/** Whether a form has a verified report of a period: one query of one item. */
+export async function hasVerifiedReport(
+  table: Table,
+  { formId, period }: Pick<Report, 'formId' | 'period'>,
+): Promise<boolean> {
+  const partition = keys.reportIndexPartition(formId, period, 'VERIFIED');
+  return (await queryFirst(table, { index: keys.BY_STATE, partition }, 1)).length > 0;
 }
 
 /** Where a list goes on after a report, whichever of its revisions was shown. */

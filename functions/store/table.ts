@@ -77,8 +77,13 @@ export interface Range {
 /** Every item of a range in order of sort key, page after page. */
 export async function queryAll(table: Table, range: Range): Promise<Item[]> {
   const items: Item[] = [];
-  for await (const page of queryPages(table, range)) items.push(...itemsOf(page, readFrom(table, range)));
+  for await (const page of queryItems(table, range)) items.push(...page);
   return items;
+}
+
+/** The items of a range in order of sort key, a page of at most 1 MB at a time. */
+export async function* queryItems(table: Table, range: Range): AsyncGenerator<Item[]> {
+  for await (const page of queryPages(table, range)) yield itemsOf(page, readFrom(table, range));
 }
 
 /** The items of a range in order of sort key as they are stored, a page of at most 1 MB at a time. */

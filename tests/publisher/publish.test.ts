@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FREQUENCIES, periodsBetween } from '#domain/period.ts';
 import { folderShelf } from '#local/folderShelf.ts';
+import { column } from '#opendata/column.ts';
+import { tableFiles } from '#opendata/tableFiles.ts';
 import { chainMissing } from '#projector/audit.ts';
 import { publish } from '#publisher/publish.ts';
-import { tableFiles } from '#publisher/tableFiles.ts';
 import { temporaryFolder } from '../local/support.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { createTable } from '../support/table.ts';
@@ -103,7 +105,8 @@ describe('a snapshot', () => {
   it('of a registry without a record is whole all the same', async () => {
     const table = await createTable();
     const { files, auditHead } = await publish({ table, shelf: publisher.shelf, clock: registry.clock });
-    expect(files.map(({ rows }) => rows)).toEqual(Array(12).fill(0));
+    expect(files.map(({ rows }) => rows)).toEqual(files.map(() => 0));
+    expect(files.map(({ name }) => name)).toEqual(FILES.filter((name) => !/^(reports_|manifest)/.test(name)));
     expect(auditHead).toEqual({ number: 0, hash: null });
     table.client.destroy();
   });
@@ -188,16 +191,26 @@ describe('another run', () => {
 });
 
 describe('the table', () => {
-  it('is asked once for law and regions, once for the head, once for events, and once for each hundred of them', async () => {
+  it('is asked once for all of a kind, once for each hundred events, and once whether a period has reports', async () => {
+    const periods = [...FREQUENCIES].flatMap((frequency) => periodsBetween(frequency, '1945-01-01', DAY));
     registry.table.requests.length = 0;
     await publisher.run();
-    expect(registry.table.requests).toEqual(['Query', 'BatchGetItem', 'Query', 'BatchGetItem', 'BatchGetItem']);
+    const { Query, BatchGetItem } = Object.groupBy(registry.table.requests, (name) => name as 'Query' | 'BatchGetItem');
+    // The head, and the 157 events with those that hold on some day.
+    expect(BatchGetItem).toHaveLength(1 + 2 + 2);
+    // Law and regions, events twice, agencies, for their names as often as there are tables of reports, and changes in two parts.
+    expect(Query).toHaveLength(1 + 2 + 1 + 3 + 2 + periods.length);
   });
 
   it('makes no file that is larger than memory allows', async () => {
-    const columns = [{ name: 'text', of: (text: string) => text }];
-    const batches = [['1234'], ['5678']];
-    expect((await tableFiles('few', columns, batches, 32)).rows).toBe(2);
-    await expect(tableFiles('many', columns, batches, 31)).rejects.toThrow('many.ndjson has more than 31 bytes');
+    const columns = [column('text', 'TEXT', { id: '', en: '' }, () => null)];
+    async function* batches() {
+      yield [['1234']];
+      yield [['5678']];
+    }
+    expect((await tableFiles({ name: 'few', columns, batches }, 32)).rows).toBe(2);
+    await expect(tableFiles({ name: 'many', columns, batches }, 31)).rejects.toThrow(
+      'many.ndjson has more than 31 bytes',
+    );
   });
 });

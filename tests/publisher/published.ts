@@ -8,7 +8,20 @@ import { createBucket } from '../support/bucket.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { reporting } from '../support/reporting.ts';
 
-export const NAMES = ['regions', 'regulations', 'relations', 'guidelines', 'requirements', 'adoption_events'];
+/** Tables of the law, whose rows stand in `data/`. */
+export const LAW = ['regions', 'regulations', 'relations', 'guidelines', 'requirements', 'indicators'];
+/** Every table of a registry with the reference data, in order. */
+export const NAMES = [
+  ...['regions', 'regulations', 'relations', 'guidelines', 'requirements', 'adoption_events', 'adoption_daily'],
+  ...[
+    'agencies',
+    'indicators',
+    'reports',
+    'reports_budaya-kerja-asn',
+    'reports_evaluasi-fleksibilitas-kerja',
+    'changes',
+  ],
+];
 /** Every file of a snapshot but what it was begun with. */
 export const FILES = [...NAMES.flatMap((name) => [`${name}.csv`, `${name}.ndjson`]), 'manifest.json'];
 

@@ -12,6 +12,7 @@ import { createPublisher } from '#publisher/handler.ts';
 import { publisherBucketRights, publisherIndexRights, publisherRights } from '#stacks/publisherRights.ts';
 import { type Bucket, createBucket } from '../support/bucket.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
+import { MONTHLY, monthlyAnswers, reporting } from '../support/reporting.ts';
 
 /** What the publisher asked for: an action, the index that it is of, and the partition or the object's key. */
 interface Asked {
@@ -42,8 +43,19 @@ function rightsFor(input: unknown, name: string | undefined): Asked[] {
   }
 }
 
+/** An agency's report that is verified, and corrected and verified once more in the minute before the first run. */
+async function corrected(): Promise<void> {
+  const people = reporting(registry);
+  const agency = await people.agency('32.72', 'tinjau');
+  const draft = await people.save(agency, MONTHLY, '2026-04', monthlyAnswers());
+  const verified = await people.verify(await people.submit(agency, draft));
+  registry.at('2026-06-01T03:10:00.000Z');
+  await people.verify(await people.correct(agency, verified, monthlyAnswers({ employees_total: 77 }), 'Salah hitung.'));
+}
+
 beforeAll(async () => {
   [registry, bucket] = await Promise.all([createRegistry('2026-06-01T03:00:00.000Z'), createBucket()]);
+  await corrected();
   const client = new DynamoDBClient({
     endpoint: inject('endpoint'),
     region: localRegion,
@@ -87,11 +99,9 @@ const like = (value: string, pattern: string): boolean =>
 /** Every right that is to be granted. */
 const granted = [
   ...Object.entries({ ...publisherRights }).map(([action, patterns]) => ({ action, index: undefined, patterns })),
-  ...Object.entries(publisherIndexRights).map(([action, { index, partitions }]) => ({
-    action,
-    index,
-    patterns: partitions,
-  })),
+  ...Object.entries(publisherIndexRights).flatMap(([index, rights]) =>
+    Object.entries(rights).map(([action, patterns]) => ({ action, index, patterns })),
+  ),
   ...Object.entries(publisherBucketRights).map(([action, patterns]) => ({ action, index: undefined, patterns })),
 ].flatMap(({ action, index, patterns }) => patterns.map((pattern) => ({ action, index, pattern })));
 

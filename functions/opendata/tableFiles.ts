@@ -1,4 +1,6 @@
-import { type Column, csvHeader, csvLine, ndjsonLine } from './column.ts';
+import { csvHeader, csvLine } from './csv.ts';
+import { ndjsonLine } from './ndjson.ts';
+import { EVERYTHING, type OpenTable } from './table.ts';
 
 /** The largest file that is made in memory, in bytes. */
 export const LARGEST_FILE = 128 * 1024 * 1024;
@@ -11,23 +13,21 @@ export interface TableFiles {
 }
 
 /**
- * Both files of a table, from records that come batch by batch; no more than one batch is held beside the bytes. Throws where a file would be
+ * Both files of a table, from rows that come batch by batch; no more than one batch is held beside the bytes. Throws where a file would be
  * larger than `largest`.
  */
-export async function tableFiles<T>(
-  name: string,
-  columns: readonly Column<T>[],
-  batches: AsyncIterable<readonly T[]> | Iterable<readonly T[]>,
+export async function tableFiles(
+  { name, columns, batches }: Pick<OpenTable, 'name' | 'columns' | 'batches'>,
   largest = LARGEST_FILE,
 ): Promise<TableFiles> {
   let rows = 0;
   const csv = bytes(`${name}.csv`, largest);
   const ndjson = bytes(`${name}.ndjson`, largest);
   csv.add(csvHeader(columns));
-  for await (const records of batches) {
-    rows += records.length;
-    csv.add(records.map((record) => csvLine(columns, record)).join(''));
-    ndjson.add(records.map((record) => ndjsonLine(columns, record)).join(''));
+  for await (const batch of batches(EVERYTHING)) {
+    rows += batch.length;
+    csv.add(batch.map((row) => csvLine(columns, row)).join(''));
+    ndjson.add(batch.map((row) => ndjsonLine(columns, row)).join(''));
   }
   return { rows, csv: csv.whole(), ndjson: ndjson.whole() };
 }

@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { column, csvHeader, csvLine, ndjsonLine, type Value } from '#publisher/column.ts';
+import { column } from '#opendata/column.ts';
+import { csvHeader, csvLine } from '#opendata/csv.ts';
+import { ndjsonLine } from '#opendata/ndjson.ts';
 
-const columns = ['one', 'two', 'three'].map((name, place) =>
-  column<readonly Value[]>(name, (row) => row[place] ?? null),
-);
+const NOTHING = { id: '', en: '' };
+const columns = ['one', 'two', 'three'].map((name) => column(name, 'TEXT', NOTHING, () => null));
 /** Any text that the registry could keep, those that CSV and spreadsheets stumble over most of all. */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -34,5 +35,5 @@ test('each cell that holds a line break, a comma or a quote is quoted, and no ot
 test('nothing is an empty cell, a number and a truth are bare, and a list is joined', () => {
   expect(csvLine(columns, [null, -1, false])).toBe(',-1,false\n');
   expect(csvLine(columns, [['MON', 'FRI'], [], ['=1', '2']])).toBe("MON;FRI,,'=1;2\n");
-  expect(csvLine([column<string[]>('list', (list) => list, ' ')], ['a;b', 'c'])).toBe('a;b c\n');
+  expect(csvLine([column('list', 'LIST', NOTHING, () => null, { separator: ' ' })], [['a;b', 'c']])).toBe('a;b c\n');
 });
