@@ -7,13 +7,21 @@ export type TokenOptions =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Each role with the one claim that bounds it; none: a token that claims no role, whose subject has the one that the registry granted. */
-const boundOf = {
+export const boundOf = {
   'region-officer': 'region',
   'agency-reporter': 'agency',
   'ministry-analyst': undefined,
   'ministry-registrar': undefined,
   none: undefined,
 } as const satisfies Record<string, 'region' | 'agency' | undefined>;
+
+/** Whom a token is asked for. */
+interface TokenAsked {
+  readonly role: string;
+  readonly region: string | undefined;
+  readonly agency: string | undefined;
+  readonly subject: string | undefined;
+}
 
 const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
@@ -48,20 +56,28 @@ export function readTokenOptions(args: readonly string[]): TokenOptions {
   };
   const [role, region, agency] = [text('role'), text('region'), text('agency')];
   problems.push(...roleProblems(role, { region, agency }, problems));
-  if (region !== undefined && !/^\d{2}(\.\d{2})?$/.test(region)) {
+  if (region !== undefined && !isRegionCode(region)) {
     problems.push(`--region "${region}" is no region code; write one like 32 or 32.72`);
   }
-  if (agency !== undefined && !/^[\w.:=-]{1,100}$/.test(agency)) problems.push(`--agency "${agency}" is no agency ID`);
+  if (agency !== undefined && !isAgencyId(agency)) problems.push(`--agency "${agency}" is no agency ID`);
   const expires = text('expires');
   const lifetimeSeconds = expires === undefined ? undefined : seconds(expires);
   if (expires !== undefined && lifetimeSeconds === undefined) {
     problems.push(`--expires "${expires}" is no duration; write one like 30m, 1h or 7d`);
   }
   if (problems.length > 0 || role === undefined || lifetimeSeconds === undefined) return { ok: false, problems };
-  const subject = text('subject') ?? ['local', role, region ?? agency].filter(Boolean).join(':');
-  const bounds = { ...(region === undefined ? {} : { region }), ...(agency === undefined ? {} : { agency }) };
-  return { ok: true, claims: { subject, ...(role === 'none' ? {} : { role }), ...bounds }, lifetimeSeconds };
+  return { ok: true, claims: claimsOf({ role, region, agency, subject: text('subject') }), lifetimeSeconds };
 }
+
+/** What a token says for a role that was asked for; a subject that nobody named is made of the rest. */
+export function claimsOf({ role, region, agency, subject }: TokenAsked): TokenClaims {
+  const named = subject ?? ['local', role, region ?? agency].filter(Boolean).join(':');
+  const bounds = { ...(region === undefined ? {} : { region }), ...(agency === undefined ? {} : { agency }) };
+  return { subject: named, ...(role === 'none' ? {} : { role }), ...bounds };
+}
+
+export const isRegionCode = (text: string): boolean => /^\d{2}(\.\d{2})?$/.test(text);
+export const isAgencyId = (text: string): boolean => /^[\w.:=-]{1,100}$/.test(text);
 
 function roleProblems(
   role: string | undefined,
@@ -81,9 +97,11 @@ function roleProblems(
   });
 }
 
-const isRole = (role: string): role is keyof typeof boundOf => Object.hasOwn(boundOf, role);
+/** Whether a role is one of those that a token can be made for. */
+export const isRole = (role: string): role is keyof typeof boundOf => Object.hasOwn(boundOf, role);
 
-function seconds(duration: string): number | undefined {
+/** The seconds of `30m`, `1h` or `7d`; undefined for what is no duration. */
+export function seconds(duration: string): number | undefined {
   const match = /^([1-9]\d{0,5})([smhd])$/.exec(duration);
   const unit = unitSeconds[match?.[2] ?? ''];
   return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
