@@ -8,7 +8,7 @@ import { VERIFY_OPTIONS, verify } from './commands/verify.ts';
 import { nearest } from './nearest.ts';
 import type { OptionSpecs } from './options.ts';
 import { Ending, STATUS, type StatusName } from './status.ts';
-import { demandNone, type Surroundings, tellPeople, WrongUse, writeData } from './surroundings.ts';
+import { type Surroundings, tellPeople, WrongUse, writeData } from './surroundings.ts';
 import { isLanguage, languageOf, type Message, type MessageKey, say, tell } from './words/tell.ts';
 
 /** One command: what it takes, what its help says, and what it does. */
@@ -45,11 +45,9 @@ export async function runFlexwork(args: readonly string[], given: Omit<Surroundi
 
 async function run(command: string | undefined, args: readonly string[], around: Surroundings): Promise<StatusName> {
   const asksHelp = args.includes('--help') || args.includes('-h');
-  if (command === undefined || command === 'help') {
-    const [about = ''] = args.filter((one) => !one.startsWith('-'));
-    if (command === undefined && !asksHelp) throw new WrongUse([say('noCommand', { commands: NAMES })]);
-    return help(about, around);
-  }
+  if (command === undefined && !asksHelp) throw new WrongUse([say('noCommand', { commands: NAMES })]);
+  if (command === undefined) return help('', around);
+  if (command === 'help') return help(args.find((one) => isCommand(one)) ?? '', around);
   if (!isCommand(command)) throw new WrongUse([unknownCommand(command)]);
   return asksHelp ? help(command, around) : COMMANDS[command].run(args, around);
 }
@@ -57,17 +55,17 @@ async function run(command: string | undefined, args: readonly string[], around:
 const NAMES = Object.keys(COMMANDS).join(', ');
 
 async function help(about: string, { language, stdout }: Surroundings): Promise<StatusName> {
-  demandNone(about === '' || isCommand(about) ? [] : [unknownCommand(about)]);
   const text = isCommand(about) ? say(COMMANDS[about].help) : say('helpAll');
-  await writeData(stdout, [text, say('helpEveryCommand'), say('helpStatus')].map((one) => `${tell(language, one)}\n`).join('\n'));
+  await writeData(
+    stdout,
+    [text, say('helpEveryCommand'), say('helpStatus')].map((one) => `${tell(language, one)}\n`).join('\n'),
+  );
   return 'done';
 }
 
 function unknownCommand(given: string): Message {
   const near = nearest(given, Object.keys(COMMANDS));
-  return near === null
-    ? say('unknownCommand', { given, commands: NAMES })
-    : say('unknownCommandNear', { given, near });
+  return near === null ? say('unknownCommand', { given, commands: NAMES }) : say('unknownCommandNear', { given, near });
 }
 
 /** The command, and what was given to it: options that every command takes may stand before it as well. */
@@ -98,6 +96,9 @@ function tellFailure(error: unknown, command: string | undefined, around: Surrou
   if (errorCode(error) === 'EPIPE') return 'done';
   const isExpected = error instanceof Refusal || errorCode(error) !== undefined;
   const why = error instanceof Error ? error.message : String(error);
-  tellPeople(around, isExpected ? say('refusedByMachine', { why }) : say('otherFault', { stack: describeFailure(error) }));
+  tellPeople(
+    around,
+    isExpected ? say('refusedByMachine', { why }) : say('otherFault', { stack: describeFailure(error) }),
+  );
   return 'fault';
 }

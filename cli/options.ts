@@ -51,11 +51,11 @@ export function readArguments<const S extends OptionSpecs>(
     return [...(isTwice ? [say('optionTwice', { option })] : []), ...valueProblems(spec, option, value)];
   });
   if (positionals.length > mostWords) problems.push(say('argumentTooMany'));
-  const given = Object.entries(specs).map(([name, { is }]) => [name, valueOf(is, values[name])]);
+  const given = Object.entries(specs).map(([name, { is }]) => [name, textGiven(is, values[name])]);
   return { given: Object.fromEntries(given) as Given<S>, words: positionals, problems };
 }
 
-function valueOf(is: OptionSpec['is'], value: unknown): unknown {
+function textGiven(is: OptionSpec['is'], value: unknown): unknown {
   if (is === 'flag') return value === true;
   const texts = [value].flat().filter((one): one is string => typeof one === 'string' && one !== '');
   return is === 'texts' ? texts : texts.at(-1);
@@ -71,5 +71,7 @@ function valueProblems({ is, oneOf }: OptionSpec, option: string, value: string 
   if (is === 'flag') return value === undefined ? [] : [say('optionTakesNoValue', { option })];
   // What looks like the next option is one: its value was forgotten.
   if (value === undefined || value === '' || /^--[a-z]/.test(value)) return [say('optionNeedsValue', { option })];
-  return oneOf === undefined || oneOf.includes(value) ? [] : [say('optionOneOf', { option, choices: oneOf.join(', ') })];
+  return oneOf === undefined || oneOf.includes(value)
+    ? []
+    : [say('optionOneOf', { option, choices: oneOf.join(', ') })];
 }

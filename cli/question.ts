@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, GraphQLError, type OperationDefinitionNode, parse, print, separateOperations } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  separateOperations,
+} from 'graphql';
 import type { Operation } from '#client/operation.ts';
 import * as ours from '#client/operations.generated.ts';
 import { nearest } from './nearest.ts';

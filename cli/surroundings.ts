@@ -46,4 +46,3 @@ export async function readStdin({ stdin }: Surroundings): Promise<string> {
   for await (const part of stdin) parts.push(Buffer.from(part));
   return Buffer.concat(parts).toString();
 }
-

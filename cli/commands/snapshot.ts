@@ -91,12 +91,7 @@ async function fetchFiles(
 const isThere = async (path: string, file: ListedFile): Promise<boolean> =>
   existsSync(path) && (await faultOf(file, createReadStream(path), () => {})) === null;
 
-async function fetchFile(
-  file: ListedFile,
-  path: string,
-  address: URL,
-  onRead: (bytes: number) => void,
-): Promise<void> {
+async function fetchFile(file: ListedFile, path: string, address: URL, onRead: (bytes: number) => void): Promise<void> {
   const { parts } = await fetchData(address);
   const whole = beginFile(path);
   const hash = createHash('sha256');

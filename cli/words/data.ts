@@ -53,7 +53,10 @@ export const dataWords = entries({
     id: '--filter {column}={value}: lembar kerja merusak kode wilayah ini; tulis seperti {perhaps}',
     en: '--filter {column}={value}: a spreadsheet broke this region code; write one such as {perhaps}',
   },
-  noTableName: { id: 'itu bukan nama tabel; tulis seperti regions', en: 'this is no name of a table; write one such as regions' },
+  noTableName: {
+    id: 'itu bukan nama tabel; tulis seperti regions',
+    en: 'this is no name of a table; write one such as regions',
+  },
   parquetIsWhole: {
     id: 'parquet diambil utuh dari /latest/: tanpa saringan, hari, saat, atau tanda',
     en: 'parquet comes whole from /latest/: without filters, days, instants or marks',
