@@ -21,6 +21,8 @@ export interface Fetched {
   /** How many bytes come; null where that was not told. */
   readonly bytes: number | null;
   readonly parts: AsyncIterable<Uint8Array>;
+  /** Wants none of it, before any part was taken: what is open would keep the program waiting. */
+  drop(): Promise<void>;
 }
 
 const MOST_REDIRECTS = 3;
@@ -108,7 +110,11 @@ async function once(address: URL, { idleMs = 60_000 }: FetchOptions): Promise<Go
   if (status === 200) {
     const length = headers.get('content-length');
     const bytes = length === null ? null : Number(length);
-    return { fetched: { address, bytes, parts: partsOf(response, timer, address) } };
+    const drop = async (): Promise<void> => {
+      clearTimeout(timer);
+      await response.body?.cancel();
+    };
+    return { fetched: { address, bytes, parts: partsOf(response, timer, address), drop } };
   }
   clearTimeout(timer);
   const location = headers.get('location');

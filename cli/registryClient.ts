@@ -20,6 +20,9 @@ export function endingOf(code: string, status: number | null): 'notAllowed' | 'u
   return status === null || status === 429 || status >= 500 || PASSING.has(code) ? 'unreachable' : 'refused';
 }
 
+/** Why there was no answer: the system's own name for it where there is one, which is the same in every language. */
+export const whyUnanswered = (code: string, message: string): string => /\(([A-Z][A-Z_]+)\)/.exec(message)?.[1] ?? code;
+
 /** Asks the registry's API. */
 export interface RegistryClient {
   /** The whole answer of an operation; asked again after a pause where the network, the registry or others were in the way. */
@@ -40,7 +43,8 @@ export function createRegistryClient(
       if (answer.ok) return answer.data;
       const { status, errors } = answer;
       const [{ code, message }] = errors;
-      if (status === null) throw new BrokenOff('unreachable', say('unreachable', { url, why: message }));
+      if (status === null)
+        throw new BrokenOff('unreachable', say('unreachable', { url, why: whyUnanswered(code, message) }));
       const ending = endingOf(code, status);
       if (status === 429 || status >= 500)
         throw new BrokenOff(ending, say(ofRows ? 'overloadedByRows' : 'overloaded', { status }));

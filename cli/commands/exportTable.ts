@@ -4,7 +4,7 @@ import { COMMON, readUrl } from '../access.ts';
 import { brokenRegionCode } from '../brokenCodes.ts';
 import { addressOf } from '../connection.ts';
 import { type Fetched, fetchData } from '../download.ts';
-import { beginFile } from '../files.ts';
+import { beginFileFor } from '../files.ts';
 import { type Given, type OptionSpecs, readArguments } from '../options.ts';
 import { progressOf, showsProgress } from '../progress.ts';
 import { countRows } from '../rowCount.ts';
@@ -104,7 +104,7 @@ const isInstant = (text: string): boolean =>
 
 async function keep(fetched: Fetched, format: string, out: string | null, around: Surroundings): Promise<void> {
   const { stderr, stdout, language } = around;
-  const file = out === null ? null : beginFile(out);
+  const file = out === null ? null : await beginFileFor(out, fetched);
   const progress = progressOf(tell(language, say('downloading')), stderr);
   const rows = countRows(format);
   let bytes = 0;

@@ -5,7 +5,7 @@ import { isDay } from '#domain/day.ts';
 import { COMMON, readUrl } from '../access.ts';
 import { addressOf } from '../connection.ts';
 import { fetchData, fetchWhole, orNull } from '../download.ts';
-import { beginFile, putFile } from '../files.ts';
+import { beginFileFor, putFile } from '../files.ts';
 import { type ListedFile, MANIFEST, readManifest, SIGNATURE, selected } from '../manifest.ts';
 import { type OptionSpecs, readArguments } from '../options.ts';
 import { progressOf } from '../progress.ts';
@@ -92,12 +92,12 @@ const isThere = async (path: string, file: ListedFile): Promise<boolean> =>
   existsSync(path) && (await faultOf(file, createReadStream(path), () => {})) === null;
 
 async function fetchFile(file: ListedFile, path: string, address: URL, onRead: (bytes: number) => void): Promise<void> {
-  const { parts } = await fetchData(address);
-  const whole = beginFile(path);
+  const fetched = await fetchData(address);
+  const whole = await beginFileFor(path, fetched);
   const hash = createHash('sha256');
   let bytes = 0;
   try {
-    for await (const part of parts) {
+    for await (const part of fetched.parts) {
       bytes += part.length;
       // What has no end does not fill the disk.
       if (bytes > file.bytes) break;
