@@ -91,7 +91,7 @@ and with what was probably meant where there is one such thing alone. Nothing is
   --expires  lama berlakunya, seperti 30m, 1h, 7d
   --subject  untuk siapa
 Token ini hanya berlaku di registri npm start (folder DATA_DIR). Di awan, token berasal dari masuk lewat penyedia
-identitas: simpan di FLEXWORK_TOKEN atau di berkas untuk --token-file. Token tidak pernah menjadi argumen.`,
+identitas: simpan di FLEXWORK_TOKEN, atau di berkas yang disebut kepada perintah lain. Token tidak pernah menjadi argumen.`,
     en: `flexwork token --role ROLE [--region 32.72 | --agency ID] [--expires 12h] [--subject NAME]
   --role     region-officer (with --region), agency-reporter (with --agency), ministry-analyst, ministry-registrar,
              or none: the role that the registry granted to the subject
@@ -100,6 +100,6 @@ identitas: simpan di FLEXWORK_TOKEN atau di berkas untuk --token-file. Token tid
   --expires  how long it is good for, such as 30m, 1h, 7d
   --subject  for whom
 The token is good at the registry of npm start alone (folder DATA_DIR). In the cloud a token comes from signing in at
-the identity provider: keep it in FLEXWORK_TOKEN, or in a file for --token-file. A token is never an argument.`,
+the identity provider: keep it in FLEXWORK_TOKEN, or in a file that other commands are told of. A token is never an argument.`,
   },
 });
