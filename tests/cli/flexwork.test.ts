@@ -51,7 +51,7 @@ const put = (name: string, text: string | Uint8Array): string => {
   return name;
 };
 
-const REGION = 'query Kota($code: RegionCode!) { region(code: $code) { code name parent { name } } }';
+const REGION = 'query Kota($code: String!) { region(code: $code) { code name parent { name } } }';
 const TWO = `${REGION} query Semua { regions(first: 2) { nodes { code name } } }`;
 const CODE = ['--variables', '{"code":"32.72"}'];
 
