@@ -8,14 +8,12 @@ import { readStdin, type Surroundings } from './surroundings.ts';
 import { LANGUAGES } from './words/entry.ts';
 import type { Message } from './words/tell.ts';
 
-/** Options of every command. */
-export const LANGUAGE_AND_HELP = {
+/** Options of every command that asks a registry. */
+export const COMMON = {
+  url: { is: 'text' },
   lang: { is: 'text', oneOf: LANGUAGES },
   help: { is: 'flag' },
 } as const satisfies OptionSpecs;
-
-/** Options of every command that asks a registry. */
-export const COMMON = { ...LANGUAGE_AND_HELP, url: { is: 'text' } } as const satisfies OptionSpecs;
 
 /** Options of commands that may sign in. */
 export const SIGNED_IN = { ...COMMON, 'token-file': { is: 'text' } } as const satisfies OptionSpecs;

@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Ending } from './status.ts';
-import { oneLine } from './textTable.ts';
 import { say } from './words/tell.ts';
 
 /** How something is fetched. */
 export interface FetchOptions {
+  /** The first byte that is wanted; 0 unless given. */
+  readonly from?: number;
   /** How often it is tried at most while the registry is in the way. */
   readonly attempts?: number;
   /** The pause before the second try, in milliseconds, doubled each time; longer where the registry asks for longer. */
@@ -18,17 +19,15 @@ export interface FetchOptions {
 /** What is being fetched. Its parts end as `unreachable` where the connection breaks. */
 export interface Fetched {
   readonly address: URL;
+  /** The place of the first byte: that which was asked for, or 0 where the whole comes. */
+  readonly from: number;
   /** How many bytes come; null where that was not told. */
   readonly bytes: number | null;
   readonly parts: AsyncIterable<Uint8Array>;
-  /** Wants none of it, before any part was taken: what is open would keep the program waiting. */
-  drop(): Promise<void>;
 }
 
 const MOST_REDIRECTS = 3;
 const LONGEST_PAUSE_MS = 60_000;
-/** Bytes of a manifest or a signature, by far. */
-const MOST_WHOLE = 5_000_000;
 
 /**
  * Fetches public data. Redirects are followed within the same origin alone. Ends as `refused` where the registry has no such thing or
@@ -45,31 +44,11 @@ export async function fetchData(address: URL, options: FetchOptions = {}): Promi
   }
 }
 
-/** Everything that is fetched, at once: for what is small. Ends as `refused` where it is not. */
+/** Everything that is fetched, at once: for what is small. */
 export async function fetchWhole(address: URL, options: FetchOptions = {}): Promise<Buffer> {
   const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const part of (await fetchData(address, options)).parts) {
-    bytes += part.length;
-    if (bytes > MOST_WHOLE) throw new Ending('refused', say('tooLong', { url: address.href, most: MOST_WHOLE }));
-    parts.push(part);
-  }
+  for await (const part of (await fetchData(address, options)).parts) parts.push(part);
   return Buffer.concat(parts);
-}
-
-/** What a fetch gave, or null where the registry has no such thing. */
-export async function orNull<T>(fetching: Promise<T>): Promise<T | null> {
-  try {
-    return await fetching;
-  } catch (error) {
-    if (error instanceof NotThere) return null;
-    throw error;
-  }
-}
-
-/** There is nothing at an address. */
-class NotThere extends Ending {
-  override readonly name = 'NotThere';
 }
 
 type Got =
@@ -91,7 +70,7 @@ async function followed(first: URL, options: FetchOptions): Promise<Got> {
   }
 }
 
-async function once(address: URL, { idleMs = 60_000 }: FetchOptions): Promise<Got | { leadsTo: string }> {
+async function once(address: URL, { from = 0, idleMs = 60_000 }: FetchOptions): Promise<Got | { leadsTo: string }> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), idleMs);
   let response: Response;
@@ -100,21 +79,17 @@ async function once(address: URL, { idleMs = 60_000 }: FetchOptions): Promise<Go
       redirect: 'manual',
       signal: patience.signal,
       // What is fetched is counted and digested as it lies on the shelf.
-      headers: { 'accept-encoding': 'identity' },
+      headers: { 'accept-encoding': 'identity', ...(from > 0 ? { range: `bytes=${from}-` } : {}) },
     });
   } catch (error) {
     clearTimeout(timer);
     return { ending: unreachable(address, error), mayPass: true, retryAfterMs: 0 };
   }
   const { status, headers } = response;
-  if (status === 200) {
+  if (status === 200 || status === 206) {
     const length = headers.get('content-length');
     const bytes = length === null ? null : Number(length);
-    const drop = async (): Promise<void> => {
-      clearTimeout(timer);
-      await response.body?.cancel();
-    };
-    return { fetched: { address, bytes, parts: partsOf(response, timer, address), drop } };
+    return { fetched: { address, from: status === 206 ? from : 0, bytes, parts: partsOf(response, timer, address) } };
   }
   clearTimeout(timer);
   const location = headers.get('location');
@@ -146,7 +121,7 @@ async function failed(response: Response, address: URL): Promise<Got> {
   const url = `${address.origin}${address.pathname}`;
   const said = message === '' ? say('answeredStatus', { url, status }) : say('answeredWith', { url, status, message });
   return {
-    ending: status === 404 || status === 410 ? new NotThere(ending, said) : new Ending(ending, said),
+    ending: new Ending(ending, said),
     mayPass,
     retryAfterMs: Number(/^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0] ?? 0) * 1_000,
   };
@@ -155,9 +130,9 @@ async function failed(response: Response, address: URL): Promise<Got> {
 /** What the registry says in a body of an error, whichever of its forms it has; empty for a page of something between. */
 function messageOf(body: string): string {
   try {
-    const { detail, message, error, errors } = Object(JSON.parse(body));
-    const found = detail ?? message ?? Object(error).message ?? error ?? Object(errors?.[0]).message;
-    return typeof found === 'string' ? oneLine(found, 500) : '';
+    const { message, error, errors } = Object(JSON.parse(body));
+    const found = message ?? Object(error).message ?? error ?? Object(errors?.[0]).message;
+    return typeof found === 'string' ? found.slice(0, 500) : '';
   } catch {
     return '';
   }

@@ -1,12 +1,18 @@
-// npx flexwork: queries, tables, imports, snapshots and their check, for people and for scripts.
+// flexwork: the registry's command line; `flexwork --help` says what it does, docs/command-line.md with examples.
 import { constants } from 'node:os';
-import { runFlexwork } from './flexwork.ts';
+import { errorCode } from '#local/refusal.ts';
+import { runFlexwork } from './runFlexwork.ts';
 
-// An interrupted program leaves as any other: what is half written is taken away.
+// What is half written is taken away at the end, whoever ends it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
-// A reader that went away, as `head` does, is told by the write itself.
-process.stdout.on('error', () => {});
+// Who reads the first lines only, as `head` does, has what was wanted.
+process.stdout.on('error', (error) => process.exit(errorCode(error) === 'EPIPE' ? 0 : 1));
 
-const { env, stdin, stdout, stderr } = process;
-process.exitCode = await runFlexwork(process.argv.slice(2), { env, cwd: process.cwd(), stdin, stdout, stderr });
+process.exitCode = await runFlexwork(process.argv.slice(2), {
+  env: process.env,
+  cwd: process.cwd(),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+});

@@ -19,7 +19,7 @@ export interface ReadManifest {
 }
 
 export const MANIFEST = 'manifest.json';
-/** The signature of the manifest beside it. */
+/** The publisher's signature of the manifest, beside it. */
 export const SIGNATURE = 'manifest.json.sig';
 
 /** A name of a file in the same folder: no path leads out of it. */
@@ -30,8 +30,7 @@ export function readManifest(bytes: Uint8Array, from: string): ReadManifest {
   const { day, recordedAt, files } = parsed(bytes);
   const isWhole = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && Array.isArray(files);
   if (!isWhole || !files.every(isListed)) throw new Ending('unverified', say('noManifest', { from }));
-  // Where upper and lower case are the same to a disk, one file would be written over another.
-  const names = files.map(({ name }) => name.toLowerCase());
+  const names = files.map(({ name }) => name);
   if (new Set(names).size < names.length) throw new Ending('unverified', say('noManifest', { from }));
   return { day, recordedAt: String(recordedAt), files };
 }
@@ -49,7 +48,7 @@ function isListed(file: unknown): file is ListedFile {
   return (
     typeof name === 'string' &&
     NAME.test(name) &&
-    ![MANIFEST, SIGNATURE].includes(name.toLowerCase()) &&
+    name !== MANIFEST &&
     Number.isSafeInteger(bytes) &&
     bytes >= 0 &&
     typeof sha256 === 'string' &&

@@ -51,11 +51,11 @@ export function readArguments<const S extends OptionSpecs>(
     return [...(isTwice ? [say('optionTwice', { option })] : []), ...valueProblems(spec, option, value)];
   });
   if (positionals.length > mostWords) problems.push(say('argumentTooMany'));
-  const given = Object.entries(specs).map(([name, { is }]) => [name, textGiven(is, values[name])]);
+  const given = Object.entries(specs).map(([name, { is }]) => [name, valueGiven(is, values[name])]);
   return { given: Object.fromEntries(given) as Given<S>, words: positionals, problems };
 }
 
-function textGiven(is: OptionSpec['is'], value: unknown): unknown {
+function valueGiven(is: OptionSpec['is'], value: unknown): unknown {
   if (is === 'flag') return value === true;
   const texts = [value].flat().filter((one): one is string => typeof one === 'string' && one !== '');
   return is === 'texts' ? texts : texts.at(-1);

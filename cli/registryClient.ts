@@ -20,8 +20,8 @@ export function endingOf(code: string, status: number | null): 'notAllowed' | 'u
   return status === null || status === 429 || status >= 500 || PASSING.has(code) ? 'unreachable' : 'refused';
 }
 
-/** Why there was no answer: the system's own name for it where there is one, which is the same in every language. */
-export const whyUnanswered = (code: string, message: string): string => /\(([A-Z][A-Z_]+)\)/.exec(message)?.[1] ?? code;
+/** Why there was no answer, in words of no language: what the platform calls it, or else the client. */
+export const whyOf = (code: string, message: string): string => /\(([^)]+)\)/.exec(message)?.[1] ?? code;
 
 /** Asks the registry's API. */
 export interface RegistryClient {
@@ -43,8 +43,7 @@ export function createRegistryClient(
       if (answer.ok) return answer.data;
       const { status, errors } = answer;
       const [{ code, message }] = errors;
-      if (status === null)
-        throw new BrokenOff('unreachable', say('unreachable', { url, why: whyUnanswered(code, message) }));
+      if (status === null) throw new BrokenOff('unreachable', say('unreachable', { url, why: whyOf(code, message) }));
       const ending = endingOf(code, status);
       if (status === 429 || status >= 500)
         throw new BrokenOff(ending, say(ofRows ? 'overloadedByRows' : 'overloaded', { status }));

@@ -7,21 +7,13 @@ export type TokenOptions =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Each role with the one claim that bounds it; none: a token that claims no role, whose subject has the one that the registry granted. */
-export const boundOf = {
+export const ROLE_BOUNDS = {
   'region-officer': 'region',
   'agency-reporter': 'agency',
   'ministry-analyst': undefined,
   'ministry-registrar': undefined,
   none: undefined,
 } as const satisfies Record<string, 'region' | 'agency' | undefined>;
-
-/** Whom a token is asked for. */
-interface TokenAsked {
-  readonly role: string;
-  readonly region: string | undefined;
-  readonly agency: string | undefined;
-  readonly subject: string | undefined;
-}
 
 const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
@@ -56,39 +48,31 @@ export function readTokenOptions(args: readonly string[]): TokenOptions {
   };
   const [role, region, agency] = [text('role'), text('region'), text('agency')];
   problems.push(...roleProblems(role, { region, agency }, problems));
-  if (region !== undefined && !isRegionCode(region)) {
+  if (region !== undefined && !/^\d{2}(\.\d{2})?$/.test(region)) {
     problems.push(`--region "${region}" is no region code; write one like 32 or 32.72`);
   }
-  if (agency !== undefined && !isAgencyId(agency)) problems.push(`--agency "${agency}" is no agency ID`);
+  if (agency !== undefined && !/^[\w.:=-]{1,100}$/.test(agency)) problems.push(`--agency "${agency}" is no agency ID`);
   const expires = text('expires');
   const lifetimeSeconds = expires === undefined ? undefined : seconds(expires);
   if (expires !== undefined && lifetimeSeconds === undefined) {
     problems.push(`--expires "${expires}" is no duration; write one like 30m, 1h or 7d`);
   }
   if (problems.length > 0 || role === undefined || lifetimeSeconds === undefined) return { ok: false, problems };
-  return { ok: true, claims: claimsOf({ role, region, agency, subject: text('subject') }), lifetimeSeconds };
-}
-
-/** What a token says for a role that was asked for; a subject that nobody named is made of the rest. */
-export function claimsOf({ role, region, agency, subject }: TokenAsked): TokenClaims {
-  const named = subject ?? ['local', role, region ?? agency].filter(Boolean).join(':');
+  const subject = text('subject') ?? ['local', role, region ?? agency].filter(Boolean).join(':');
   const bounds = { ...(region === undefined ? {} : { region }), ...(agency === undefined ? {} : { agency }) };
-  return { subject: named, ...(role === 'none' ? {} : { role }), ...bounds };
+  return { ok: true, claims: { subject, ...(role === 'none' ? {} : { role }), ...bounds }, lifetimeSeconds };
 }
-
-export const isRegionCode = (text: string): boolean => /^\d{2}(\.\d{2})?$/.test(text);
-export const isAgencyId = (text: string): boolean => /^[\w.:=-]{1,100}$/.test(text);
 
 function roleProblems(
   role: string | undefined,
   given: { region: string | undefined; agency: string | undefined },
   known: readonly string[],
 ): string[] {
-  const roles = Object.keys(boundOf).join(', ');
+  const roles = Object.keys(ROLE_BOUNDS).join(', ');
   if (role === undefined)
     return known.includes('--role needs a value') ? [] : [`--role is missing; it is one of ${roles}`];
   if (!isRole(role)) return [`--role "${role}" is not known; it is one of ${roles}`];
-  const bound = boundOf[role];
+  const bound = ROLE_BOUNDS[role];
   return (['region', 'agency'] as const).flatMap((claim) => {
     if (claim === bound && given[claim] === undefined && !known.includes(`--${claim} needs a value`)) {
       return [`${role} needs --${claim}`];
@@ -97,11 +81,9 @@ function roleProblems(
   });
 }
 
-/** Whether a role is one of those that a token can be made for. */
-export const isRole = (role: string): role is keyof typeof boundOf => Object.hasOwn(boundOf, role);
+const isRole = (role: string): role is keyof typeof ROLE_BOUNDS => Object.hasOwn(ROLE_BOUNDS, role);
 
-/** The seconds of `30m`, `1h` or `7d`; undefined for what is no duration. */
-export function seconds(duration: string): number | undefined {
+function seconds(duration: string): number | undefined {
   const match = /^([1-9]\d{0,5})([smhd])$/.exec(duration);
   const unit = unitSeconds[match?.[2] ?? ''];
   return match === null || unit === undefined ? undefined : Number(match[1]) * unit;

@@ -4,7 +4,7 @@ import { COMMON, readUrl } from '../access.ts';
 import { brokenRegionCode } from '../brokenCodes.ts';
 import { addressOf } from '../connection.ts';
 import { type Fetched, fetchData } from '../download.ts';
-import { beginFileFor } from '../files.ts';
+import { beginFile } from '../files.ts';
 import { type Given, type OptionSpecs, readArguments } from '../options.ts';
 import { progressOf, showsProgress } from '../progress.ts';
 import { countRows } from '../rowCount.ts';
@@ -18,29 +18,13 @@ export const EXPORT_OPTIONS = {
   ...COMMON,
   format: { is: 'text', oneOf: FORMS },
   filter: { is: 'texts' },
-  columns: { is: 'text' },
-  from: { is: 'text' },
-  to: { is: 'text' },
-  limit: { is: 'text' },
   'as-of': { is: 'text' },
   'recorded-at': { is: 'text' },
   separator: { is: 'text' },
   decimal: { is: 'text' },
+  whole: { is: 'flag' },
   out: { is: 'text' },
 } as const satisfies OptionSpecs;
-
-/** The parameters of an address that are no column's, with the option that gives each. */
-const PARAMETERS = [
-  ['columns', 'columns'],
-  ['from', 'from'],
-  ['to', 'to'],
-  ['limit', 'limit'],
-  ['effectiveOn', 'as-of'],
-  ['recordedAt', 'recorded-at'],
-  ['separator', 'separator'],
-  ['decimal', 'decimal'],
-] as const;
-const DAYS: ReadonlySet<string> = new Set(['as-of', 'from', 'to']);
 
 /** `flexwork export`: one table of open data, into a file or to standard output. */
 export async function exportTable(args: readonly string[], around: Surroundings): Promise<StatusName> {
@@ -63,11 +47,9 @@ export async function exportTable(args: readonly string[], around: Surroundings)
   address.search = question.asked.toString();
   const fetched = await fetchData(address, {
     onRedirect: (to) => {
-      const path = to.pathname;
-      if (question.asked.size > 0) throw new Ending('refused', say('redirectedNarrowed', { path }));
-      const form = path.replace(/^.*\./, '');
-      if (form !== format) throw new Ending('refused', say('redirectedOtherForm', { path, format: form }));
-      tellPeople(around, say('redirected', { path }));
+      const isNarrowed = question.asked.size > 0;
+      if (isNarrowed && !given.whole) throw new Ending('refused', say('tooLargeNarrowed', { path: to.pathname }));
+      tellPeople(around, say(isNarrowed ? 'redirectedWhole' : 'redirected', { path: to.pathname }));
     },
   });
   await keep(fetched, format, given.out === undefined ? null : resolve(around.cwd, given.out), around);
@@ -86,14 +68,14 @@ function questionOf(given: Given<typeof EXPORT_OPTIONS>): { asked: URLSearchPara
     if (broken === null) continue;
     problems.push(say('filterBroken', { column, value, perhaps: broken.perhaps ?? '32.72' }));
   }
-  for (const [name, option] of PARAMETERS) {
-    if (asked.has(name)) problems.push(say('filterReserved', { name, option: `--${option}` }));
-    const value = given[option];
-    if (value === undefined) continue;
-    if (DAYS.has(option) && !isDay(value)) problems.push(say('notADay', { option: `--${option}` }));
-    if (option === 'recorded-at' && !isInstant(value)) problems.push(say('notAnInstant', { option: `--${option}` }));
-    asked.append(name, value);
-  }
+  for (const name of ['effectiveOn', 'recordedAt', 'separator', 'decimal'])
+    if (asked.has(name)) problems.push(say('filterReserved', { name }));
+  const day = given['as-of'];
+  const instant = given['recorded-at'];
+  if (day !== undefined && !isDay(day)) problems.push(say('notADay', { option: '--as-of' }));
+  if (instant !== undefined && !isInstant(instant)) problems.push(say('notAnInstant', { option: '--recorded-at' }));
+  const marks = { effectiveOn: day, recordedAt: instant, separator: given.separator, decimal: given.decimal };
+  for (const [name, value] of Object.entries(marks)) if (value !== undefined) asked.append(name, value);
   return { asked, problems };
 }
 
@@ -104,7 +86,7 @@ const isInstant = (text: string): boolean =>
 
 async function keep(fetched: Fetched, format: string, out: string | null, around: Surroundings): Promise<void> {
   const { stderr, stdout, language } = around;
-  const file = out === null ? null : await beginFileFor(out, fetched);
+  const file = out === null ? null : beginFile(out);
   const progress = progressOf(tell(language, say('downloading')), stderr);
   const rows = countRows(format);
   let bytes = 0;

@@ -3,7 +3,7 @@ import { readToken, readUrl, SIGNED_IN } from '../access.ts';
 import { endpointOf } from '../connection.ts';
 import { FileImport } from '../fileImport.ts';
 import { putFile } from '../files.ts';
-import { ERROR_FORMS, type ErrorForm, type ImportResult, resultText } from '../importResult.ts';
+import { ERROR_FORMS, resultText } from '../importResult.ts';
 import { type OptionSpecs, readArguments } from '../options.ts';
 import { BrokenOff } from '../registryClient.ts';
 import type { StatusName } from '../status.ts';
@@ -20,46 +20,41 @@ export const IMPORT_OPTIONS = {
   'errors-to': { is: 'text' },
 } as const satisfies OptionSpecs;
 
-/** The form that is handed in most: every month, by every agency. */
-const MONTHLY_FORM = 'budaya-kerja-asn';
-/** The most rows that the registry takes in one call. */
-const MOST_ROWS = 500;
-
-/** `flexwork import`: hands in the reports of a CSV or XLSX file, or only checks them; what is wrong is told cell by cell. */
+/** `flexwork import`: hands in the reports of a CSV or XLSX file, checked as a whole first; can be repeated. */
 export async function importFile(args: readonly string[], around: Surroundings): Promise<StatusName> {
   const { given, words, problems } = readArguments(args, IMPORT_OPTIONS, 1);
   const [file] = words;
   if (file === undefined) problems.push(say('argumentMissing', { what: 'FILE' }));
-  const mostRows = Number(given.rows ?? MOST_ROWS);
-  if (!Number.isInteger(mostRows) || mostRows < 1 || mostRows > MOST_ROWS) problems.push(say('notARowCount'));
+  if (given.form === undefined) problems.push(say('optionMissing', { option: '--form' }));
+  const mostRows = Number(given.rows ?? '500');
+  if (!Number.isInteger(mostRows) || mostRows < 1 || mostRows > 500) problems.push(say('notARowCount'));
   const { url, problems: ofUrl } = readUrl(given.url, around, true);
-  demandNone([...problems, ...ofUrl]);
   const { token, problems: ofToken } = await readToken(given['token-file'], around);
-  demandNone(token === '' && given['token-file'] === undefined ? [say('noToken')] : ofToken);
-
-  const { language, stdout, stderr, cwd } = around;
-  const form: ErrorForm = ERROR_FORMS.find((one) => one === given.errors) ?? (stdout.isTTY ? 'table' : 'json');
+  if (token === '' && ofToken.length === 0) problems.push(say('noToken'));
+  demandNone([...problems, ...ofToken, ...ofUrl]);
+  const { stdout, stderr, language } = around;
+  const usual = stdout.isTTY && given['errors-to'] === undefined ? 'table' : 'json';
+  const form = ERROR_FORMS.find((one) => one === given.errors) ?? usual;
   const to = given['errors-to'];
-  const result = (found: ImportResult): void => {
-    const text = resultText(form, found, language);
-    if (to === undefined) stdout.write(text);
-    else putFile(resolve(cwd, to), Buffer.from(text));
-  };
-  const asked = {
-    url: endpointOf(url),
-    token,
-    file: resolve(cwd, file ?? ''),
-    formId: given.form ?? MONTHLY_FORM,
-    dryRun: given['dry-run'],
-    partial: given.partial,
-    mostRows,
-  };
+  const asked = { url: endpointOf(url), token, formId: given.form ?? '', mostRows, partial: given.partial };
   try {
-    return (await new FileImport(asked, { language, stderr, result }).carryOut()) ? 'done' : 'refused';
+    const isGood = await new FileImport(
+      { ...asked, file: resolve(around.cwd, file ?? ''), dryRun: given['dry-run'] },
+      {
+        language,
+        stderr,
+        result: (result) => {
+          const text = resultText(form, result, language);
+          if (to === undefined) stdout.write(text);
+          else putFile(resolve(around.cwd, to), Buffer.from(text));
+        },
+      },
+    ).carryOut();
+    return isGood ? 'done' : 'refused';
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error;
     tellPeople(around, say('brokenOff', { why: tell(language, error.said) }));
-    if (error.status === 'unreachable') tellPeople(around, say('goesOn'));
+    if (error.status !== 'notAllowed') tellPeople(around, say('goesOn'));
     return error.status;
   }
 }

@@ -8,7 +8,7 @@ import { readBytes } from '../files.ts';
 import { type OptionSpecs, readArguments } from '../options.ts';
 import { type AnyOperation, OPERATIONS, operationOf, ownOperation } from '../question.ts';
 import { recordsOf } from '../records.ts';
-import { endingOf, whyUnanswered } from '../registryClient.ts';
+import { endingOf, whyOf } from '../registryClient.ts';
 import { Ending, type StatusName } from '../status.ts';
 import { demandNone, readStdin, type Surroundings, tellPeople, writeData } from '../surroundings.ts';
 import { oneLine, textTable } from '../textTable.ts';
@@ -107,7 +107,7 @@ function tellErrors(
 ): StatusName {
   for (const { code, message, argument, path, requestId } of errors) {
     if (status === null) {
-      tellPeople(around, say('unreachable', { url: endpointOf(url), why: whyUnanswered(code, message) }));
+      tellPeople(around, say('unreachable', { url: endpointOf(url), why: whyOf(code, message) }));
       continue;
     }
     const place = argument ?? path.join('.');

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFile, truncate } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isDay } from '#domain/day.ts';
 import { COMMON, readUrl } from '../access.ts';
 import { addressOf } from '../connection.ts';
-import { fetchData, fetchWhole, orNull } from '../download.ts';
-import { beginFileFor, putFile } from '../files.ts';
+import { fetchData, fetchWhole } from '../download.ts';
+import { putFile } from '../files.ts';
 import { type ListedFile, MANIFEST, readManifest, SIGNATURE, selected } from '../manifest.ts';
 import { type OptionSpecs, readArguments } from '../options.ts';
 import { progressOf } from '../progress.ts';
 import { Ending, type StatusName } from '../status.ts';
-import { demandNone, type Surroundings, tellPeople } from '../surroundings.ts';
-import { faultOf } from '../verifySnapshot.ts';
+import { demandNone, type Surroundings, tellPeople, writeData } from '../surroundings.ts';
 import { say, tell } from '../words/tell.ts';
 
 export const SNAPSHOT_OPTIONS = {
@@ -22,93 +22,106 @@ export const SNAPSHOT_OPTIONS = {
   format: { is: 'texts' },
 } as const satisfies OptionSpecs;
 
-const LATEST = 'latest';
+/** How often a file is gone on with where the connection breaks within it. */
+const MOST_BREAKS = 4;
 
-/** `flexwork snapshot`: fetches a day's open data into a folder, each file held against the manifest; what is there already is left. */
+/** `flexwork snapshot`: fetches the files of a day's snapshot, checks each, and goes on with what an earlier run left. */
 export async function snapshot(args: readonly string[], around: Surroundings): Promise<StatusName> {
   const { given, problems } = readArguments(args, SNAPSHOT_OPTIONS, 0);
-  const asked = given.day ?? LATEST;
-  if (asked !== LATEST && !isDay(asked)) problems.push(say('notADayOrLatest'));
+  const asked = given.day ?? 'latest';
+  if (asked !== 'latest' && !isDay(asked)) problems.push(say('notADay', { option: '--day' }));
   const { url, problems: ofUrl } = readUrl(given.url, around, false);
   demandNone([...problems, ...ofUrl]);
-
-  const from = addressOf(url, `${asked === LATEST ? LATEST : `snapshots/${asked}`}/${MANIFEST}`);
-  const manifest = await fetchWhole(from);
-  const { day, files } = readManifest(manifest, from.href);
-  if (asked !== LATEST && day !== asked) throw new Ending('unverified', say('otherDay', { day, asked }));
-  const meant = selected(files, { tables: given.table, forms: given.format });
+  const day = asked === 'latest' ? await latestDay(url) : asked;
+  // Of the day's own folder, which never changes, also where the latest was asked for.
+  const at = (name: string): URL => addressOf(url, `snapshots/${day}/${name}`);
+  const bytes = await fetchWhole(at(MANIFEST));
+  const manifest = readManifest(bytes, at(MANIFEST).href);
+  const files = selected(manifest.files, { tables: given.table, forms: given.format });
   const folder = resolve(around.cwd, given.to ?? `snapshot-${day}`);
-  // A day's snapshot never changes, while what is latest may become another between two files.
-  const place = (name: string): URL => addressOf(url, `snapshots/${day}/${name}`);
-  const signature = await orNull(fetchWhole(place(SIGNATURE)));
-  dropOther(join(folder, MANIFEST), manifest);
-  dropOther(join(folder, SIGNATURE), signature);
-
-  const fetched = await fetchFiles(meant, folder, place, around);
-  // Last: a folder that has a manifest has what was asked for of it.
+  const total = files.reduce((sum, file) => sum + file.bytes, 0);
+  const progress = progressOf(tell(around.language, say('downloading')), around.stderr);
+  let done = 0;
+  let there = 0;
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const file of files) {
+      const before = done;
+      const wasThere = await bring(file, { folder, address: at(file.name) }, (read) => {
+        progress.update(before + Math.min(read, file.bytes), total);
+      });
+      if (wasThere) there += 1;
+      done += file.bytes;
+    }
+  } finally {
+    progress.end();
+  }
+  const signature = await fetchWhole(at(SIGNATURE)).catch(absent);
   if (signature !== null) putFile(join(folder, SIGNATURE), signature);
-  putFile(join(folder, MANIFEST), manifest);
-  tellPeople(around, say('snapshotKept', { day, fetched, there: meant.length - fetched, folder }));
+  // Last, so that a folder that has one has every file that was asked for.
+  putFile(join(folder, MANIFEST), bytes);
+  tellPeople(around, say('snapshotBrought', { day, files: files.length, there, bytes: total }));
+  await writeData(around.stdout, `${folder}\n`);
   return 'done';
 }
 
-/** A manifest of another snapshot says nothing of the files that are about to be written beside it. */
-function dropOther(file: string, bytes: Uint8Array | null): void {
-  if (existsSync(file) && (bytes === null || !readFileSync(file).equals(bytes))) rmSync(file);
+/** Snapshots of before they were signed have no signature. */
+function absent(error: unknown): null {
+  if (error instanceof Ending && error.status === 'refused') return null;
+  throw error;
 }
 
-/** Fetches the files that are not there as listed; answers how many. */
-async function fetchFiles(
-  files: readonly ListedFile[],
-  folder: string,
-  place: (name: string) => URL,
-  around: Surroundings,
-): Promise<number> {
-  const progress = progressOf(tell(around.language, say('downloading')), around.stderr);
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  let done = 0;
-  let fetched = 0;
-  try {
-    for (const file of files) {
-      const onRead = (bytes: number): void => progress.update(done + bytes, total);
-      if (!(await isThere(join(folder, file.name), file))) {
-        await fetchFile(file, join(folder, file.name), place(file.name), onRead);
-        fetched += 1;
+async function latestDay(url: string): Promise<string> {
+  const address = addressOf(url, `latest/${MANIFEST}`);
+  return readManifest(await fetchWhole(address), address.href).day;
+}
+
+/** Brings one file into its place; answers whether it was there already. */
+async function bring(
+  file: ListedFile,
+  { folder, address }: { folder: string; address: URL },
+  onRead: (bytes: number) => void,
+): Promise<boolean> {
+  const path = join(folder, file.name);
+  if (existsSync(path) && statSync(path).size === file.bytes && (await digestOf(path)) === file.sha256) return true;
+  const part = `${path}.part`;
+  if (existsSync(part) && statSync(part).size > file.bytes) rmSync(part);
+  for (let fresh = !existsSync(part); ; fresh = true) {
+    await fill(part, file, address, onRead);
+    if (statSync(part).size === file.bytes && (await digestOf(part)) === file.sha256) break;
+    rmSync(part);
+    // What an earlier run left may have been of other bytes; what came whole just now is not what the manifest says.
+    if (fresh) throw new Ending('unverified', say('fetchedOther', { file: file.name }));
+  }
+  renameSync(part, path);
+  return false;
+}
+
+async function fill(part: string, { bytes }: ListedFile, address: URL, onRead: (bytes: number) => void): Promise<void> {
+  for (let breaks = 0; ; breaks += 1) {
+    const from = existsSync(part) ? statSync(part).size : 0;
+    if (from > 0 && from >= bytes) return;
+    try {
+      const fetched = await fetchData(address, { from });
+      if (!existsSync(part)) await appendFile(part, '');
+      if (fetched.from < from) await truncate(part, 0);
+      let read = fetched.from;
+      for await (const piece of fetched.parts) {
+        await appendFile(part, piece);
+        read += piece.length;
+        if (read > bytes) return;
+        onRead(read);
       }
-      done += file.bytes;
-      progress.update(done, total);
+      return;
+    } catch (error) {
+      const isBreak = error instanceof Ending && error.status === 'unreachable';
+      if (!isBreak || breaks >= MOST_BREAKS) throw error;
     }
-  } catch (error) {
-    progress.end();
-    if (error instanceof Ending && error.status === 'unreachable') tellPeople(around, say('snapshotGoesOn'));
-    throw error;
-  } finally {
-    progress.end();
   }
-  return fetched;
 }
 
-const isThere = async (path: string, file: ListedFile): Promise<boolean> =>
-  existsSync(path) && (await faultOf(file, createReadStream(path), () => {})) === null;
-
-async function fetchFile(file: ListedFile, path: string, address: URL, onRead: (bytes: number) => void): Promise<void> {
-  const fetched = await fetchData(address);
-  const whole = await beginFileFor(path, fetched);
+async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256');
-  let bytes = 0;
-  try {
-    for await (const part of fetched.parts) {
-      bytes += part.length;
-      // What has no end does not fill the disk.
-      if (bytes > file.bytes) break;
-      hash.update(part);
-      whole.write(part);
-      onRead(bytes);
-    }
-    const isListed = bytes === file.bytes && hash.digest('hex') === file.sha256;
-    if (!isListed) throw new Ending('unverified', say('fetchedOther', { name: file.name }));
-    whole.finish();
-  } finally {
-    whole.drop();
-  }
+  for await (const part of createReadStream(path)) hash.update(part);
+  return hash.digest('hex');
 }

@@ -1,180 +1,151 @@
 import { entries } from './entry.ts';
 
-/** What is said of questions, tables, snapshots and signatures. */
+/** What is said of questions, tables, snapshots and tokens. */
 export const dataWords = entries({
   queryOfWhat: {
-    id: 'beri berkas dengan dokumen GraphQL, - untuk masukan standar, atau --operation',
-    en: 'give a file with a GraphQL document, - for standard input, or --operation',
-  },
-  variablesNoObject: {
-    id: '--variables bukan objek JSON; tulis satu objek, atau @berkas yang berisi satu objek',
-    en: '--variables is no JSON object; write one, or @file with one in it',
-  },
-  variablesUnknown: {
-    id: 'operasi ini tidak punya variabel {names}; yang ada: {known}',
-    en: 'the operation has no variables {names}; it has {known}',
-  },
-  severalLists: {
-    id: 'jawabannya berisi beberapa daftar ({lists}): pakai --format json, atau tanyakan satu daftar saja',
-    en: 'the answer holds several lists ({lists}): use --format json, or ask for one of them',
+    id: 'beri berkas dokumen GraphQL, - untuk masukan standar, atau --operation NAMA',
+    en: 'give the file of a GraphQL document, - for standard input, or --operation NAME',
   },
   noSuchOperation: {
-    id: 'klien tidak punya operasi {name}; flexwork query --list menyebut semuanya',
-    en: 'the client has no operation {name}; flexwork query --list names them all',
+    id: 'Tidak ada operasi bernama {name}; lihat flexwork query --list.',
+    en: 'There is no operation {name}; see flexwork query --list.',
   },
   noSuchOperationNear: {
-    id: 'klien tidak punya operasi {name}; maksud Anda {near}?',
-    en: 'the client has no operation {name}; do you mean {near}?',
+    id: 'Tidak ada operasi bernama {name}; maksud Anda {near}?',
+    en: 'There is no operation {name}; do you mean {near}?',
   },
   noOperation: {
-    id: 'dokumen itu tidak punya operasi yang diminta; yang ada: {names}',
-    en: 'the document has no such operation; it has {names}',
+    id: 'Dokumen itu tidak punya operasi itu; operasinya: {names}',
+    en: 'The document has no such operation; it has: {names}',
   },
   severalOperations: {
-    id: 'dokumen itu punya beberapa operasi ({names}): pilih dengan --operation',
-    en: 'the document has several operations ({names}): choose by --operation',
+    id: 'Dokumen itu punya beberapa operasi: pilih dengan --operation ({names})',
+    en: 'The document has several operations: choose one by --operation ({names})',
   },
-  noSubscriptions: { id: 'registri tidak punya subscription', en: 'the registry has no subscriptions' },
+  noSubscriptions: { id: 'Registri tidak punya subscription.', en: 'The registry has no subscriptions.' },
   noDocument: {
-    id: 'itu bukan dokumen GraphQL, baris {line} kolom {column}: {why}',
-    en: 'this is no GraphQL document, line {line} column {column}: {why}',
+    id: 'Baris {line}, kolom {column}: {why}',
+    en: 'Line {line}, column {column}: {why}',
+  },
+  variablesNoObject: {
+    id: '--variables bukan objek JSON; beri objek seperti pada contoh bantuan, atau @berkas.json',
+    en: '--variables is no JSON object; give one as the example in the help has it, or @file.json',
+  },
+  variablesUnknown: {
+    id: 'Operasi itu tidak punya variabel {names}; variabelnya: {known}',
+    en: 'The operation has no variable {names}; it has: {known}',
   },
   answeredError: { id: '{message} ({details})', en: '{message} ({details})' },
-
+  severalLists: {
+    id: 'Jawaban itu punya beberapa daftar ({lists}): minta satu saja, atau pakai --format json.',
+    en: 'The answer holds several lists ({lists}): ask for one of them, or use --format json.',
+  },
+  noTableName: { id: 'itu bukan nama tabel', en: 'that is no name of a table' },
   noFilter: {
-    id: '--filter ditulis kolom=nilai, seperti region_code=32.72',
-    en: '--filter is written column=value, as in region_code=32.72',
+    id: '--filter ditulis kolom=nilai',
+    en: '--filter is written column=value',
   },
   filterReserved: {
-    id: '{name} bukan kolom: pakai {option}',
-    en: '{name} is no column: use {option}',
+    id: '--filter {name}: itu opsi tersendiri, bukan kolom',
+    en: '--filter {name}: that is an option of its own, no column',
   },
   filterBroken: {
-    id: '--filter {column}={value}: lembar kerja merusak kode wilayah ini; tulis seperti {perhaps}',
-    en: '--filter {column}={value}: a spreadsheet broke this region code; write one such as {perhaps}',
-  },
-  noTableName: {
-    id: 'itu bukan nama tabel; tulis seperti regions',
-    en: 'this is no name of a table; write one such as regions',
+    id: '--filter {column}={value}: itu bukan kode wilayah, mungkin rusak oleh lembar kerja; tulis seperti {perhaps}',
+    en: '--filter {column}={value}: that is no region code, a spreadsheet may have broken it; write one like {perhaps}',
   },
   parquetIsWhole: {
-    id: 'parquet diambil utuh dari /latest/: tanpa saringan, hari, saat, atau tanda',
-    en: 'parquet comes whole from /latest/: without filters, days, instants or marks',
+    id: 'parquet selalu seluruh tabel: tanpa --filter, --as-of dan --recorded-at',
+    en: 'parquet is always the whole table: without --filter, --as-of and --recorded-at',
   },
   marksAreForCsv: {
-    id: '--separator dan --decimal hanya untuk CSV',
-    en: '--separator and --decimal are for CSV alone',
+    id: '--separator dan --decimal hanya untuk csv',
+    en: '--separator and --decimal are for csv alone',
   },
   binaryOnTerminal: {
-    id: 'bentuk ini bukan teks: beri --out',
-    en: 'this form is no text: give --out',
+    id: 'itu bukan teks untuk terminal: beri --out BERKAS',
+    en: 'that is no text for a terminal: give --out FILE',
   },
-  downloading: { id: 'mengunduh', en: 'fetching' },
-  checkingFiles: { id: 'memeriksa berkas', en: 'checking files' },
   redirected: {
-    id: 'Jawabannya terlalu besar; diambil utuh dari {path}, yang dibuat sekali sehari.',
-    en: 'The answer is too large; it is fetched whole from {path}, which is made once a day.',
+    id: 'Jawaban lebih besar dari yang diberikan sekali tanya; diambil dari snapshot: {path}',
+    en: 'The answer is larger than one question gets; it is taken from the snapshot: {path}',
   },
-  redirectedNarrowed: {
-    id: 'Registri menunjuk ke {path}, yang utuh; yang diminta hanya sebagian: persempit saringannya, atau minta tabel utuh.',
-    en: 'The registry leads to {path}, which is whole, and a part was asked for: filter by more, or ask for the whole table.',
+  redirectedWhole: {
+    id: 'Jawaban lebih besar dari yang diberikan sekali tanya; diambil seluruh tabel dari snapshot, TANPA saringan: {path}',
+    en: 'The answer is larger than one question gets; the whole table is taken from the snapshot, NOT narrowed: {path}',
   },
-  redirectedOtherForm: {
-    id: 'Tabel sebesar ini ada di {path}: minta lagi dengan --format {format}.',
-    en: 'A table of this size lies in {path}: ask again with --format {format}.',
+  tooLargeNarrowed: {
+    id: 'Jawaban lebih besar dari yang diberikan sekali tanya. Persempit, atau ambil seluruh tabel ({path}) tanpa saringan dengan --whole.',
+    en: 'The answer is larger than one question gets. Narrow it, or take the whole table ({path}), not narrowed, by --whole.',
   },
   redirectedAway: {
-    id: '{url} menunjuk ke tempat lain, yang bukan milik registri ini; tidak diikuti.',
-    en: '{url} leads elsewhere, to what is not of this registry; it is not followed.',
+    id: '{url} mengarahkan ke tempat lain yang bukan milik registri; tidak diikuti.',
+    en: '{url} leads to a place that is not the registry’s; it was not followed.',
   },
   answeredStatus: { id: '{url} menjawab {status}.', en: '{url} answered {status}.' },
   answeredWith: { id: '{url} menjawab {status}: {message}', en: '{url} answered {status}: {message}' },
-  tooLong: {
-    id: '{url} lebih besar dari yang diharapkan ({most} bita).',
-    en: '{url} is larger than is believed ({most} bytes).',
-  },
-  exported: {
-    id: '{rows} baris, {bytes} bita.',
-    en: '{rows} {rows#row#rows}, {bytes} {bytes#byte#bytes}.',
-  },
-  exportedBytes: { id: '{bytes} bita.', en: '{bytes} {bytes#byte#bytes}.' },
-
+  downloading: { id: 'mengunduh', en: 'downloading' },
+  verifying: { id: 'memeriksa', en: 'verifying' },
+  exported: { id: '{rows} baris, {bytes} bita.', en: '{rows} {rows#row#rows}, {bytes} bytes.' },
+  exportedBytes: { id: '{bytes} bita.', en: '{bytes} bytes.' },
   noManifest: {
-    id: '{from} bukan manifes cuplikan yang dapat dipercaya.',
-    en: '{from} is no manifest of a snapshot that can be believed.',
+    id: '{from} bukan manifes snapshot.',
+    en: '{from} is no manifest of a snapshot.',
   },
-  manifestMissing: { id: '{from} tidak ada.', en: '{from} is not there.' },
   noSuchTable: {
-    id: 'cuplikan ini tidak punya tabel {names}; yang ada: {there}',
-    en: 'the snapshot has no table {names}; it has {there}',
+    id: 'Tidak ada tabel {names}; yang ada: {there}',
+    en: 'There is no table {names}; there are: {there}',
   },
-  noSuchForm: {
-    id: 'cuplikan ini tidak punya bentuk {names}; yang ada: {there}',
-    en: 'the snapshot has no form {names}; it has {there}',
-  },
-  notADayOrLatest: {
-    id: '--day adalah latest atau hari seperti 2026-05-31',
-    en: '--day is latest or a day like 2026-05-31',
-  },
-  otherDay: {
-    id: 'Manifes itu dari {day}, bukan dari {asked}.',
-    en: 'The manifest is of {day}, not of {asked}.',
+  noSuchForm: { id: 'Tidak ada bentuk {names}; yang ada: {there}', en: 'There is no form {names}; there are: {there}' },
+  snapshotBrought: {
+    id: 'Snapshot {day}: {files} berkas, {bytes} bita; {there} sudah ada.',
+    en: 'Snapshot of {day}: {files} {files#file#files}, {bytes} bytes; {there} {there#was#were} there already.',
   },
   fetchedOther: {
-    id: '{name} yang diunduh bukan yang disebut manifes; tidak disimpan.',
-    en: '{name} as it was fetched is not what the manifest says; it is not kept.',
+    id: '{file} yang diunduh tidak sama dengan manifesnya.',
+    en: '{file} as downloaded is not what its manifest says.',
   },
-  snapshotKept: {
-    id: 'Cuplikan {day}: {fetched} berkas diunduh, {there} sudah ada, di {folder}.',
-    en: 'Snapshot of {day}: {fetched} {fetched#file#files} fetched, {there} there already, in {folder}.',
+  fileMISSING: { id: '{file} tidak ada.', en: '{file} is missing.' },
+  fileOTHER_SIZE: { id: '{file} berukuran lain.', en: '{file} has another size.' },
+  fileOTHER_DIGEST: { id: '{file} berisi bita lain.', en: '{file} has other bytes.' },
+  keyUnreadable: { id: '--key: {file} tidak dapat dibaca', en: '--key: {file} cannot be read' },
+  noPublicKey: {
+    id: '--key: {file} bukan kunci publik Ed25519 (PEM)',
+    en: '--key: {file} is no public Ed25519 key in PEM',
   },
-  snapshotGoesOn: {
-    id: 'Perintah yang sama melanjutkan; yang sudah utuh tidak diunduh lagi.',
-    en: 'The same command goes on; what is whole is not fetched again.',
+  noSignature: {
+    id: '{from} tidak ada atau bukan tanda tangan: tidak ada yang menandatangani manifesnya.',
+    en: '{from} is not there or is no signature: nobody signed the manifest.',
   },
-  faultMissing: { id: '{name}: tidak ada', en: '{name}: missing' },
-  faultSize: { id: '{name}: ukurannya lain', en: '{name}: of another size' },
-  faultDigest: { id: '{name}: SHA-256-nya lain', en: '{name}: of another SHA-256' },
-  filesVerified: {
-    id: 'Cuplikan {day}, seperti diketahui pada {recordedAt}: {files} berkas sesuai manifes.',
-    en: 'Snapshot of {day}, as known at {recordedAt}: {files} {files#file is#files are} as the manifest says.',
+  otherKey: {
+    id: '{from} dibuat dengan kunci {found}, bukan {key}.',
+    en: '{from} is by the key {found}, not by {key}.',
   },
-  filesUnverified: {
-    id: '{faults} dari {files} berkas tidak sesuai manifes.',
-    en: '{faults} of {files} files {faults#is#are} not as the manifest says.',
+  wrongSignature: {
+    id: '{from} bukan tanda tangan atas manifes ini: manifes itu telah diubah.',
+    en: '{from} does not sign this manifest: it was changed.',
   },
-  notAKey: {
-    id: '{file} bukan kunci publik Ed25519 (PEM)',
-    en: '{file} is no public Ed25519 key (PEM)',
+  signedBy: { id: 'Manifes ditandatangani dengan kunci {key}.', en: 'The manifest is signed by the key {key}.' },
+  signerNotAsked: {
+    id: 'Siapa yang menandatangani tidak diperiksa: beri kunci publiknya dengan --key.',
+    en: 'Who signed it was not looked at: give the public key by --key.',
   },
-  notSigned: { id: 'Manifes itu tidak ditandatangani.', en: 'The manifest is not signed.' },
-  signatureDamaged: {
-    id: 'Tanda tangan manifes itu tidak dapat dibaca.',
-    en: 'The signature of the manifest cannot be read.',
+  verified: {
+    id: 'Snapshot {day}, seperti diketahui pada {recordedAt}: {files} berkas sesuai manifes.',
+    en: 'Snapshot of {day}, as known at {recordedAt}: {files} {files#file is#files are} what the manifest says.',
   },
-  signedByOther: {
-    id: 'Manifes itu ditandatangani dengan kunci {by}, bukan {keyId}.',
-    en: 'The manifest is signed by the key {by}, not by {keyId}.',
+  notVerified: {
+    id: 'Snapshot {day}, seperti diketahui pada {recordedAt}: {bad} dari {files} berkas TIDAK sesuai manifes.',
+    en: 'Snapshot of {day}, as known at {recordedAt}: {bad} of {files} {files#file#files} NOT as the manifest says.',
   },
-  signatureWrong: {
-    id: 'Tanda tangan itu bukan milik manifes ini.',
-    en: 'The signature is not of this manifest.',
+  roleNeeds: { id: '{role} memerlukan {option}', en: '{role} needs {option}' },
+  roleTakesNo: { id: '{role} tidak menerima {option}', en: '{role} takes no {option}' },
+  notADuration: {
+    id: '--expires bukan lama waktu; tulis seperti 30m, 1h atau 7d',
+    en: '--expires is no duration; write one like 30m, 1h or 7d',
   },
-  signedBy: { id: 'Manifes ditandatangani dengan kunci {keyId}.', en: 'The manifest is signed by the key {keyId}.' },
-  signatureUnchecked: {
-    id: 'Tanda tangan tidak diperiksa: beri kunci publik registri dengan --key.',
-    en: 'The signature was not checked: give the registry’s public key by --key.',
-  },
-
-  tokenRoleNeeds: { id: '{role} memerlukan {option}', en: '{role} needs {option}' },
-  tokenRoleTakesNo: { id: '{role} tidak menerima {option}', en: '{role} takes no {option}' },
   notARegion: {
     id: '--region bukan kode wilayah; tulis seperti 32 atau 32.72',
     en: '--region is no region code; write one like 32 or 32.72',
   },
   notAnAgency: { id: '--agency bukan ID instansi', en: '--agency is no agency ID' },
-  notADuration: {
-    id: '--expires bukan lama waktu; tulis seperti 30m, 1h atau 7d',
-    en: '--expires is no duration; write one like 30m, 1h or 7d',
-  },
 });

@@ -158,7 +158,7 @@ export const importWords = entries({
   },
   areHandedIn: {
     id: '{rows} laporan diserahkan: {fresh} baru, {unchanged} tidak berubah; {warned} baris dengan peringatan.',
-    en: '{rows} {rows#report#reports} are handed in: {fresh} new, {unchanged} unchanged; {warned} {warned#row#rows} with warnings.',
+    en: '{rows} {rows#report is#reports are} handed in: {fresh} new, {unchanged} unchanged; {warned} {warned#row#rows} with warnings.',
   },
   checking: { id: 'memeriksa', en: 'checking' },
   writing: { id: 'menulis', en: 'writing' },

@@ -60,8 +60,7 @@ export const usageWords = entries({
     id: 'masukan standar hanya dapat dibaca satu kali: beri salah satunya sebagai berkas',
     en: 'standard input can be read only once: give one of the two as a file',
   },
-  noCommand: { id: 'perintah belum diberikan: {commands}', en: 'no command is given; there are {commands}' },
-  seeHelp: { id: 'Bantuan: {command} --help', en: 'Help: {command} --help' },
+  seeHelp: { id: 'Bantuan: flexwork {command} --help', en: 'Help: flexwork {command} --help' },
   fileUnreadable: { id: '{file} tidak dapat dibaca ({why})', en: '{file} cannot be read ({why})' },
   fileUnwritable: { id: '{file} tidak dapat ditulis ({why})', en: '{file} cannot be written ({why})' },
   unreachable: {
@@ -77,7 +76,6 @@ export const usageWords = entries({
     id: 'Registri menolak: {message} ({code})',
     en: 'The registry refused: {message} ({code})',
   },
-  refusedByMachine: { id: '{why}', en: '{why}' },
   otherFault: {
     id: 'Ada yang salah di program ini:\n{stack}',
     en: 'There is a fault in this program:\n{stack}',

@@ -10,6 +10,7 @@ import { createObserver } from '#observe/observer.ts';
 import { bucketShelf } from '#publisher/bucket.ts';
 import { createPublisher } from '#publisher/handler.ts';
 import { publisherBucketRights, publisherIndexRights, publisherRights } from '#stacks/publisherRights.ts';
+import { IMPRINT, KEY } from '../publisher/published.ts';
 import { type Bucket, createBucket } from '../support/bucket.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, reporting } from '../support/reporting.ts';
@@ -56,6 +57,7 @@ async function corrected(): Promise<void> {
 beforeAll(async () => {
   [registry, bucket] = await Promise.all([createRegistry('2026-06-01T03:00:00.000Z'), createBucket()]);
   await corrected();
+  await registry.projected();
   const client = new DynamoDBClient({
     endpoint: inject('endpoint'),
     region: localRegion,
@@ -80,6 +82,8 @@ beforeAll(async () => {
   const run = createPublisher(table, bucketShelf(bucket.client, bucket.bucket), {
     observer: createObserver({ stage: 'test', write: () => {} }),
     clock: registry.clock,
+    key: KEY,
+    imprint: { imprint: IMPRINT },
   });
   // A first run, one more of the day, one that goes on with what was broken off, and one of another day.
   await run();
