@@ -180,7 +180,9 @@ export default {
         'Whom a request is charged to, what he may spend, and how long a request may take, for every entry that answers questions.',
       severity: 'error',
       from: { path: '^functions/callers/' },
-      to: { pathNot: ['^functions/(callers|observe|store|domain)/', '^node_modules/lru-cache/', '^(node:)?crypto$'] },
+      to: {
+        pathNot: ['^functions/(callers|names|observe|store|domain)/', '^node_modules/lru-cache/', '^(node:)?crypto$'],
+      },
     },
     {
       name: 'data-knows-opendata-and-callers',
