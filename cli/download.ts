@@ -24,10 +24,14 @@ export interface Fetched {
   /** How many bytes come; null where that was not told. */
   readonly bytes: number | null;
   readonly parts: AsyncIterable<Uint8Array>;
+  /** Wants none of it, before any part was taken: what is open would keep the program waiting. */
+  drop(): Promise<void>;
 }
 
 const MOST_REDIRECTS = 3;
 const LONGEST_PAUSE_MS = 60_000;
+/** Bytes of a manifest or a signature, by far. */
+const MOST_WHOLE = 5_000_000;
 
 /**
  * Fetches public data. Redirects are followed within the same origin alone. Ends as `refused` where the registry has no such thing or
@@ -44,10 +48,15 @@ export async function fetchData(address: URL, options: FetchOptions = {}): Promi
   }
 }
 
-/** Everything that is fetched, at once: for what is small. */
+/** Everything that is fetched, at once: for what is small. Ends as `unverified` where it is not. */
 export async function fetchWhole(address: URL, options: FetchOptions = {}): Promise<Buffer> {
   const parts: Uint8Array[] = [];
-  for await (const part of (await fetchData(address, options)).parts) parts.push(part);
+  let bytes = 0;
+  for await (const part of (await fetchData(address, options)).parts) {
+    bytes += part.length;
+    if (bytes > MOST_WHOLE) throw new Ending('unverified', say('tooLong', { url: address.href, most: MOST_WHOLE }));
+    parts.push(part);
+  }
   return Buffer.concat(parts);
 }
 
@@ -89,7 +98,12 @@ async function once(address: URL, { from = 0, idleMs = 60_000 }: FetchOptions): 
   if (status === 200 || status === 206) {
     const length = headers.get('content-length');
     const bytes = length === null ? null : Number(length);
-    return { fetched: { address, from: status === 206 ? from : 0, bytes, parts: partsOf(response, timer, address) } };
+    const drop = async (): Promise<void> => {
+      clearTimeout(timer);
+      await response.body?.cancel();
+    };
+    const parts = partsOf(response, timer, address);
+    return { fetched: { address, from: status === 206 ? from : 0, bytes, parts, drop } };
   }
   clearTimeout(timer);
   const location = headers.get('location');

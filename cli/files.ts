@@ -55,6 +55,16 @@ export function beginFile(file: string): WholeFile {
   };
 }
 
+/** Begins a file for what is being fetched, which is dropped where the disk refuses the file. */
+export async function beginFileFor(file: string, fetched: { drop(): Promise<void> }): Promise<WholeFile> {
+  try {
+    return beginFile(file);
+  } catch (error) {
+    await fetched.drop();
+    throw error;
+  }
+}
+
 /** Writes a whole file at once. */
 export function putFile(file: string, bytes: Uint8Array): void {
   const whole = beginFile(file);

@@ -30,7 +30,8 @@ export function readManifest(bytes: Uint8Array, from: string): ReadManifest {
   const { day, recordedAt, files } = parsed(bytes);
   const isWhole = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && Array.isArray(files);
   if (!isWhole || !files.every(isListed)) throw new Ending('unverified', say('noManifest', { from }));
-  const names = files.map(({ name }) => name);
+  // Where upper and lower case are the same to a disk, one file would be written over another.
+  const names = files.map(({ name }) => name.toLowerCase());
   if (new Set(names).size < names.length) throw new Ending('unverified', say('noManifest', { from }));
   return { day, recordedAt: String(recordedAt), files };
 }
@@ -48,7 +49,7 @@ function isListed(file: unknown): file is ListedFile {
   return (
     typeof name === 'string' &&
     NAME.test(name) &&
-    name !== MANIFEST &&
+    ![MANIFEST, SIGNATURE].includes(name.toLowerCase()) &&
     Number.isSafeInteger(bytes) &&
     bytes >= 0 &&
     typeof sha256 === 'string' &&

@@ -4,7 +4,7 @@ import { COMMON, readUrl } from '../access.ts';
 import { brokenRegionCode } from '../brokenCodes.ts';
 import { addressOf } from '../connection.ts';
 import { type Fetched, fetchData } from '../download.ts';
-import { beginFile } from '../files.ts';
+import { beginFileFor } from '../files.ts';
 import { type Given, type OptionSpecs, readArguments } from '../options.ts';
 import { progressOf, showsProgress } from '../progress.ts';
 import { countRows } from '../rowCount.ts';
@@ -49,6 +49,12 @@ export async function exportTable(args: readonly string[], around: Surroundings)
     onRedirect: (to) => {
       const isNarrowed = question.asked.size > 0;
       if (isNarrowed && !given.whole) throw new Ending('refused', say('tooLargeNarrowed', { path: to.pathname }));
+      // Of a large table the snapshot may have another form alone; one is not passed off as the other.
+      if (!to.pathname.endsWith(`.${format}`))
+        throw new Ending(
+          'refused',
+          say('redirectedOtherForm', { path: to.pathname, form: to.pathname.replace(/^.*\./, '') }),
+        );
       tellPeople(around, say(isNarrowed ? 'redirectedWhole' : 'redirected', { path: to.pathname }));
     },
   });
@@ -86,7 +92,7 @@ const isInstant = (text: string): boolean =>
 
 async function keep(fetched: Fetched, format: string, out: string | null, around: Surroundings): Promise<void> {
   const { stderr, stdout, language } = around;
-  const file = out === null ? null : beginFile(out);
+  const file = out === null ? null : await beginFileFor(out, fetched);
   const progress = progressOf(tell(language, say('downloading')), stderr);
   const rows = countRows(format);
   let bytes = 0;

@@ -77,6 +77,14 @@ export const dataWords = entries({
     id: 'Jawaban lebih besar dari yang diberikan sekali tanya. Persempit, atau ambil seluruh tabel ({path}) tanpa saringan dengan --whole.',
     en: 'The answer is larger than one question gets. Narrow it, or take the whole table ({path}), not narrowed, by --whole.',
   },
+  redirectedOtherForm: {
+    id: 'Tabel sebesar ini ada di {path}: minta lagi dengan --format {form}.',
+    en: 'A table of this size lies in {path}: ask again with --format {form}.',
+  },
+  tooLong: {
+    id: '{url} lebih besar dari yang diterima ({most} bita).',
+    en: '{url} is larger than what is taken ({most} bytes).',
+  },
   redirectedAway: {
     id: '{url} mengarahkan ke tempat lain yang bukan milik registri; tidak diikuti.',
     en: '{url} leads to a place that is not the registry’s; it was not followed.',

@@ -232,6 +232,21 @@ describe('flexwork snapshot and verify', () => {
     expect((await english(['snapshot', '--day', '2020-01-01'], { cwd })).status).toBe(3);
   });
 
+  it.each(['../x.csv', '/x.csv', 'a/b.csv', '..\\x.csv', '.bashrc', 'MANIFEST.json', 'manifest.json.sig', ''])(
+    'write nothing for a manifest that names %j',
+    async (name) => {
+      const cwd = temporaryFolder();
+      const file = { name, rows: 1, bytes: 1, sha256: createHash('sha256').update('x').digest('hex') };
+      const { asked, env } = await scripted((request, response) => {
+        const manifest = { day: '2026-08-01', recordedAt: '2026-08-01T03:00:00.000Z', files: [file] };
+        response.end(request.url?.endsWith('manifest.json') ? JSON.stringify(manifest) : 'x');
+      });
+      expect((await english(['snapshot', '--day', '2026-08-01', '--to', 's'], { cwd, env })).status).toBe(6);
+      expect(readdirSync(cwd)).toEqual([]);
+      expect(asked).toEqual(['/snapshots/2026-08-01/manifest.json']);
+    },
+  );
+
   it('look at who signed, by the key that is given', async () => {
     const cwd = temporaryFolder();
     await english(['snapshot', '--to', 's'], { cwd });
@@ -355,6 +370,35 @@ describe('flexwork export', () => {
     });
     expect(await english(['export', 'away'], { env })).toMatchObject({ status: 3, stdout: '' });
   });
+
+  it('tells in the words of the registry why it refused, and hands on no form in the place of another', async () => {
+    const { env } = await scripted((request, response) => {
+      if (request.url?.endsWith('.json')) return response.writeHead(307, { location: '/latest/regions.ndjson' }).end();
+      if (request.url?.startsWith('/latest/')) return response.end('{}\n');
+      response.writeHead(400, { 'content-type': 'application/problem+json' });
+      return response.end(JSON.stringify({ title: 'Bad Request', status: 400, detail: 'levle is no column.' }));
+    });
+    expect(await english(['export', 'regions'], { env })).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('levle is no column.'),
+    });
+    expect(await english(['export', 'regions', '--format', 'json'], { env })).toMatchObject({
+      status: 3,
+      stdout: '',
+      stderr: expect.stringContaining('--format ndjson'),
+    });
+  });
+
+  it('ends at once where the disk refuses the file, though the answer has no end', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'no-folder'), '');
+    const { env } = await scripted((_request, response) => {
+      response.writeHead(200);
+      response.write('code\n');
+    });
+    const ended = await english(['export', 'regions', '--out', 'no-folder/x.csv'], { cwd, env });
+    expect(ended).toMatchObject({ status: 1, stderr: expect.stringContaining('cannot be written') });
+  }, 30_000);
 
   it('leaves nothing of a file whose answer broke off', async () => {
     const cwd = temporaryFolder();
