@@ -158,5 +158,10 @@ export const bundleBudgets: Readonly<Record<string, BundleBudget>> = {
   },
   claims: { kB: 20, modules: 20, reason: 'Rules of a claim alone: it waits between a person and the token.' },
   webhooks: { kB: 290, modules: 390, reason: 'The SDK for DynamoDB, and 13 kB that know which addresses are public.' },
-  publisher: { kB: 440, modules: 530, reason: 'The SDK for DynamoDB and that for S3, and the tables of open data.' },
+  publisher: {
+    kB: 645,
+    modules: 640,
+    reason:
+      'The SDK for DynamoDB and that for S3, the tables of open data, their forms (57 kB of it Parquet), and their catalogue.',
+  },
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GetObjectCommand, PutObjectCommand, type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
 import { type Body, cacheControlOf, isFile, mediaTypeOf, type Shelf } from './shelf.ts';
@@ -74,11 +74,14 @@ export function bucketShelf(client: S3Client, bucket: string): Shelf {
 
 const described = (name: string) => ({ ContentType: mediaTypeOf(name), CacheControl: cacheControlOf(name) });
 
+/** Up to this size, in bytes, a file is sent from memory: the client repeats what it holds, and no stream. */
+const HELD_BYTES = 8 * 1024 * 1024;
+
 /** The bytes, with their digest: S3 refuses what it did not receive whole. */
 function contentOf(body: Body): Pick<PutObjectCommandInput, 'Body' | 'ContentLength' | 'ChecksumSHA256'> {
   if (!isFile(body)) return { Body: body, ChecksumSHA256: createHash('sha256').update(body).digest('base64') };
   return {
-    Body: createReadStream(body.path),
+    Body: body.bytes <= HELD_BYTES ? readFileSync(body.path) : createReadStream(body.path),
     ContentLength: body.bytes,
     ChecksumSHA256: Buffer.from(body.sha256, 'hex').toString('base64'),
   };

@@ -22,7 +22,12 @@ describe('variables', () => {
       DATA_DIR: '.registry',
       AWS_REGION: undefined,
     });
-    expect(readVariables('publisher', { TABLE_NAME: 'registry', STAGE: 'dev', BUCKET_NAME: 'open' })).toMatchObject({
+    expect(
+      readVariables('publisher', {
+        ...{ TABLE_NAME: 'registry', STAGE: 'dev', BUCKET_NAME: 'open' },
+        SNAPSHOT_SECRET: 's'.repeat(32),
+      }),
+    ).toMatchObject({
       BUCKET_NAME: 'open',
       S3_ENDPOINT: undefined,
     });
@@ -30,7 +35,7 @@ describe('variables', () => {
 
   it('that are missing or wrong are named all at once', () => {
     expect(said(() => readVariables('publisher', { STAGE: 'Prod!', S3_ENDPOINT: 'here' }))).toBe(
-      'The configuration is wrong: TABLE_NAME is not set; STAGE is "Prod!", which is no stage: small letters, digits and dashes, at most 32; BUCKET_NAME is not set; S3_ENDPOINT is "here", which is no address; give one like http://127.0.0.1:8000 or leave it out.',
+      'The configuration is wrong: TABLE_NAME is not set; STAGE is "Prod!", which is no stage: small letters, digits and dashes, at most 32; SNAPSHOT_SECRET is not set; BUCKET_NAME is not set; S3_ENDPOINT is "here", which is no address; give one like http://127.0.0.1:8000 or leave it out.',
     );
   });
 

@@ -38,7 +38,7 @@ beforeAll(async () => {
   };
   const index = JSON.parse((await askFor({ data }, 'index.json')).body);
   for (const { name } of index.tables) {
-    const query = name.startsWith('reports') ? 'period=2026-05' : 'limit=100';
+    const query = name.startsWith('reports') || name === 'figures' ? 'period=2026-05' : 'limit=100';
     for (const more of ['', `&recordedAt=${before}`]) {
       const { statusCode } = await askFor({ data }, `${name}.csv`, query + more);
       // A form that was registered since had no table then.

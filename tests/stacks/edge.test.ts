@@ -43,6 +43,7 @@ describe('the distribution', () => {
       '/data/*',
       '/snapshots/*',
       '/latest/*',
+      '/keys/*',
     ]);
     expect(originOf(at('/graphql'))).toEqual(originOf(at('/calendar/*')));
     expect(originOf(at('/graphql'))).toEqual(originOf(at('/changes*')));

@@ -2,6 +2,7 @@ import {
   type BatchGetItemCommand,
   DynamoDBClient,
   type GetItemCommand,
+  type PutItemCommand,
   type QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -39,6 +40,8 @@ function rightsFor(input: unknown, name: string | undefined): Asked[] {
       return Object.values((input as BatchGetItemCommand['input']).RequestItems ?? {}).flatMap(({ Keys }) =>
         (Keys ?? []).map(({ pk }) => ({ action: 'dynamodb:BatchGetItem', of: pk?.S ?? '' })),
       );
+    case 'PutItemCommand':
+      return [{ action: 'dynamodb:PutItem', of: (input as PutItemCommand['input']).Item?.pk?.S ?? '' }];
     default:
       return [{ action: `dynamodb:${name}`, of: '' }];
   }
