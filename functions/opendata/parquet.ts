@@ -5,8 +5,10 @@ import { LICENCE } from './licence.ts';
 import { parquetSchema, parquetValue } from './parquetTypes.ts';
 import type { Row } from './table.ts';
 
-/** How many rows are held and written as one group. */
+/** How many rows are held and written as one group at most. */
 export const GROUP_ROWS = 10_000;
+/** How long the texts of a group are, in UTF-16 units, when it is written with fewer rows: answers may be long, and memory is not. */
+export const GROUP_TEXT = 8_000_000;
 
 /**
  * Parquet with types: days are DATE, instants TIMESTAMP in UTC, exact decimals DECIMAL(38,6), lists LIST of texts. A column may be null in
@@ -27,9 +29,11 @@ export const parquet: Form = {
       createdBy: 'flexwork-registry',
     });
     let held: Row[] = [];
+    let text = 0;
     const writeGroup = async (): Promise<void> => {
       const rows = held;
       held = [];
+      text = 0;
       await file.write({
         columnData: columns.map((column, place) => ({
           name: column.name,
@@ -42,7 +46,8 @@ export const parquet: Form = {
       async add(rows) {
         for (const row of rows) {
           held.push(row);
-          if (held.length === GROUP_ROWS) await writeGroup();
+          text += textOf(row);
+          if (held.length === GROUP_ROWS || text >= GROUP_TEXT) await writeGroup();
         }
       },
       async end() {
@@ -52,6 +57,16 @@ export const parquet: Form = {
     };
   },
 };
+
+/** How long the texts of a row are. */
+function textOf(row: Row): number {
+  let length = 0;
+  for (const value of row) {
+    if (typeof value === 'string') length += value.length;
+    else if (value !== null && typeof value === 'object') for (const one of value) length += one.length;
+  }
+  return length;
+}
 
 /** What the file says of itself. */
 function metadata({ name, title, words, licence, columns }: TableHead): { key: string; value: string }[] {

@@ -1,3 +1,4 @@
+import { isDay } from '#domain/day.ts';
 import type { ColumnHead, Value } from './column.ts';
 import { cellText, LONGEST_CELL, xmlText } from './xlsxText.ts';
 
@@ -7,7 +8,6 @@ export const STYLE = { plain: 0, heading: 1, day: 2, whole: 3, text: 4, quoted: 
 /** A number that a double holds to its last digit, since Excel keeps fifteen. */
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const DIGITS = 15;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Before it Excel counts a 29 February 1900 that never was, and other programs do not. */
 const FIRST_DAY = '1900-03-01';
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -30,7 +30,7 @@ export function valueCell(at: string, value: Value, { type, separator }: ColumnH
   if ((type === 'DECIMAL' || type === 'INTEGER') && isExact(text)) {
     return `<c r="${at}"${text.includes('.') ? '' : ` s="${STYLE.whole}"`}><v>${text}</v></c>`;
   }
-  if (type === 'DAY' && DAY.test(text) && text >= FIRST_DAY) {
+  if (type === 'DAY' && isDay(text) && text >= FIRST_DAY) {
     return `<c r="${at}" s="${STYLE.day}"><v>${(Date.parse(text) - DAY_ZERO) / DAY_MILLIS}</v></c>`;
   }
   if (FORMULA.test(text)) return textCell(at, text, STYLE.quoted);

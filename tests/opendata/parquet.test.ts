@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { column } from '#opendata/column.ts';
-import { GROUP_ROWS, parquet } from '#opendata/parquet.ts';
+import { GROUP_ROWS, GROUP_TEXT, parquet } from '#opendata/parquet.ts';
 import type { Row } from '#opendata/table.ts';
 import { askedOfDuckdb } from '../support/duckdb.ts';
 import { NOTHING, tableHead, written } from '../support/openFiles.ts';
@@ -89,6 +89,26 @@ test('rows go out group by group, in order, and the same rows are the same bytes
     `SELECT count(*)::INT, count(*) FILTER (n = file_row_number)::INT, (SELECT count(DISTINCT row_group_id)::INT FROM parquet_metadata(FILE)) FROM read_parquet(FILE, file_row_number = true)`,
   );
   expect(counted).toEqual([rows.length, rows.length, 3]);
+});
+
+test('long texts end a group before its rows do, so that few of them are held, however rows come', async () => {
+  const table = tableHead([column('text', 'TEXT', NOTHING, () => null), column('list', 'LIST', NOTHING, () => null)]);
+  const eighth = 'a'.repeat(GROUP_TEXT / 8);
+  const rows = Array.from({ length: 5 }, () => [eighth, [eighth]]);
+  const pieces: Uint8Array[] = [];
+  const writer = parquet.open(table, { write: (bytes) => void pieces.push(bytes) });
+  for (const row of rows.slice(0, 3)) await writer.add([row]);
+  expect(pieces).toEqual([]);
+  for (const row of rows.slice(3)) await writer.add([row]);
+  expect(pieces).toHaveLength(1);
+  await writer.end();
+  const bytes = Buffer.concat(pieces);
+  expect((await written(parquet, table, [rows])).equals(bytes)).toBe(true);
+  const groups = 'SELECT DISTINCT row_group_id::INT, row_group_num_rows::INT FROM parquet_metadata(FILE) ORDER BY 1';
+  expect(await askedOfDuckdb(bytes, 'parquet', groups)).toEqual([
+    [0, 4],
+    [1, 1],
+  ]);
 });
 
 test('the file tells what its columns mean and on which terms it is offered', async () => {

@@ -58,6 +58,12 @@ test('codes, days, instants, money past 2^53, formulas, lists and nothing are fo
   ]);
 });
 
+test('what is no day of the calendar stays the text that it is', async () => {
+  const days = ['2026-02-30', '2027-02-29', '2026-13-01', '2028-02-29'];
+  const { data } = await sheets(await written(xlsx, tableHead(one('DAY')), [days.map((day) => [day])]));
+  expect(data.slice(1).flat()).toEqual([...days.slice(0, 3), new Date('2028-02-29')]);
+});
+
 test('another reader finds the same kinds of cells, shows days as days, and finds no formula', async () => {
   const book = read(await written(xlsx, tableHead(EVERY_TYPE), [HARD_ROWS]), { cellNF: true, cellFormula: true });
   const data = book.Sheets.data ?? {};
