@@ -59,6 +59,8 @@ const GIVEN = new Set(
     'expectedVersion',
     // What a subscription wishes to be told, and after which change it begins.
     'kinds after',
+    // Which record is meant.
+    'reportId eventId',
   ].flatMap((names) => names.split(' ')),
 );
 

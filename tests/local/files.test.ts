@@ -62,6 +62,9 @@ describe('the page', () => {
     expect(new Set(paths)).toEqual(
       new Set([
         '/latest/manifest.json',
+        '/latest/dictionary.html',
+        '/data/index.json',
+        '/data/regions.csv',
         '/graphql',
         '/calendar/32.72.ics',
         '/changes.atom',

@@ -63,7 +63,7 @@ describe('logs end', () => {
   ])('on %s after %i days', (stage, days, policy) => {
     const { api: template } = synthesised(stage);
 
-    template.resourceCountIs('AWS::Logs::LogGroup', 5);
+    template.resourceCountIs('AWS::Logs::LogGroup', 7);
     template.allResources('AWS::Logs::LogGroup', {
       Properties: { RetentionInDays: days },
       DeletionPolicy: policy,
