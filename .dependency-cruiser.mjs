@@ -49,6 +49,28 @@ export default {
       },
     },
     {
+      name: 'feeds-know-domain-store-and-names',
+      comment:
+        'What a change says is worded in the domain; here changes are read, written as Atom and JSON Feed, and sent.',
+      severity: 'error',
+      from: { path: '^functions/feeds/' },
+      to: { pathNot: ['^functions/(feeds|door|observe|store|domain|names)/', '^config/'] },
+    },
+    {
+      name: 'names-know-the-domain',
+      comment: 'IDs and cursors as clients see them: the same from whichever function gives them.',
+      severity: 'error',
+      from: { path: '^functions/names/' },
+      to: { pathNot: ['^functions/(names|domain)/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'nothing-knows-the-feeds',
+      comment: 'They are an entry of their own, deployed apart.',
+      severity: 'error',
+      from: { path: '^functions/(graphql|projector|calendar|search|names|store|domain)/' },
+      to: { path: '^functions/feeds/' },
+    },
+    {
       name: 'config-imports-nothing',
       comment: 'Names, types and words of the environment and of metrics, for every room.',
       severity: 'error',
@@ -68,7 +90,14 @@ export default {
         'What anybody may see is decided in the domain and read through the store; here it is put into tables, and tables into files. Where files go is not its business.',
       severity: 'error',
       from: { path: '^functions/opendata/' },
-      to: { pathNot: ['^functions/(opendata|store|domain)/', '^config/', '^(node:)?crypto$'] },
+      to: {
+        pathNot: [
+          '^functions/(opendata|store|domain)/',
+          '^config/',
+          '^node_modules/(fflate|hyparquet-writer)/',
+          '^(node:)?crypto$',
+        ],
+      },
     },
     {
       name: 'publisher-knows-opendata-and-s3',
@@ -81,7 +110,7 @@ export default {
           '^functions/(publisher|opendata|observe|store|domain)/',
           '^config/',
           '^node_modules/@aws-sdk/client-s3/',
-          '^(node:)?crypto$',
+          '^(node:)?(crypto|fs|fs/promises|os|path|timers/promises)$',
         ],
       },
     },
@@ -108,10 +137,68 @@ export default {
       to: { pathNot: ['^functions/door/', '^(node:)?(crypto|net)$'] },
     },
     {
+      name: 'names-know-the-domain',
+      comment: 'IDs and cursors as clients see them: the same from whichever function gives them.',
+      severity: 'error',
+      from: { path: '^functions/names/' },
+      to: { pathNot: ['^functions/(names|domain)/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'signing-knows-nothing',
+      comment: 'Secrets that are derived of one that is given, and what they sign.',
+      severity: 'error',
+      from: { path: '^functions/signing/' },
+      to: { pathNot: ['^functions/signing/', '^(node:)?crypto$'] },
+    },
+    {
+      name: 'webhooks-knows-domain-store-and-the-network',
+      comment:
+        'What a subscription is told, and when, is decided in the domain; here it is signed and sent, to addresses that a library knows to be public.',
+      severity: 'error',
+      from: { path: '^functions/webhooks/' },
+      to: {
+        pathNot: [
+          '^functions/(webhooks|names|signing|observe|store|domain)/',
+          '^config/',
+          '^node_modules/ipaddr\\.js/',
+          '^(node:)?(https|dns/promises|net)$',
+        ],
+      },
+    },
+    {
+      name: 'nothing-knows-the-webhooks',
+      comment: 'They are an entry of their own, deployed apart.',
+      severity: 'error',
+      from: {
+        path: '^functions/(graphql|projector|calendar|search|observe|store|domain|names|signing|claims|publisher)/',
+      },
+      to: { path: '^functions/webhooks/' },
+    },
+    {
+      name: 'callers-know-domain-and-store',
+      comment:
+        'Whom a request is charged to, what he may spend, and how long a request may take, for every entry that answers questions.',
+      severity: 'error',
+      from: { path: '^functions/callers/' },
+      to: {
+        pathNot: ['^functions/(callers|names|observe|store|domain)/', '^node_modules/lru-cache/', '^(node:)?crypto$'],
+      },
+    },
+    {
+      name: 'data-knows-opendata-and-callers',
+      comment:
+        'Which tables there are and how they are written is open data, and who may ask how much is the callers’; here an address is read, rows are picked and sent.',
+      severity: 'error',
+      from: { path: '^functions/data/' },
+      to: {
+        pathNot: ['^functions/(data|opendata|callers|door|observe|store|domain)/', '^config/', '^node_modules/leven/'],
+      },
+    },
+    {
       name: 'nothing-knows-claims-and-publisher',
       comment: 'They are entries of their own, deployed apart.',
       severity: 'error',
-      from: { path: '^functions/(graphql|projector|calendar|search|observe|opendata|store|domain)/' },
+      from: { path: '^functions/(graphql|projector|calendar|data|callers|search|observe|opendata|store|domain)/' },
       to: { path: '^functions/(claims|publisher)/' },
     },
     {
@@ -120,6 +207,13 @@ export default {
       severity: 'error',
       from: { path: '^functions/(graphql|projector|search|store|domain)/' },
       to: { path: '^functions/calendar/' },
+    },
+    {
+      name: 'nothing-knows-the-tables-by-address',
+      comment: 'They are an entry of their own, deployed apart.',
+      severity: 'error',
+      from: { path: '^functions/(graphql|projector|publisher|calendar|callers|search|observe|opendata|store|domain)/' },
+      to: { path: '^functions/data/' },
     },
     {
       name: 'search-knows-domain-and-its-library',

@@ -14,16 +14,21 @@ const options = {
   id: { type: 'string' },
   reason: { type: 'string' },
   version: { type: 'string' },
+  address: { type: 'string' },
+  kinds: { type: 'string' },
+  after: { type: 'string' },
   keys: { type: 'boolean' },
+  webhooks: { type: 'boolean' },
   json: { type: 'boolean' },
   again: { type: 'string' },
   url: { type: 'string', default: LOCAL_URL },
   token: { type: 'string' },
 } as const;
 type OptionName = keyof typeof options;
-type TextName = Exclude<OptionName, 'keys' | 'json'>;
+type TextName = Exclude<OptionName, 'keys' | 'webhooks' | 'json'>;
 
 const OF_SUBJECT = { needed: ['subject', 'reason'], allowed: ['issuer', 'version', 'again'] } as const;
+const OF_WEBHOOK = { needed: ['id'], allowed: ['version', 'again'] } as const;
 /** What each command needs and may be given; `json`, `url` and `token` go with all. */
 const COMMANDS = {
   grant: {
@@ -35,7 +40,11 @@ const COMMANDS = {
   lift: OF_SUBJECT,
   'create-key': { needed: ['name'], allowed: ['again'] },
   'revoke-key': { needed: ['id', 'reason'], allowed: ['again'] },
-  list: { needed: [], allowed: ['keys'] },
+  'register-webhook': { needed: ['name', 'address'], allowed: ['region', 'kinds', 'after', 'again'] },
+  'rotate-webhook': OF_WEBHOOK,
+  'resume-webhook': OF_WEBHOOK,
+  'remove-webhook': { needed: ['id', 'reason'], allowed: ['version', 'again'] },
+  list: { needed: [], allowed: ['keys', 'webhooks'] },
 } as const satisfies Record<string, { needed: readonly TextName[]; allowed: readonly OptionName[] }>;
 export type AdminCommand = keyof typeof COMMANDS;
 
@@ -58,6 +67,8 @@ export interface AdminOptions extends Connection {
   readonly version: number | null;
   /** List API keys in place of accesses. */
   readonly keys: boolean;
+  /** List subscriptions in place of accesses. */
+  readonly webhooks: boolean;
   readonly json: boolean;
 }
 
@@ -68,7 +79,11 @@ export const adminUsage = [
   'npm run --silent admin -- revoke | deny | lift --subject SUB --reason "…"',
   'npm run --silent admin -- create-key --name "the organisation"     prints the key, which is shown once',
   'npm run --silent admin -- revoke-key --id ID --reason "…"',
-  'npm run --silent admin -- list [--keys]',
+  'npm run --silent admin -- register-webhook --name "the organisation" --address https://… [--region 32.72] [--kinds REPORT,AGENCY] [--after CURSOR]',
+  '  prints the secret that signs, which is shown once; so does rotate-webhook --id ID',
+  'npm run --silent admin -- resume-webhook --id ID',
+  'npm run --silent admin -- remove-webhook --id ID --reason "…"',
+  'npm run --silent admin -- list [--keys | --webhooks]',
   '  [--issuer ISS, of the subject; as the token’s unless given] [--version N, refused when the record has another by now]',
   '  [--again KEY, with --version N, as told by a command that was broken off] [--json]',
   `  [--url ${LOCAL_URL}] [--token TOKEN, or better the variable FLEXWORK_TOKEN: a registrar’s]`,
@@ -107,12 +122,13 @@ export function readAdminOptions(
   problems.push(...connectionProblems(connection));
   if (problems.length > 0) return { ok: false, problems: [...new Set(problems)] };
   const version = text.version === '' ? null : Number(text.version);
-  const flags = { keys: values.keys === true, json: values.json === true };
+  const flags = { keys: values.keys === true, webhooks: values.webhooks === true, json: values.json === true };
+  if (flags.keys && flags.webhooks) return { ok: false, problems: ['--keys and --webhooks are two lists; name one'] };
   return { ok: true, options: { command, text, role, version, ...flags, ...connection } };
 }
 
 const isCommand = (word: string): word is AdminCommand => Object.hasOwn(COMMANDS, word);
-const isFlag = (name: string): boolean => name === 'keys' || name === 'json';
+const isFlag = (name: string): boolean => name === 'keys' || name === 'webhooks' || name === 'json';
 
 function problemsOf(
   { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },

@@ -1,6 +1,8 @@
 import { isDecimal } from '#domain/rational.ts';
 import type { ValueType } from '#domain/reportForm.ts';
+import { brokenAgencyKey, brokenPeriod, brokenRegionCode, unseenIn, withoutUnseen } from './brokenCodes.ts';
 import type { Cell } from './sheet.ts';
+import { type Message, say } from './words/tell.ts';
 
 /** An answer as the API takes it. */
 export interface ValueInput {
@@ -12,8 +14,14 @@ export interface ValueInput {
   text?: string;
 }
 
+/** Why a cell says nothing, and what it probably was: null where that is not certain. */
+export interface CellFault {
+  fault: Message;
+  perhaps: string | null;
+}
+
 /** What a cell says, or why it says nothing. */
-export type CellRead<T> = { value: T } | { fault: string };
+export type CellRead<T> = { value: T } | CellFault;
 
 /** An indicator as far as its column is read. */
 export interface Column {
@@ -21,15 +29,18 @@ export interface Column {
   valueType: ValueType;
 }
 
-const MADE_DATE = 'a spreadsheet made a date of it: format the column as text and write';
-const FAILED = { fault: 'the formula here has no value: mend it, or write the value in its place' };
+const faulty = (fault: Message, perhaps: string | null = null): CellFault => ({ fault, perhaps });
+const FAILED = faulty(say('formulaFailed'));
 const TRUE = new Set(['true', 'ya', '1']);
 const FALSE = new Set(['false', 'tidak', '0']);
 
 /** The answer of a cell that is not empty, in the field that fits the type; whether it fits the form is the registry's to say. */
 export function readAnswerCell({ code, valueType }: Column, cell: Cell): CellRead<ValueInput> {
   if (cell.kind === 'ERROR') return FAILED;
-  if (cell.kind === 'DATE' && valueType !== 'TEXT') return { fault: `${MADE_DATE} it again` };
+  if (valueType === 'TEXT') return { value: { indicator: code, text: cell.text } };
+  if (cell.kind === 'DATE') return faulty(say('madeDate'));
+  const unseen = unseenIn(cell.text);
+  const meant = withoutUnseen(cell.text);
   switch (valueType) {
     case 'INTEGER':
     case 'NUMBER':
@@ -39,35 +50,46 @@ export function readAnswerCell({ code, valueType }: Column, cell: Cell): CellRea
     }
     case 'BOOLEAN': {
       const word = cell.text.toLowerCase();
-      if (!TRUE.has(word) && !FALSE.has(word)) return { fault: 'write true or false, ya or tidak, 1 or 0' };
-      return { value: { indicator: code, boolean: TRUE.has(word) } };
+      if (TRUE.has(word) || FALSE.has(word)) return { value: { indicator: code, boolean: TRUE.has(word) } };
+      return faulty(say('notBoolean'), /^[01][.,]0+$/.test(word) ? word.charAt(0) : null);
     }
     case 'CHOICE':
+      // No choice begins with a digit.
+      if (cell.kind === 'NUMBER') return faulty(say('choiceIsNumber'));
+      if (unseen !== '') return faulty(say('unseenInside', { characters: unseen }), meant);
       return { value: { indicator: code, choice: cell.text } };
     case 'MULTI_CHOICE': {
+      if (cell.kind === 'NUMBER') return faulty(say('choiceIsNumber'));
+      if (unseen !== '') return faulty(say('unseenInside', { characters: unseen }), meant);
       const choices = cell.text.split(/[;,]/).map((choice) => choice.trim());
       return { value: { indicator: code, choices: choices.filter((choice) => choice !== '') } };
     }
-    case 'TEXT':
-      return { value: { indicator: code, text: cell.text } };
   }
 }
 
 function readNumber(valueType: ValueType, { kind, text }: Cell): CellRead<string> {
-  if (kind === 'BOOLEAN') return { fault: 'a number is asked, not true or false' };
+  if (kind === 'BOOLEAN') return faulty(say('numberNotBoolean'));
   if (kind === 'NUMBER') return storedNumber(text);
   if (valueType !== 'NUMBER' && /^-?\d{1,3}\.\d{3}$/.test(text))
-    return {
-      fault: `ambiguous: write ${text.replace('.', '')} for thousands, or another number of digits after the point`,
-    };
+    return faulty(say('ambiguousThousands', { thousands: text.replace('.', '') }));
   if (isDecimal(text)) return { value: text };
+  // Three digits after one comma may be thousands as well.
+  if (/^-?\d{1,3},\d{3}$/.test(text)) return faulty(say('ambiguousDecimals'));
   if (/^-?[\d.]*,\d+$/.test(text)) {
     const meant = text.replaceAll('.', '').replace(',', '.');
-    return { fault: `ambiguous: decimals stand after a point, and nothing between thousands; perhaps ${meant}` };
+    return faulty(say('ambiguousDecimalsPerhaps', { meant }), isDecimal(meant) ? meant : null);
   }
-  if (/^-?\d{1,3}(?:[., ]\d{3})+(?:\.\d+)?$/.test(text))
-    return { fault: `ambiguous: write nothing between thousands; perhaps ${text.replace(/[., ](?=\d{3})/g, '')}` };
-  return { fault: 'write a number such as 1250 or 37.5, at most 18 digits before the point and 6 after' };
+  if (/^-?\d{1,3}(?:[.,\s]\d{3})+(?:\.\d+)?$/.test(text)) {
+    const meant = text.replace(/[.,\s](?=\d{3})/g, '');
+    return faulty(say('ambiguousSeparators', { meant }), isDecimal(meant) ? meant : null);
+  }
+  if (/^-?\d+(?:[.,]\d+)?[eE][+-]?\d+$/.test(text)) return faulty(say('scientific'));
+  const unseen = unseenIn(text);
+  if (unseen !== '') {
+    const meant = withoutUnseen(text);
+    return faulty(say('unseenInside', { characters: unseen }), isDecimal(meant) ? meant : null);
+  }
+  return faulty(say('notANumber'));
 }
 
 /** Spreadsheets compute in binary and show 15 digits: 1.1 is stored as 1.1000000000000001. */
@@ -75,29 +97,33 @@ const SHOWN_DIGITS = 15;
 
 function storedNumber(stored: string): CellRead<string> {
   const number = Number(stored);
-  if (!Number.isFinite(number)) return { fault: 'the spreadsheet holds no number here' };
-  if (Math.abs(number) >= 10 ** SHOWN_DIGITS)
-    return { fault: `spreadsheets keep ${SHOWN_DIGITS} digits: format the column as text and write the number again` };
+  if (!Number.isFinite(number)) return faulty(say('noNumberStored'));
+  if (Math.abs(number) >= 10 ** SHOWN_DIGITS) return faulty(say('tooManyDigits', { digits: SHOWN_DIGITS }));
   const text = String(Number(number.toPrecision(SHOWN_DIGITS)));
-  return isDecimal(text) ? { value: text } : { fault: 'round it to at most 6 digits after the point' };
+  return isDecimal(text) ? { value: text } : faulty(say('roundIt'));
 }
 
-/** An agency's key. */
+/** An agency's key; what a spreadsheet made of its region's code is noticed, and never guessed at. */
 export function readAgencyCell({ kind, text }: Cell): CellRead<string> {
   if (kind === 'ERROR') return FAILED;
-  if (kind === 'NUMBER' || kind === 'DATE')
-    return {
-      fault: 'a spreadsheet made a number of it: format the column as text and write a key such as 32.72-bkpsdm',
-    };
-  return { value: text };
+  if (kind === 'NUMBER' || kind === 'DATE') return faulty(say('madeNumberOfKey'));
+  const unseen = unseenIn(text);
+  if (unseen !== '') return faulty(say('unseenInside', { characters: unseen }), withoutUnseen(text));
+  if (brokenRegionCode(text) !== null) return faulty(say('madeNumberOfKey'));
+  if (/^\d{2}(?:\.\d{2})?$/.test(text)) return faulty(say('keyWithoutOffice'));
+  const broken = brokenAgencyKey(text);
+  return broken === null ? { value: text } : faulty(say('brokenCode', { code: broken.code }), broken.perhaps);
 }
-
-const MONTH_NAME = /jan|feb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|des|dec/i;
 
 /** A period's key; what a spreadsheet made of `2026-04` is noticed, and never guessed at. */
 export function readPeriodCell({ kind, text }: Cell): CellRead<string> {
   if (kind === 'ERROR') return FAILED;
-  if (kind === 'DATE') return { fault: `${MADE_DATE} ${text.slice(0, 7)}` };
-  const isShownDate = /\d/.test(text) && (/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text) || MONTH_NAME.test(text));
-  return isShownDate ? { fault: `${MADE_DATE} a period such as 2026-04` } : { value: text };
+  const unseen = unseenIn(text);
+  if (unseen !== '') return faulty(say('unseenInside', { characters: unseen }), withoutUnseen(text));
+  const broken = brokenPeriod(text);
+  if (broken === null) return { value: text };
+  const { into, perhaps } = broken;
+  if (into === 'SHORT') return faulty(say('periodShortened'), perhaps);
+  if (into === 'NUMBER') return faulty(say('madeNumberOfPeriod'), perhaps);
+  return faulty(perhaps === null ? say('madeDateOfSomePeriod') : say('madeDateOfPeriod', { period: perhaps }), perhaps);
 }

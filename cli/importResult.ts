@@ -1,34 +1,69 @@
+import { csvText } from './csv.ts';
 import type { CallsAnswered } from './importCalls.ts';
 import type { FileCell } from './importRows.ts';
+import { textTable } from './textTable.ts';
+import { type Language, type MessageKey, say, tell } from './words/tell.ts';
 
-const HEAD = { row: 'row', column: 'column', value: 'value', reason: 'reason' };
-const MOST_VALUE = 30;
+/** In which form bad cells are told. */
+export const ERROR_FORMS = ['table', 'csv', 'json'] as const;
+export type ErrorForm = (typeof ERROR_FORMS)[number];
 
-/** Bad cells as a table, one a line, by row. */
-export function cellTable(cells: readonly FileCell[]): string {
-  const lines = [
-    HEAD,
-    ...cells.map(({ row, column, value, reason }) => ({ row: String(row), column, value, reason })),
-  ].map(({ row, column, value, reason }) => [row, column, oneLine(value), oneLine(reason, Number.POSITIVE_INFINITY)]);
-  const widths = [0, 1, 2].map((place) => Math.max(...lines.map((line) => line[place]?.length ?? 0)));
-  return lines
-    .map(([row = '', column = '', value = '', reason = '']) =>
-      [row.padStart(widths[0] ?? 0), column.padEnd(widths[1] ?? 0), value.padEnd(widths[2] ?? 0), reason].join('  '),
-    )
-    .join('\n');
+/** What an import is told with. */
+export interface ImportResult extends CallsAnswered {
+  formId: string;
+  dryRun: boolean;
+  rows: number;
 }
 
-/** Control characters of a file are not sent to a terminal. */
-function oneLine(text: string, most = MOST_VALUE): string {
-  const shown = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
-  return shown.length > most ? `${shown.slice(0, most - 1)}…` : shown;
+const HEAD = ['headRow', 'headColumn', 'headValue', 'headPerhaps', 'headReason'] as const satisfies MessageKey[];
+
+/** Bad cells, and then what was noticed only, as a table, one a line; in the language's words. */
+export function cellTable(cells: readonly FileCell[], language: Language): string {
+  const head = HEAD.map((key) => tell(language, say(key)));
+  return textTable(
+    head,
+    cells.map(({ row, column, value, perhaps, reason }) => [
+      String(row),
+      column,
+      value,
+      perhaps ?? '',
+      tell(language, reason),
+    ]),
+  );
 }
 
-/** How many of something, in words. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** What came of an import in a form; empty where a form has nothing to tell. */
+export function resultText(form: ErrorForm, result: ImportResult, language: Language): string {
+  const { cells, notes } = result;
+  if (form === 'json') return `${resultJson(result, language)}\n`;
+  if (form === 'csv') {
+    const lines = forPrograms(result, language).map((cell) => Object.values(cell).map((one) => String(one ?? '')));
+    return csvText([['row', 'column', 'value', 'perhaps', 'reason', 'code', 'refused'], ...lines]);
+  }
+  const all = [...cells, ...notes];
+  return all.length === 0 ? '' : `${cellTable(all, language)}\n`;
+}
 
-/** What came of an import, for programs. */
-export const resultJson = (
-  { formId, dryRun, rows }: { formId: string; dryRun: boolean; rows: number },
-  { counts, cells, warnings }: CallsAnswered,
-): string => JSON.stringify({ formId, dryRun, rows, counts, cells, warnings }, null, 2);
+/** What came of an import, for programs; names of members are the same in every language. */
+function resultJson(result: ImportResult, language: Language): string {
+  const { formId, dryRun, rows, counts, warnings } = result;
+  const told = forPrograms(result, language);
+  const cells = told.filter(({ refused }) => refused);
+  const notes = told.filter(({ refused }) => !refused);
+  return JSON.stringify({ formId, dryRun, rows, counts, cells, warnings, notes }, null, 2);
+}
+
+const forPrograms = ({ cells, notes }: CallsAnswered, language: Language) => {
+  const told =
+    (refused: boolean) =>
+    ({ row, column, value, perhaps, reason, code }: FileCell) => ({
+      row,
+      column,
+      value,
+      perhaps,
+      reason: tell(language, reason),
+      code,
+      refused,
+    });
+  return [...cells.map(told(true)), ...notes.map(told(false))];
+};

@@ -1,14 +1,24 @@
 import { compareText } from '#domain/day.ts';
-import { type Column, readAgencyCell, readAnswerCell, readPeriodCell, type ValueInput } from './importCells.ts';
-import type { Cell, SheetRow } from './sheet.ts';
+import {
+  type CellFault,
+  type Column,
+  readAgencyCell,
+  readAnswerCell,
+  readPeriodCell,
+  type ValueInput,
+} from './importCells.ts';
+import type { SheetRow } from './sheet.ts';
+import { type Message, say } from './words/tell.ts';
 
-/** A cell that must be mended, with the number of its row in the file. */
+/** A cell that must be mended, or that was noticed only, with the number of its row in the file. */
 export interface FileCell {
   row: number;
   column: string;
   value: string;
-  reason: string;
+  reason: Message;
   code: string;
+  /** What it probably was; null where that is not certain. It is never put in its place. */
+  perhaps: string | null;
 }
 
 /** One row of the file as the API takes it. */
@@ -27,6 +37,8 @@ export interface FormColumns {
 export interface FileRows {
   rows: FileRow[];
   cells: FileCell[];
+  /** What was noticed and read all the same. */
+  notes: FileCell[];
   isHeaderWrong: boolean;
 }
 
@@ -37,12 +49,13 @@ const MOST_TOLD = 100;
 export function readRows([header, ...body]: readonly SheetRow[], form: FormColumns): FileRows {
   const names = (header?.cells ?? []).map(({ text }) => text);
   const faults = headerFaults(header?.row ?? 1, names, form);
-  if (faults.length > 0) return { rows: [], cells: faults, isHeaderWrong: true };
+  if (faults.length > 0) return { rows: [], cells: faults, notes: [], isHeaderWrong: true };
   const columns = new Map<string, Column>(form.indicators.map((one) => [one.code, one]));
   const cells: FileCell[] = [];
-  const rows = body.map((row) => readRow(row, names, columns, cells));
+  const notes: FileCell[] = [];
+  const rows = body.map((row) => readRow(row, names, columns, { cells, notes }));
   cells.push(...doubledRows(rows));
-  return { rows, cells: cells.sort(byPlace), isHeaderWrong: false };
+  return { rows, cells: cells.sort(byPlace), notes, isHeaderWrong: false };
 }
 
 const byPlace = (one: FileCell, other: FileCell): number =>
@@ -56,56 +69,58 @@ export function columnLetters(place: number): string {
 
 function headerFaults(row: number, names: readonly string[], { formId, indicators }: FormColumns): FileCell[] {
   const codes = new Set<string>([...KEYS, ...indicators.map(({ code }) => code)]);
-  const fault = (column: string, value: string, code: string, reason: string): FileCell => ({
+  const fault = (column: string, value: string, code: string, reason: Message): FileCell => ({
     row,
     column,
     value: value.slice(0, MOST_TOLD),
     reason,
     code,
+    perhaps: null,
   });
   const present = names.flatMap((name, place) => {
     const letters = columnLetters(place);
     const first = names.indexOf(name);
     if (name === '') return [];
-    if (!codes.has(name)) return [fault(letters, name, 'UNKNOWN_COLUMN', `the form ${formId} has no such indicator`)];
+    if (!codes.has(name)) return [fault(letters, name, 'UNKNOWN_COLUMN', say('noSuchIndicator', { form: formId }))];
     if (first === place) return [];
-    return [fault(letters, name, 'DOUBLED_COLUMN', `this column is there already, as ${columnLetters(first)}`)];
+    return [fault(letters, name, 'DOUBLED_COLUMN', say('columnTwice', { column: columnLetters(first) }))];
   });
   const needed = [...KEYS, ...indicators.filter((one) => one.required).map(({ code }) => code)];
   const missing = needed.filter((name) => !names.includes(name));
-  return [...present, ...missing.map((name) => fault(name, '', 'MISSING_COLUMN', 'this column is missing'))];
+  return [...present, ...missing.map((name) => fault(name, '', 'MISSING_COLUMN', say('columnMissing')))];
 }
 
 function readRow(
   { row, cells }: SheetRow,
   names: readonly string[],
   columns: ReadonlyMap<string, Column>,
-  faults: FileCell[],
+  told: { cells: FileCell[]; notes: FileCell[] },
 ): FileRow {
   const input: FileRow['input'] = { agency: '', period: '', values: [] };
   for (const [place, cell] of cells.entries()) {
     const name = names[place] ?? '';
     if (cell.kind === 'EMPTY') continue;
-    const tell = (column: string, reason: string) =>
-      faults.push({ row, column, value: cell.text.slice(0, MOST_TOLD), reason, code: 'INVALID_VALUE' });
+    const head = { row, value: cell.text.slice(0, MOST_TOLD) };
+    const tell = (column: string, { fault, perhaps }: CellFault) =>
+      told.cells.push({ ...head, column, reason: fault, code: 'INVALID_VALUE', perhaps });
     const column = columns.get(name);
+    if (cell.around !== undefined && column?.valueType !== 'TEXT') {
+      const reason = say('unseenAround', { characters: cell.around });
+      told.notes.push({ ...head, column: name, reason, code: 'UNSEEN_AROUND', perhaps: null });
+    }
     if (name === 'agency' || name === 'period') {
       const read = name === 'agency' ? readAgencyCell(cell) : readPeriodCell(cell);
       input[name] = cell.text;
-      if ('fault' in read) tell(name, read.fault);
+      if ('fault' in read) tell(name, read);
     } else if (column === undefined) {
-      tell(columnLetters(place), 'no column has a name here');
+      tell(columnLetters(place), { fault: say('columnUnnamed'), perhaps: null });
     } else {
-      readValue(column, cell, input.values, (reason) => tell(name, reason));
+      const read = readAnswerCell(column, cell);
+      if ('fault' in read) tell(name, read);
+      else input.values.push(read.value);
     }
   }
   return { row, input };
-}
-
-function readValue(column: Column, cell: Cell, values: ValueInput[], tell: (reason: string) => void): void {
-  const read = readAnswerCell(column, cell);
-  if ('fault' in read) tell(read.fault);
-  else values.push(read.value);
 }
 
 /** Rows of the same agency and period, over the whole file: the registry sees one call at a time. */
@@ -118,8 +133,8 @@ function doubledRows(rows: readonly FileRow[]): FileCell[] {
   return rows.flatMap(({ row, input }) => {
     const others = (byReport.get(JSON.stringify([input.agency, input.period])) ?? []).filter((one) => one !== row);
     if (others.length === 0) return [];
-    const where = `${others.length === 1 ? 'row' : 'rows'} ${others.slice(0, 10).join(', ')}`;
-    const reason = `the same agency and period stand in ${where}`;
-    return [{ row, column: 'agency', value: input.agency.slice(0, MOST_TOLD), reason, code: 'DOUBLED_ROW' }];
+    const reason = say('sameRows', { count: others.length, rows: others.slice(0, 10).join(', ') });
+    const value = input.agency.slice(0, MOST_TOLD);
+    return [{ row, column: 'agency', value, reason, code: 'DOUBLED_ROW', perhaps: null }];
   });
 }

@@ -1,11 +1,27 @@
 import { ask } from '#client/ask.ts';
 import type { Operation } from '#client/operation.ts';
 import type { Connection } from './connection.ts';
+import { Ending } from './status.ts';
+import { say } from './words/tell.ts';
 
-/** The registry could not be asked, or did not answer; the same may be asked again later. The message holds no token. */
-export class BrokenOff extends Error {
+/** The registry could not be asked, or did not answer, or refused the whole; what is said holds no token. */
+export class BrokenOff extends Ending {
   override readonly name = 'BrokenOff';
 }
+
+/** The registry's codes of who is not signed in or not allowed. */
+const NOT_ALLOWED = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);
+/** What passes by itself; the client has tried again already. */
+const PASSING = new Set(['CONFLICT', 'INTERNAL_SERVER_ERROR', 'TIMED_OUT', 'NOT_THE_REGISTRY']);
+
+/** What a command ends with, for the code of an error and the status of HTTP; null: there was no answer. */
+export function endingOf(code: string, status: number | null): 'notAllowed' | 'unreachable' | 'refused' {
+  if (NOT_ALLOWED.has(code)) return 'notAllowed';
+  return status === null || status === 429 || status >= 500 || PASSING.has(code) ? 'unreachable' : 'refused';
+}
+
+/** Why there was no answer, in words of no language: what the platform calls it, or else the client. */
+export const whyOf = (code: string, message: string): string => /\(([^)]+)\)/.exec(message)?.[1] ?? code;
 
 /** Asks the registry's API. */
 export interface RegistryClient {
@@ -14,12 +30,12 @@ export interface RegistryClient {
 }
 
 /**
- * A client of one address with one token; `pauseMs`: the first pause, doubled each time; `overloaded`: what else could be done when
- * the registry cannot answer so much.
+ * A client of one address with one token; `pauseMs`: the first pause, doubled each time; `ofRows`: it asks with many rows at once, and
+ * fewer may be taken when the registry cannot answer so much.
  */
 export function createRegistryClient(
   { url, token }: Connection,
-  { pauseMs = 500, overloaded = '' }: { pauseMs?: number | undefined; overloaded?: string } = {},
+  { pauseMs = 500, ofRows = false }: { pauseMs?: number | undefined; ofRows?: boolean } = {},
 ): RegistryClient {
   return {
     async ask(operation, variables) {
@@ -27,9 +43,11 @@ export function createRegistryClient(
       if (answer.ok) return answer.data;
       const { status, errors } = answer;
       const [{ code, message }] = errors;
-      if (status === null) throw new BrokenOff(`${message.slice(0, -1)}, at ${url}.`);
-      if (status === 429 || status >= 500) throw new BrokenOff(`The registry answered ${status}${overloaded}.`);
-      throw new BrokenOff(`The registry refused: ${message} (${code === '' ? 'no code' : code})`);
+      if (status === null) throw new BrokenOff('unreachable', say('unreachable', { url, why: whyOf(code, message) }));
+      const ending = endingOf(code, status);
+      if (status === 429 || status >= 500)
+        throw new BrokenOff(ending, say(ofRows ? 'overloadedByRows' : 'overloaded', { status }));
+      throw new BrokenOff(ending, say('refusedByRegistry', { message, code: code || '-' }));
     },
   };
 }

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '#client/operation.ts';
 import {
-  type AccessesQuery,
-  type ApiKeysQuery,
   access,
   accesses,
   apiKeys,
@@ -12,9 +10,16 @@ import {
   type GrantRoleMutation,
   grantRole,
   liftDenial,
+  type RegisterWebhookInput,
+  registerWebhook,
+  removeWebhook,
+  resumeWebhook,
   revokeApiKey,
   revokeGrant,
+  rotateWebhookSecret,
+  webhooks,
 } from '#client/operations.generated.ts';
+import { accessLine, keyLine, type Webhook, webhookLine } from './adminLines.ts';
 import { type AdminOptions, adminUsage, readAdminOptions } from './adminOptions.ts';
 import { BrokenOff, createRegistryClient, type RegistryClient } from './registryClient.ts';
 
@@ -31,8 +36,12 @@ export interface AdminSurroundings {
   pauseMs?: number;
 }
 
-type Access = AccessesQuery['accesses']['nodes'][number];
-type ApiKey = ApiKeysQuery['apiKeys']['nodes'][number];
+interface WebhookPayload {
+  readonly webhook: Webhook | null;
+  /** Left out where a mutation tells none. */
+  readonly secret?: string | null;
+  readonly userErrors: readonly UserError[];
+}
 type AccessPayload = GrantRoleMutation['grantRole'];
 type UserError = AccessPayload['userErrors'][number];
 /** What every change of access is given. */
@@ -78,7 +87,7 @@ class Administration {
   }
 
   carryOut(): Promise<number> {
-    const { role, keys, text } = this.#options;
+    const { role, text } = this.#options;
     switch (this.#options.command) {
       case 'grant': {
         if (role === null) throw new Error('A grant without a role was let through.');
@@ -96,11 +105,75 @@ class Administration {
         return this.#createKey();
       case 'revoke-key':
         return this.#revokeKey();
+      case 'register-webhook':
+        return this.#registerWebhook();
+      case 'rotate-webhook':
+        return this.#ofWebhook(
+          async (of, told) => (await this.#mutate(rotateWebhookSecret, of, told)).rotateWebhookSecret,
+        );
+      case 'resume-webhook':
+        return this.#ofWebhook(async (of, told) => (await this.#mutate(resumeWebhook, of, told)).resumeWebhook);
+      case 'remove-webhook':
+        return this.#ofWebhook(
+          async (of, told) => (await this.#mutate(removeWebhook, { ...of, reason: text.reason }, told)).removeWebhook,
+        );
       case 'list':
-        return keys
-          ? this.#list(async (after) => (await this.#client.ask(apiKeys, { after })).apiKeys, keyLine)
-          : this.#list(async (after) => (await this.#client.ask(accesses, { after })).accesses, accessLine);
+        return this.#listed();
     }
+  }
+
+  #listed(): Promise<number> {
+    const { keys, webhooks: ofWebhooks } = this.#options;
+    if (keys) return this.#list(async (after) => (await this.#client.ask(apiKeys, { after })).apiKeys, keyLine);
+    if (ofWebhooks) return this.#list((after) => this.#webhooksAfter(after), webhookLine);
+    return this.#list(async (after) => (await this.#client.ask(accesses, { after })).accesses, accessLine);
+  }
+
+  async #webhooksAfter(after: string | null): Promise<Page<Webhook>> {
+    return (await this.#client.ask(webhooks, { after })).webhooks;
+  }
+
+  async #registerWebhook(): Promise<number> {
+    const { name, address, region, kinds, after } = this.#options.text;
+    // Which kinds there are the API says.
+    const named = kinds === '' ? null : (kinds.split(',') as NonNullable<RegisterWebhookInput['filter']>['kinds']);
+    const filter = { regionCode: region || null, kinds: named };
+    const given = { name, url: address, filter, after: after || null };
+    return this.#toldWebhook((await this.#mutate(registerWebhook, given)).registerWebhook);
+  }
+
+  async #ofWebhook(change: (of: { id: string; expectedVersion: number }, told: string) => Promise<WebhookPayload>) {
+    const { text, version } = this.#options;
+    const expectedVersion = version ?? (await this.#webhookVersion(text.id));
+    const told = version === null ? ` --version ${expectedVersion}` : '';
+    return this.#toldWebhook(await change({ id: text.id, expectedVersion }, told));
+  }
+
+  /** 0 for one that is not there, which the registry refuses. */
+  async #webhookVersion(id: string): Promise<number> {
+    for (let after: string | null = null, more = true; more; ) {
+      const { nodes, pageInfo }: Page<Webhook> = await this.#webhooksAfter(after);
+      const found = nodes.find((one) => one.id === id);
+      if (found !== undefined) return found.version;
+      ({ hasNextPage: more, endCursor: after } = pageInfo);
+    }
+    return 0;
+  }
+
+  #toldWebhook({ webhook, secret, userErrors }: WebhookPayload): number {
+    if (webhook === null) return this.#refused(userErrors);
+    if (secret === undefined) {
+      this.#tell(webhook, webhookLine(webhook));
+      return ADMIN_STATUS.done;
+    }
+    if (secret === null) {
+      const remedy = `rotate-webhook --id ${webhook.id} makes another`;
+      this.#around.stderr.write(`The secret of ${webhook.id} was made, but cannot be shown again: ${remedy}.\n`);
+      return ADMIN_STATUS.refused;
+    }
+    this.#around.stdout.write(`${this.#options.json ? JSON.stringify({ ...webhook, secret }) : secret}\n`);
+    this.#around.stderr.write(`Nobody can show this secret of ${webhook.id} again: give it to its receiver.\n`);
+    return ADMIN_STATUS.done;
   }
 
   async #change(change: ChangeAccess): Promise<number> {
@@ -184,18 +257,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
   regionCode: 'region',
   expectedVersion: 'version',
   idempotencyKey: 'again',
+  url: 'address',
 };
 const optionOf = (field: string): string => OPTIONS[field] ?? field;
-
-function accessLine({ subject, grant, denial, version }: Access): string {
-  const place = grant?.agency?.key ?? grant?.region?.code;
-  const role = grant === null ? 'no grant' : [grant.role, place].filter(Boolean).join(' ');
-  const until = grant === null || grant.until === null ? '' : `until ${grant.until}${grant.inForce ? '' : ', over'}`;
-  const denied = denial === null ? '' : `denied since ${denial.since}: ${denial.reason}`;
-  return [subject, role, until, denied, `version ${version}`].filter(Boolean).join('\t');
-}
-
-function keyLine({ id, name, createdAt, revokedAt, reason, version }: ApiKey): string {
-  const revoked = revokedAt === null ? '' : `revoked ${revokedAt}: ${reason}`;
-  return [id, name, `made ${createdAt}`, revoked, `version ${version}`].filter(Boolean).join('\t');
-}

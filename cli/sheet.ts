@@ -1,12 +1,17 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import readXlsx, { type CellValue, InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/node';
+import { unseenIn } from './brokenCodes.ts';
 import { failedFormulas } from './failedFormulas.ts';
+import { Ending } from './status.ts';
+import { type Message, say } from './words/tell.ts';
 
 /** A cell as it stands in a file. Numbers, dates and booleans are those of a spreadsheet; a CSV file has text alone. */
 export interface Cell {
   kind: 'EMPTY' | 'TEXT' | 'NUMBER' | 'DATE' | 'BOOLEAN' | 'ERROR';
   /** Without spaces around it; a date as `2026-04-01`, a number as it is stored, an error of a formula such as `#DIV/0!`. */
   text: string;
+  /** The names of the unseen characters that were around the text, such as `U+00A0`; not there where only plain space was. */
+  around?: string;
 }
 
 /** A row with its number in the file, from 1: of a CSV file the line on which it begins. */
@@ -15,10 +20,17 @@ export interface SheetRow {
   cells: Cell[];
 }
 
-/** A file that could not be read; the message names the place and how to mend it. */
-export class SheetError extends Error {
+/** A file that could not be read; what is said names the place and how to mend it. */
+export class SheetError extends Ending {
   override readonly name = 'SheetError';
+
+  constructor(said: Message) {
+    super('usage', said);
+  }
 }
+
+/** Whether a file begins with a byte order mark of UTF-8, which is read as nothing. */
+export const hasByteOrderMark = (bytes: Buffer): boolean => bytes.subarray(0, 3).toString('hex') === 'efbbbf';
 
 /** The rows of a CSV or XLSX file that hold anything, the header first; of a workbook the first sheet. */
 export async function readSheet(bytes: Buffer): Promise<SheetRow[]> {
@@ -30,21 +42,22 @@ const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1'
 const isOldWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('hex') === 'd0cf11e0';
 
 function decode(bytes: Buffer): string {
-  if (isOldWorkbook(bytes)) throw new SheetError('This is an old workbook (.xls); save it as .xlsx.');
+  if (isOldWorkbook(bytes)) throw new SheetError(say('oldWorkbook'));
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new SheetError('This is UTF-16; save it as "CSV UTF-8".');
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new SheetError(say('isUtf16'));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new SheetError('This is not UTF-8; save it as "CSV UTF-8".');
+    throw new SheetError(say('notUtf8'));
   }
 }
 
 const EMPTY: Cell = { kind: 'EMPTY', text: '' };
 const textCell = (given: string): Cell => {
   const text = given.trim();
-  return text === '' ? EMPTY : { kind: 'TEXT', text };
+  if (text === '') return EMPTY;
+  const around = text.length === given.length ? '' : unseenIn(given.replace(text, ''));
+  return { kind: 'TEXT', text, ...(around === '' ? {} : { around }) };
 };
 
 function readCsv(text: string): SheetRow[] {
@@ -63,7 +76,7 @@ function readCsv(text: string): SheetRow[] {
     });
   } catch (error) {
     if (!isCsvError(error)) throw error;
-    throw new SheetError(`Line ${lastLine + 1}: a quote is broken (${error.code}).`);
+    throw new SheetError(say('brokenQuote', { line: lastLine + 1, why: error.code }));
   }
   return rows;
 }
@@ -92,7 +105,7 @@ async function readWorkbook(bytes: Buffer): Promise<SheetRow[]> {
     return Array.from(rows, (cells = [], place) => ({ row: place + 1, cells }));
   } catch (error) {
     if (error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError)
-      throw new SheetError(`This is no workbook that can be read (${error.message}); save it as .xlsx once more.`);
+      throw new SheetError(say('notAWorkbook', { why: error.message }));
     throw error;
   }
 }

@@ -528,6 +528,20 @@ export type RegisterAgencyInput = {
   readonly type?: string | null | undefined;
 };
 
+/** A subscription to be registered. */
+export type RegisterWebhookInput = {
+  /** Only those after this cursor of `changes` with the same filter; null: those from now on. */
+  readonly after?: string | null | undefined;
+  /** Which changes; null: all. */
+  readonly filter?: ChangeFilter | null | undefined;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** The organisation that listens, 3 to 200 characters; no person. */
+  readonly name: string;
+  /** Where changes are posted: an https address with a public host name, at port 443 or 8443, at most 500 characters, without user and fragment. */
+  readonly url: string;
+};
+
 /** Which regulations; all conditions must hold. */
 export type RegulationFilter = {
   /** Only those in force on this day, by their dates and relations; those without a first day are left out. */
@@ -601,6 +615,18 @@ export type RelationKind =
   | 'REPLACES'
   /** Mencabut. */
   | 'REVOKES';
+
+/** A subscription to be removed. */
+export type RemoveWebhookInput = {
+  /** The version of the record that was read. */
+  readonly expectedVersion: number;
+  /** The subscription, by its ID. */
+  readonly id: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** Why, 3 to 1,000 characters. */
+  readonly reason: string;
+};
 
 /** A period to be opened again, for exactly one of `regionCode` and `agency`. */
 export type ReopenPeriodInput = {
@@ -711,6 +737,24 @@ export type RequirementState =
   /** Tidak terpenuhi: a record says otherwise. */
   | 'UNMET';
 
+/** Which corrections. */
+export type RestatementFilter = {
+  /** Only corrections of reports of this form, by its key. */
+  readonly formId?: string | null | undefined;
+  /** Only corrections of this region's own records. */
+  readonly regionCode?: string | null | undefined;
+};
+
+/** A subscription that is to go on. */
+export type ResumeWebhookInput = {
+  /** The version of the record that was read. */
+  readonly expectedVersion: number;
+  /** The subscription, by its ID. */
+  readonly id: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+};
+
 /** A submitted report to be sent back. */
 export type ReturnReportInput = {
   /** What is to be mended, 1 to 50 comments. */
@@ -769,6 +813,16 @@ export type Role =
   | 'MINISTRY_REGISTRAR'
   /** Region officer (petugas daerah): declares adoption and registers agencies of its own region, verifies and returns their reports; an officer of a province also reads its regencies and cities. */
   | 'REGION_OFFICER';
+
+/** A subscription that gets another secret. */
+export type RotateWebhookSecretInput = {
+  /** The version of the record that was read. */
+  readonly expectedVersion: number;
+  /** The subscription, by its ID. */
+  readonly id: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+};
 
 /** A draft to be kept. */
 export type SaveReportInput = {
@@ -927,6 +981,8 @@ export type UserErrorCode =
   | 'UNKNOWN_REQUIREMENT'
   /** No study has this ID. */
   | 'UNKNOWN_STUDY'
+  /** No subscription has this ID. */
+  | 'UNKNOWN_WEBHOOK'
   /** The record's state does not allow this step. */
   | 'WRONG_STATE';
 
@@ -956,6 +1012,34 @@ export type VerifyReportInput = {
   /** The report, by its global ID. */
   readonly reportId: string;
 };
+
+/** Why a message was not taken. */
+export type WebhookFailureCause =
+  /** The answer was 410: the receiver wants no more. Set aside at once. */
+  | 'GONE'
+  /** The name of the host leads to an address that is not public. Set aside at once. */
+  | 'NOT_PUBLIC'
+  /** The answer was another than 2xx; a redirect is not followed. */
+  | 'REFUSED'
+  /** The registry's own secret changed, and the subscription's with it. Set aside at once: rotate its secret, then have it go on. */
+  | 'SECRET_CHANGED'
+  /** There was no answer within ten seconds. */
+  | 'TIMED_OUT'
+  /** There was no connection, or its certificate is not good. */
+  | 'UNREACHABLE'
+  /** The name of the host leads to no address. */
+  | 'UNRESOLVED';
+
+/** Whether a subscription is told of changes. */
+export type WebhookState =
+  /** Changes are sent within about a minute. */
+  | 'ACTIVE'
+  /** They were not taken; the same are tried again after waits from a minute to twelve hours. */
+  | 'FAILING'
+  /** It was removed. */
+  | 'REMOVED'
+  /** It was given up, after three days or for a reason that waiting does not mend. Nothing is lost: `resumeWebhook` goes on where it stopped. */
+  | 'SET_ASIDE';
 
 /** Days of the week (hari). */
 export type Weekday =
@@ -1128,6 +1212,24 @@ export type DenySubjectMutation = { readonly denySubject: { readonly access: { r
       | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type FigureQueryVariables = Exact<{
+  reference: string;
+  recordedAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureQuery = { readonly figure: { readonly reference: string, readonly count: number | null, readonly formula: string | null, readonly aggregate: { readonly value: string | null, readonly withheld: number, readonly atLeast: string | null, readonly atMost: string | null, readonly choices: ReadonlyArray<{ readonly choice: string, readonly count: number }>, readonly indicator: { readonly code: string, readonly unit: string | null, readonly label: { readonly id: string, readonly en: string | null } } } | null, readonly coverage: { readonly counted: number, readonly of: number }, readonly computedFrom: { readonly count: number, readonly digest: string | null }, readonly sources: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly line: string, readonly agencyName: string, readonly reportId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type FigureGovernmentsQueryVariables = Exact<{
+  reference: string;
+  recordedAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureGovernmentsQuery = { readonly figure: { readonly governments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly eventId: string | null, readonly region: { readonly code: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type FormIndicatorsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1211,7 +1313,7 @@ export type IndicatorProvenanceQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorProvenanceQuery = { readonly indicatorSummary: ReadonlyArray<{ readonly value: string | null, readonly formula: string | null, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string } | null, readonly agencyType: { readonly code: string } | null }, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly count: number }> }> };
+export type IndicatorProvenanceQuery = { readonly indicatorSummary: ReadonlyArray<{ readonly reference: string, readonly value: string | null, readonly formula: string | null, readonly group: { readonly by: ReportGrouping, readonly serviceClass: ServiceClass | null, readonly region: { readonly code: string } | null, readonly agencyType: { readonly code: string } | null }, readonly coverage: { readonly answered: number, readonly verified: number, readonly unowed: number, readonly owed: number }, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly count: number }> }> };
 
 export type IndicatorSummaryQueryVariables = Exact<{
   formId: string;
@@ -1382,6 +1484,25 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly agenc
       | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type RegisterWebhookMutationVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+
+export type RegisterWebhookMutation = { readonly registerWebhook: { readonly secret: string | null, readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type RegulationPageQueryVariables = Exact<{
   slug: string;
   on?: string | null | undefined;
@@ -1400,6 +1521,25 @@ export type RegulationsQueryVariables = Exact<{
 
 
 export type RegulationsQuery = { readonly regulations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null, readonly issuer: string | null, readonly level: RegulationLevel, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly lastDay: string | null, readonly status: { readonly state: RegulationState, readonly inForce: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+
+export type RemoveWebhookMutation = { readonly removeWebhook: { readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type ReopenPeriodMutationVariables = Exact<{
   input: ReopenPeriodInput;
@@ -1452,6 +1592,33 @@ export type ReportsPageQueryVariables = Exact<{
 
 
 export type ReportsPageQuery = { readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly form: { readonly key: string }, readonly agency: { readonly key: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RestatementsQueryVariables = Exact<{
+  filter?: RestatementFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RestatementsQuery = { readonly restatements: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly kind: ChangeKind, readonly key: string, readonly recordId: string | null, readonly corrected: string, readonly reason: string | null, readonly publishedAt: string, readonly recordedAt: string, readonly region: { readonly code: string, readonly name: string } | null, readonly figures: ReadonlyArray<{ readonly reference: string, readonly choice: string | null, readonly before: string | null, readonly after: string | null }>, readonly statuses: ReadonlyArray<{ readonly basis: string | null, readonly from: string, readonly until: string | null, readonly before: AdoptionStatus, readonly after: AdoptionStatus }>, readonly snapshots: { readonly count: number, readonly first: { readonly day: string } | null, readonly last: { readonly day: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ResumeWebhookMutationVariables = Exact<{
+  input: ResumeWebhookInput;
+}>;
+
+
+export type ResumeWebhookMutation = { readonly resumeWebhook: { readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
@@ -1510,6 +1677,25 @@ export type RevokeGrantMutation = { readonly revokeGrant: { readonly access: { r
       | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { readonly rotateWebhookSecret: { readonly secret: string | null, readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type SaveReportMutationVariables = Exact<{
   input: SaveReportInput;
 }>;
@@ -1540,6 +1726,14 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly __typename: 'Region', readonly code: string, readonly name: string }
         | { readonly __typename: 'Regulation', readonly slug: string, readonly title: string | null }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SnapshotsQueryVariables = Exact<{
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SnapshotsQuery = { readonly snapshots: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly day: string, readonly recordedAt: string, readonly manifestPath: string, readonly manifestSha256: string, readonly keyId: string | null }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
@@ -1594,6 +1788,13 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly subject: string | null, readonly mayCall: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string } | null, readonly agency: { readonly key: string, readonly name: string } | null } };
+
+export type WebhooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksQuery = { readonly webhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<ChangeKind> | null, readonly state: WebhookState, readonly cursor: string | null, readonly lastDeliveredAt: string | null, readonly failures: number, readonly nextAttemptAt: string | null, readonly setAsideAt: string | null, readonly previousSecretUntil: string | null, readonly createdAt: string, readonly removedAt: string | null, readonly reason: string | null, readonly version: number, readonly region: { readonly code: string } | null, readonly lastFailure: { readonly at: string, readonly cause: WebhookFailureCause, readonly status: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 
 export const access: Operation<AccessQuery, AccessQueryVariables, 'query'> = {
@@ -1684,6 +1885,22 @@ export const denySubject: Operation<DenySubjectMutation, DenySubjectMutationVari
   text: "mutation DenySubject($input: DenySubjectInput!) {\n  denySubject(input: $input) {\n    access {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
 };
 
+export const figure: Operation<FigureQuery, FigureQueryVariables, 'query'> = {
+  name: 'Figure',
+  kind: 'query',
+  sha256: 'b9096d1e92068b6c2f750cc0754102e59ba9c3b6f9ac9adf7161bb945b7285e5',
+  variables: ["reference","recordedAt","after"],
+  text: "query Figure($reference: String!, $recordedAt: DateTime, $after: String) {\n  figure(reference: $reference, recordedAt: $recordedAt) {\n    reference\n    count\n    aggregate {\n      value\n      choices {\n        choice\n        count\n      }\n      withheld\n      atLeast\n      atMost\n      indicator {\n        code\n        unit\n        label {\n          id\n          en\n        }\n      }\n    }\n    formula\n    coverage {\n      counted\n      of\n    }\n    computedFrom {\n      count\n      digest\n    }\n    sources {\n      kind\n      title\n      url\n    }\n    revisions(first: 100, after: $after) {\n      nodes {\n        line\n        agencyName\n        reportId\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
+export const figureGovernments: Operation<FigureGovernmentsQuery, FigureGovernmentsQueryVariables, 'query'> = {
+  name: 'FigureGovernments',
+  kind: 'query',
+  sha256: '4b9c063833fb04d586fec071a0b0d33c3d56cc8dcce6a4ee0c95db7ba7c4d57c',
+  variables: ["reference","recordedAt","after"],
+  text: "query FigureGovernments($reference: String!, $recordedAt: DateTime, $after: String) {\n  figure(reference: $reference, recordedAt: $recordedAt) {\n    governments(first: 100, after: $after) {\n      nodes {\n        region {\n          code\n          name\n        }\n        since\n        eventId\n        sources {\n          kind\n          title\n          url\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+
 export const formIndicators: Operation<FormIndicatorsQuery, FormIndicatorsQueryVariables, 'query'> = {
   name: 'FormIndicators',
   kind: 'query',
@@ -1727,9 +1944,9 @@ export const indicatorComparison: Operation<IndicatorComparisonQuery, IndicatorC
 export const indicatorProvenance: Operation<IndicatorProvenanceQuery, IndicatorProvenanceQueryVariables, 'query'> = {
   name: 'IndicatorProvenance',
   kind: 'query',
-  sha256: 'deb6c63c0a88b9307e3a1516171a4a60fa27c7ee2f9f8cff824d54e3f1aaadb0',
+  sha256: '1560efef6fb8acd899ab60f4c29eeafddc82d9855dea71237b6429d9bbf6cab4',
   variables: ["formId","period","indicator","groupBy"],
-  text: "query IndicatorProvenance($formId: String!, $period: String!, $indicator: String!, $groupBy: ReportGrouping!) {\n  indicatorSummary(formId: $formId, period: $period, indicator: $indicator, groupBy: $groupBy) {\n    group {\n      by\n      region {\n        code\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    value\n    formula\n    revisions {\n      revision\n      count\n    }\n  }\n}",
+  text: "query IndicatorProvenance($formId: String!, $period: String!, $indicator: String!, $groupBy: ReportGrouping!) {\n  indicatorSummary(formId: $formId, period: $period, indicator: $indicator, groupBy: $groupBy) {\n    group {\n      by\n      region {\n        code\n      }\n      agencyType {\n        code\n      }\n      serviceClass\n    }\n    reference\n    value\n    formula\n    coverage {\n      answered\n      verified\n      unowed\n      owed\n    }\n    revisions {\n      revision\n      count\n    }\n  }\n}",
 };
 
 export const indicatorSummary: Operation<IndicatorSummaryQuery, IndicatorSummaryQueryVariables, 'query'> = {
@@ -1836,6 +2053,14 @@ export const registerAgency: Operation<RegisterAgencyMutation, RegisterAgencyMut
   text: "mutation RegisterAgency($input: RegisterAgencyInput!) {\n  registerAgency(input: $input) {\n    agency {\n      id\n      key\n      name\n      serviceClass\n      version\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n    }\n  }\n}",
 };
 
+export const registerWebhook: Operation<RegisterWebhookMutation, RegisterWebhookMutationVariables, 'mutation'> = {
+  name: 'RegisterWebhook',
+  kind: 'mutation',
+  sha256: 'a098ce7dc16665d009e1b64a77ecd39e447d7f87e9cae0cf1ac1e7d862ed08d5',
+  variables: ["input"],
+  text: "mutation RegisterWebhook($input: RegisterWebhookInput!) {\n  registerWebhook(input: $input) {\n    webhook {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    secret\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
 export const regulationPage: Operation<RegulationPageQuery, RegulationPageQueryVariables, 'query'> = {
   name: 'RegulationPage',
   kind: 'query',
@@ -1850,6 +2075,14 @@ export const regulations: Operation<RegulationsQuery, RegulationsQueryVariables,
   sha256: '512c454b36725d44617581f5dd8106aa80c489ccca00c574d96fb233be07effb',
   variables: ["filter","orderBy","on","after"],
   text: "query Regulations($filter: RegulationFilter, $orderBy: RegulationOrder, $on: Date, $after: String) {\n  regulations(first: 50, filter: $filter, orderBy: $orderBy, after: $after) {\n    nodes {\n      slug\n      type\n      number\n      year\n      title\n      issuer\n      level\n      issuedOn\n      effectiveFrom\n      lastDay\n      status(on: $on) {\n        state\n        inForce\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const removeWebhook: Operation<RemoveWebhookMutation, RemoveWebhookMutationVariables, 'mutation'> = {
+  name: 'RemoveWebhook',
+  kind: 'mutation',
+  sha256: '1782522a4fa46ea663489213728996720e990e343cbb92db8688e120ba7b5172',
+  variables: ["input"],
+  text: "mutation RemoveWebhook($input: RemoveWebhookInput!) {\n  removeWebhook(input: $input) {\n    webhook {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
 };
 
 export const reopenPeriod: Operation<ReopenPeriodMutation, ReopenPeriodMutationVariables, 'mutation'> = {
@@ -1892,6 +2125,22 @@ export const reportsPage: Operation<ReportsPageQuery, ReportsPageQueryVariables,
   text: "query ReportsPage($filter: ReportFilter!, $after: String) {\n  reports(filter: $filter, first: 50, after: $after) {\n    nodes {\n      id\n      period\n      state\n      revision\n      version\n      savedAt\n      submittedAt\n      returnedAt\n      verifiedAt\n      form {\n        key\n      }\n      agency {\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
+export const restatements: Operation<RestatementsQuery, RestatementsQueryVariables, 'query'> = {
+  name: 'Restatements',
+  kind: 'query',
+  sha256: '1cb2dc3426630631c8fefd9635daae6931320ca377ef8c3fc87fe69bcf8bcf7e',
+  variables: ["filter","after"],
+  text: "query Restatements($filter: RestatementFilter, $after: String) {\n  restatements(first: 20, after: $after, filter: $filter) {\n    nodes {\n      number\n      kind\n      key\n      recordId\n      corrected\n      reason\n      publishedAt\n      recordedAt\n      region {\n        code\n        name\n      }\n      figures {\n        reference\n        choice\n        before\n        after\n      }\n      statuses {\n        basis\n        from\n        until\n        before\n        after\n      }\n      snapshots {\n        count\n        first {\n          day\n        }\n        last {\n          day\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const resumeWebhook: Operation<ResumeWebhookMutation, ResumeWebhookMutationVariables, 'mutation'> = {
+  name: 'ResumeWebhook',
+  kind: 'mutation',
+  sha256: 'f1eabf2667241f0cd8b9bb5c58451ded5a6533a9508c826c07ff43d234643ba7',
+  variables: ["input"],
+  text: "mutation ResumeWebhook($input: ResumeWebhookInput!) {\n  resumeWebhook(input: $input) {\n    webhook {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
 export const returnReport: Operation<ReturnReportMutation, ReturnReportMutationVariables, 'mutation'> = {
   name: 'ReturnReport',
   kind: 'mutation',
@@ -1916,6 +2165,14 @@ export const revokeGrant: Operation<RevokeGrantMutation, RevokeGrantMutationVari
   text: "mutation RevokeGrant($input: RevokeGrantInput!) {\n  revokeGrant(input: $input) {\n    access {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
 };
 
+export const rotateWebhookSecret: Operation<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables, 'mutation'> = {
+  name: 'RotateWebhookSecret',
+  kind: 'mutation',
+  sha256: 'd2a45746feeacfd675d07ee21f931562f07aebffcc77165ded2cdda8856d1bc6',
+  variables: ["input"],
+  text: "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    webhook {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    secret\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
 export const saveReport: Operation<SaveReportMutation, SaveReportMutationVariables, 'mutation'> = {
   name: 'SaveReport',
   kind: 'mutation',
@@ -1930,6 +2187,14 @@ export const search: Operation<SearchQuery, SearchQueryVariables, 'query'> = {
   sha256: '5eabfc03b6e6528cb3fe8f91dfadc76ac59acc487560747a9c3c4ecab81c694c',
   variables: ["text","after"],
   text: "query Search($text: String!, $after: String) {\n  search(text: $text, first: 20, after: $after) {\n    edges {\n      match\n      node {\n        __typename\n        ... on Region {\n          code\n          name\n        }\n        ... on Regulation {\n          slug\n          title\n        }\n        ... on Agency {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const snapshots: Operation<SnapshotsQuery, SnapshotsQueryVariables, 'query'> = {
+  name: 'Snapshots',
+  kind: 'query',
+  sha256: '948997d9e1c879861b3c54b42ad829d0e2922fd5a755b9d358e84e1c30abd39d',
+  variables: ["last","before"],
+  text: "query Snapshots($last: Int, $before: String) {\n  snapshots(last: $last, before: $before) {\n    nodes {\n      day\n      recordedAt\n      manifestPath\n      manifestSha256\n      keyId\n    }\n    totalCount\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}",
 };
 
 export const submitReport: Operation<SubmitReportMutation, SubmitReportMutationVariables, 'mutation'> = {
@@ -1962,4 +2227,12 @@ export const viewer: Operation<ViewerQuery, ViewerQueryVariables, 'query'> = {
   sha256: '092d8c039bcd817f07fb02456321f80c674e0c2c68f74a2db5352da13b63d113',
   variables: [],
   text: "query Viewer {\n  viewer {\n    role\n    subject\n    mayCall\n    region {\n      code\n      name\n    }\n    agency {\n      key\n      name\n    }\n  }\n}",
+};
+
+export const webhooks: Operation<WebhooksQuery, WebhooksQueryVariables, 'query'> = {
+  name: 'Webhooks',
+  kind: 'query',
+  sha256: '295b6ebafa2d36632aa151dceec10863dfb934a2d8e9d3f3848ea006e1276645',
+  variables: ["after"],
+  text: "query Webhooks($after: String) {\n  webhooks(first: 100, after: $after) {\n    nodes {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };

@@ -19,6 +19,14 @@ export interface OwnDomain {
   readonly certificateArn: string;
 }
 
+/** Who offers the open data. */
+export interface DeployedImprint {
+  readonly publisherName: string;
+  /** One of the two at least. */
+  readonly contactEmail: string | null;
+  readonly contactPage: string | null;
+}
+
 /** What whoever deploys says in the environment; what is null was not said. */
 export interface Deployment {
   /** The AWS region of everything but the firewall. */
@@ -33,6 +41,8 @@ export interface Deployment {
   readonly alarmEmail: string | null;
   /** null: the name that CloudFront gives. */
   readonly domain: OwnDomain | null;
+  /** Who offers the open data and whom to ask; null: nobody was said, and no catalogue is written. */
+  readonly imprint: DeployedImprint | null;
   /** Whose mails invite people to the user pool; null: Cognito's own. */
   readonly mailFrom: string | null;
 }
@@ -45,15 +55,24 @@ const TOGETHER = [
 
 /** Reads what the stacks read; throws one error for all that is wrong. */
 export function readDeployment(environment: Environment): Deployment {
-  const read = readVariables('deploy', environment, undefined, (values) =>
-    TOGETHER.flatMap((names) => {
-      const missing = names.filter((name) => values[name] === undefined && !environment[name]);
+  const read = readVariables('deploy', environment, undefined, (values) => {
+    const isSaid = (name: keyof typeof values) => values[name] !== undefined || Boolean(environment[name]);
+    const halves = TOGETHER.flatMap((names) => {
+      const missing = names.filter((name) => !isSaid(name));
       const isHalf = missing.length > 0 && missing.length < names.length;
       return isHalf ? [`${names.join(', ')} go together, and ${missing.join(', ')} is not set`] : [];
-    }),
-  );
+    });
+    const isAsked = isSaid('CONTACT_EMAIL') || isSaid('CONTACT_PAGE');
+    const isNamed = isSaid('PUBLISHER_NAME');
+    if (isAsked === isNamed) return halves;
+    return [
+      ...halves,
+      `PUBLISHER_NAME goes with CONTACT_EMAIL or CONTACT_PAGE, and ${isNamed ? 'neither is' : 'it is not'} set`,
+    ];
+  });
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = read;
   const { PORTAL_DOMAIN: name, CERTIFICATE_ARN: certificateArn } = read;
+  const { PUBLISHER_NAME: publisherName, CONTACT_EMAIL: contactEmail = null, CONTACT_PAGE: contactPage = null } = read;
   const isOutside = issuer !== undefined && audience !== undefined && jwksUri !== undefined;
   return {
     region: read.REGISTRY_REGION,
@@ -62,6 +81,7 @@ export function readDeployment(environment: Environment): Deployment {
     webAclArn: read.WEB_ACL_ARN ?? null,
     alarmEmail: read.ALARM_EMAIL ?? null,
     mailFrom: read.MAIL_FROM ?? null,
+    imprint: publisherName === undefined ? null : { publisherName, contactEmail, contactPage },
     domain: name === undefined || certificateArn === undefined ? null : { name, certificateArn },
   };
 }

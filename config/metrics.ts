@@ -24,14 +24,14 @@ export const OPERATION_METRICS = {
   WriteUnits: 'Count',
 } as const;
 
-/** Operations that are no field at the root: several fields, the schema itself, what was refused unread, and calendars. */
-export const OTHER_OPERATIONS = ['several', 'introspection', 'refused', 'calendar'] as const;
+/** Operations that are no field at the root: several fields, the schema itself, what was refused unread, calendars, feeds of changes, and tables by address. */
+export const OTHER_OPERATIONS = ['several', 'introspection', 'refused', 'calendar', 'feed', 'data'] as const;
 
 /** Dimensions of each metric of work that nobody waits for, in order: the stage, and whose work it is. */
 export const WORK_DIMENSIONS = ['Stage', 'Work'] as const;
 
 /** Whose work is told. */
-export const WORKS = ['projector', 'publisher', 'claims'] as const;
+export const WORKS = ['projector', 'publisher', 'webhooks', 'claims'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** Metrics of such work, with their CloudWatch units. */
@@ -40,7 +40,7 @@ export const WORK_METRICS = {
   Runs: 'Count',
   /** From the call to its end: for the projector, of one batch. */
   Duration: 'Milliseconds',
-  /** What was taken in: records of the stream for the projector, files written for the publisher, tokens for claims. */
+  /** What was taken in: records of the stream for the projector, files written for the publisher, messages that were taken for the webhooks, tokens for claims. */
   Taken: 'Count',
   /** Runs that failed, or that left something for another try. */
   Faults: 'Count',

@@ -1,2 +1,2 @@
 /** What open-data files are called begins with one of these, in the bucket, in a folder and in an address alike. */
-export const PUBLISHED_PREFIXES = ['snapshots/', 'latest/'] as const;
+export const PUBLISHED_PREFIXES = ['snapshots/', 'latest/', 'keys/'] as const;

@@ -29,6 +29,15 @@ export const httpsAddress =
     return URL.parse(value)?.protocol === 'https:' ? { value } : { wrong: `must be an https URL, but is "${value}"` };
   };
 
+/** An origin of the registry's own: https, or http on this machine; as browsers write it, so without a slash at its end. */
+export const ownOrigin: Parse<string> = (value) => {
+  const url = URL.parse(value);
+  const isOwn = /^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(value) && url?.origin === value;
+  return isOwn
+    ? { value }
+    : { wrong: `is "${value}", which is no https origin such as https://fleksibel.example.go.id` };
+};
+
 /** An address of an engine: http or https. */
 export const httpAddress: Parse<string> = (value) =>
   /^https?:$/.test(URL.parse(value)?.protocol ?? '')

@@ -11,8 +11,11 @@ export type Parse<T> = (text: string) => Parsed<T>;
 export const READERS = [
   'graphql',
   'calendar',
+  'feeds',
+  'data',
   'projector',
   'publisher',
+  'webhooks',
   'claims',
   'local',
   'cli',

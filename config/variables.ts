@@ -1,7 +1,8 @@
-import { headerSecrets, httpAddress, httpsAddress, matching, oneOf, port, secret, text } from './parsers.ts';
+import { headerSecrets, httpAddress, httpsAddress, matching, oneOf, ownOrigin, port, secret, text } from './parsers.ts';
 import { needed, optional, otherwise, type Variable } from './variable.ts';
 
 const stage = matching(/^[a-z][a-z0-9-]{0,31}$/, 'which is no stage: small letters, digits and dashes, at most 32');
+const email = matching(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'which is no e-mail address');
 const arn = (form: RegExp, what: string) => matching(form, `which is no ARN of ${what}`);
 
 /** Where a local registry and its tools keep the table unless told otherwise. */
@@ -19,8 +20,11 @@ export const VARIABLES = {
     readers: {
       graphql: needed(text),
       calendar: needed(text),
+      feeds: needed(text),
+      data: needed(text),
       projector: needed(text),
       publisher: needed(text),
+      webhooks: needed(text),
       local: otherwise(text, LOCAL_TABLE),
     },
   },
@@ -31,18 +35,35 @@ export const VARIABLES = {
     readers: {
       graphql: needed(stage),
       calendar: needed(stage),
+      feeds: needed(stage),
+      data: needed(stage),
       projector: needed(stage),
       publisher: needed(stage),
+      webhooks: needed(stage),
       claims: needed(stage),
     },
   },
   REGISTRY_SECRET: {
     description:
-      'What the registry seals cursors, keys and budgets with: the same in every container, known to no client. On one machine it takes the place of the one in DATA_DIR.',
+      'What the registry seals cursors, keys, budgets and the secrets of subscriptions with: the same in every container, known to no client. On one machine it takes the place of the one in DATA_DIR.',
     form: '32 characters or more',
     example: 'openssl rand -base64 48',
     secret: true,
-    readers: { graphql: needed(secret), local: optional(secret) },
+    readers: {
+      graphql: needed(secret),
+      feeds: needed(secret),
+      data: needed(secret),
+      webhooks: needed(secret),
+      local: optional(secret),
+    },
+  },
+  SNAPSHOT_SECRET: {
+    description:
+      'What the key follows from that manifests of snapshots are signed with; its public half is published. On one machine it takes the place of the one in DATA_DIR.',
+    form: '32 characters or more',
+    example: 'openssl rand -base64 48',
+    secret: true,
+    readers: { publisher: needed(secret), local: optional(secret) },
   },
   ORIGIN_SECRETS: {
     description:
@@ -50,7 +71,19 @@ export const VARIABLES = {
     form: 'values with commas between them, each of 32 printable ASCII characters or more',
     example: 'openssl rand -hex 32',
     secret: true,
-    readers: { graphql: optional(headerSecrets), calendar: optional(headerSecrets) },
+    readers: {
+      graphql: optional(headerSecrets),
+      calendar: optional(headerSecrets),
+      feeds: optional(headerSecrets),
+      data: optional(headerSecrets),
+    },
+  },
+  PUBLIC_ORIGIN: {
+    description:
+      'The registry’s own address, for documents that name theirs: the scheme and the name, without a path. Not set: they name paths alone, which readers complete by where they read them.',
+    form: 'an https origin; for one machine also http on loopback',
+    example: 'https://fleksibel.example.go.id',
+    readers: { feeds: optional(ownOrigin), publisher: optional(ownOrigin), local: optional(ownOrigin) },
   },
   OIDC_ISSUER: {
     description: 'The `iss` of every token. On one machine an issuer that takes the place of the local one.',
@@ -87,8 +120,11 @@ export const VARIABLES = {
     readers: {
       graphql: optional(httpAddress),
       calendar: optional(httpAddress),
+      feeds: optional(httpAddress),
+      data: optional(httpAddress),
       projector: optional(httpAddress),
       publisher: optional(httpAddress),
+      webhooks: optional(httpAddress),
       local: optional(httpAddress),
     },
   },
@@ -111,8 +147,11 @@ export const VARIABLES = {
     readers: {
       graphql: optional(text),
       calendar: optional(text),
+      feeds: optional(text),
+      data: optional(text),
       projector: optional(text),
       publisher: optional(text),
+      webhooks: optional(text),
       claims: optional(text),
     },
   },
@@ -124,8 +163,11 @@ export const VARIABLES = {
     readers: {
       graphql: optional(text),
       calendar: optional(text),
+      feeds: optional(text),
+      data: optional(text),
       projector: optional(text),
       publisher: optional(text),
+      webhooks: optional(text),
       claims: optional(text),
     },
   },
@@ -136,8 +178,11 @@ export const VARIABLES = {
     readers: {
       graphql: optional(text),
       calendar: optional(text),
+      feeds: optional(text),
+      data: optional(text),
       projector: optional(text),
       publisher: optional(text),
+      webhooks: optional(text),
       claims: optional(text),
     },
   },
@@ -170,6 +215,31 @@ export const VARIABLES = {
     form: 'a JSON Web Token',
     example: 'npm run --silent token -- --role ministry-registrar',
     secret: true,
+    readers: { cli: optional(text) },
+  },
+  FLEXWORK_URL: {
+    description: 'The registry that `flexwork` asks. Not set: the one of `npm start`.',
+    form: 'an http or https address, with /graphql or without',
+    example: 'https://fleksibel.example.go.id',
+    readers: { cli: optional(text) },
+  },
+  LC_ALL: {
+    description:
+      'The language of `flexwork`, before LC_MESSAGES and LANG: Indonesian where the three name Indonesian or nothing (C, POSIX, not set), else English.',
+    form: 'the name of a locale',
+    example: 'id_ID.UTF-8',
+    readers: { cli: optional(text) },
+  },
+  LC_MESSAGES: {
+    description: 'The language of `flexwork` where LC_ALL is not set.',
+    form: 'the name of a locale',
+    example: 'en_GB.UTF-8',
+    readers: { cli: optional(text) },
+  },
+  LANG: {
+    description: 'The language of `flexwork` where neither LC_ALL nor LC_MESSAGES is set.',
+    form: 'the name of a locale',
+    example: 'id_ID.UTF-8',
     readers: { cli: optional(text) },
   },
   AWS_REGION: {
@@ -231,13 +301,40 @@ export const VARIABLES = {
     description: 'Where alarms go; whoever reads there confirms the subscription once.',
     form: 'an e-mail address',
     example: 'registry-alarms@example.go.id',
-    readers: { deploy: optional(matching(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'which is no e-mail address')) },
+    readers: { deploy: optional(email) },
   },
   MAIL_FROM: {
     description: 'Whose mails invite people to the user pool, verified in SES. Not set: Cognito’s own, some 50 a day.',
     form: 'an e-mail address',
     example: 'registri@example.go.id',
-    readers: { deploy: optional(matching(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'which is no e-mail address')) },
+    readers: { deploy: optional(email) },
+  },
+  PUBLISHER_NAME: {
+    description:
+      'Who offers the open data, as catalogues name it. Goes with CONTACT_EMAIL or CONTACT_PAGE: without them, and the registry’s own address, no catalogue is written.',
+    form: 'a text',
+    example: 'Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
+    readers: {
+      publisher: optional(text),
+      local: otherwise(text, 'Registri lokal (bukan lembaga)'),
+      deploy: optional(text),
+    },
+  },
+  CONTACT_EMAIL: {
+    description: 'Whom readers of open data ask; an office’s address, since catalogues are kept by others for ever.',
+    form: 'an e-mail address',
+    example: 'data@example.go.id',
+    readers: { publisher: optional(email), local: optional(email), deploy: optional(email) },
+  },
+  CONTACT_PAGE: {
+    description: 'Where readers of open data ask, beside CONTACT_EMAIL or in its place.',
+    form: 'an https address; on one machine its own page unless given',
+    example: 'https://fleksibel.example.go.id/kontak',
+    readers: {
+      publisher: optional(httpsAddress({ onLoopback: true })),
+      local: optional(httpsAddress({ onLoopback: true })),
+      deploy: optional(httpsAddress({ onLoopback: false })),
+    },
   },
   PORTAL_DOMAIN: {
     description: 'The registry’s own domain name; goes with CERTIFICATE_ARN. Not set: CloudFront’s.',

@@ -7,11 +7,14 @@ import { VARIABLES } from '#config/variables.ts';
 const READS: Readonly<Record<Reader, string>> = {
   graphql: 'the function of the API (reader and writer)',
   calendar: 'the function of calendars',
+  feeds: 'the function of feeds of changes',
+  data: 'the function of tables by address',
   projector: 'the function on the table’s stream',
   publisher: 'the function that writes open data',
+  webhooks: 'the function that tells subscribers of changes',
   claims: 'the function that Cognito asks for claims',
   local: '`npm start` and the tools beside it: `load`, `rebuild`, `audit:verify`, `token`',
-  cli: '`npm run import` and `npm run admin`',
+  cli: '`flexwork`, `npm run import` and `npm run admin`',
   deploy: '`npm run synth`, `npm run deploy` and SST, when stacks are made',
   sdk: 'the AWS SDK, in every function and every tool that speaks to AWS',
 };

@@ -11,6 +11,8 @@ export interface DataDir {
   readonly issuerKey: string;
   /** What this registry seals with. */
   readonly secret: string;
+  /** What the key follows from that snapshots are signed with. */
+  readonly snapshotSecret: string;
   /** Where `npm run publish` writes, and what is served of it. */
   readonly openData: string;
   /** Names the process that serves this folder. */
@@ -42,6 +44,7 @@ export function openDataDir(path: string): DataDir {
     database: join(real, 'dynamodb'),
     issuerKey: join(real, 'issuer.jwk'),
     secret: join(real, 'secret'),
+    snapshotSecret: join(real, 'snapshot-secret'),
     openData: join(real, 'open-data'),
     lock: join(real, 'server.lock'),
   };

@@ -10,6 +10,10 @@ export interface HttpSite {
   readonly graphql: LambdaHandler;
   /** The Lambda entry behind `/calendar/{file}`. */
   readonly calendar: LambdaHandler;
+  /** The Lambda entry behind `/changes.atom`, `/changes.json` and all below `/changes/`; they are not there where it is left out. */
+  readonly feeds?: LambdaHandler;
+  /** The Lambda entry behind `/data/{file}`; without one there is no such route. */
+  readonly data?: LambdaHandler;
   /** Documents that only the local registry has, by path: the development issuer's. */
   readonly documents: Readonly<Record<string, unknown>>;
   /** Answers requests that no entry answers, from files; false where there is no such file. */
@@ -28,7 +32,8 @@ export interface HttpServer {
 }
 
 const graphqlPath = '/graphql';
-const calendarKey = 'ANY /calendar/{file}';
+/** Paths whose last part names a file: each leads to the entry of its first part. */
+const filePath = /^\/(calendar|data)\/([^/]+)$/;
 /** API Gateway's limits: a body, and all headers of a request together, in bytes. */
 const bodyLimit = 10 * 1024 * 1024;
 const headerLimit = 10_240;
@@ -63,7 +68,7 @@ async function serve(
 ): Promise<void> {
   const { method = 'GET', url = '/' } = request;
   const path = url.split('?')[0] ?? '/';
-  const isTaken = Object.hasOwn(site.documents, path) || routeOf(method, path) !== undefined;
+  const isTaken = Object.hasOwn(site.documents, path) || routeOf(method, path, site) !== undefined;
   if (!isTaken && ['GET', 'HEAD'].includes(method) && (await site.files?.(request, response)) === true) return;
   const answered = await answer(request, port, site).catch((fault: unknown) => {
     site.onFault?.(fault);
@@ -76,7 +81,7 @@ async function answer(request: IncomingMessage, port: number, site: HttpSite): P
   const { method = 'GET', url = '/' } = request;
   const path = url.split('?')[0] ?? '/';
   if (method === 'GET' && Object.hasOwn(site.documents, path)) return document(site.documents[path]);
-  const route = routeOf(method, path);
+  const route = routeOf(method, path, site);
   if (route === undefined) return gatewayMessage(404, 'Not Found');
   const { origin } = request.headers;
   if (method === 'OPTIONS') return preflight(origin);
@@ -95,24 +100,41 @@ async function answer(request: IncomingMessage, port: number, site: HttpSite): P
     new Date(),
     route,
   );
-  const answered = await invoke(site, route.entry, event);
+  const answered = await invoke(site, route, event);
   const traced = { ...answered, headers: { ...answered.headers, 'apigw-requestid': event.requestContext.requestId } };
   return withCors(traced, origin);
 }
 
 /** A route that leads to an entry. */
 interface Route extends TakenRoute {
-  readonly entry: 'graphql' | 'calendar';
+  readonly name: 'graphql' | 'calendar' | 'feeds' | 'data';
+  readonly entry: LambdaHandler;
 }
 
-function routeOf(method: string, path: string): Route | undefined {
+function routeOf(method: string, path: string, { graphql, calendar, feeds, data }: HttpSite): Route | undefined {
   if (path === graphqlPath && ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method)) {
-    return { entry: 'graphql', key: `${method} ${path}` };
+    return { name: 'graphql', entry: graphql, key: `${method} ${path}` };
   }
-  const file = /^\/calendar\/([^/]+)$/.exec(path)?.[1];
-  return file === undefined
-    ? undefined
-    : { entry: 'calendar', key: calendarKey, pathParameters: { file: decoded(file) } };
+  const [, room, file] = filePath.exec(path) ?? [];
+  if (file !== undefined && (room === 'calendar' || room === 'data')) {
+    const entry = room === 'calendar' ? calendar : data;
+    return entry === undefined
+      ? undefined
+      : { name: room, entry, key: `ANY /${room}/{file}`, pathParameters: { file: decoded(file) } };
+  }
+  const taken = feeds === undefined ? undefined : feedRouteOf(path);
+  return feeds === undefined || taken === undefined ? undefined : { name: 'feeds', entry: feeds, ...taken };
+}
+
+function feedRouteOf(path: string): TakenRoute | undefined {
+  if (/^\/changes\.(atom|json)$/.test(path)) return { key: `ANY ${path}` };
+  const [, region, file] = /^\/changes(?:\/([^/]+))?\/([^/]+)$/.exec(path) ?? [];
+  if (file === undefined) return undefined;
+  if (region === undefined) {
+    return { key: 'ANY /changes/{file}', pathParameters: { file: decoded(file) } };
+  }
+  const pathParameters = { region: decoded(region), file: decoded(file) };
+  return { key: 'ANY /changes/{region}/{file}', pathParameters };
 }
 
 function decoded(part: string): string {
@@ -125,7 +147,7 @@ function decoded(part: string): string {
 
 async function invoke(
   site: HttpSite,
-  entry: Route['entry'],
+  { name, entry }: Route,
   event: Parameters<LambdaHandler>[0],
 ): Promise<HttpResponse> {
   const limitMs = site.limitMs ?? functionLimitMs;
@@ -136,7 +158,7 @@ async function invoke(
       resolve(gatewayMessage(500, 'Internal Server Error'));
     }, limitMs);
   });
-  const answered = site[entry](event, lambdaContext(`flexible-work-registry-local-${entry}`, limitMs))
+  const answered = entry(event, lambdaContext(`flexible-work-registry-local-${name}`, limitMs))
     .then(fromLambdaResult)
     .catch((fault: unknown) => {
       site.onFault?.(fault);

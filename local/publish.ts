@@ -2,12 +2,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { signingKeyOf } from '#opendata/signature.ts';
 import { type Published, publish } from '#publisher/publish.ts';
 import { openDataDir } from './dataDir.ts';
 import { folderShelf } from './folderShelf.ts';
 import { showProgress } from './progress.ts';
 import { reachDatabase } from './reachDatabase.ts';
 import { describeFailure, Refusal } from './refusal.ts';
+import { openSecret } from './secret.ts';
 import { readSettings } from './settings.ts';
 
 /** On one machine there is one clock, and no request takes longer than an import, 9 s. */
@@ -30,7 +32,8 @@ function readOut(args: readonly string[]): string | undefined {
 async function main(): Promise<void> {
   const named = readOut(process.argv.slice(2));
   const settings = readSettings(process.env, process.cwd());
-  const out = named ?? openDataDir(settings.dataDir).openData;
+  const dataDir = openDataDir(settings.dataDir);
+  const out = named ?? dataDir.openData;
   const database = await reachDatabase(settings);
   const name = settings.tableName;
   const put: string[] = [];
@@ -39,6 +42,9 @@ async function main(): Promise<void> {
     const published = await publish({
       table: { client: database.client, name },
       shelf: folderShelf(out, (file) => put.push(file)),
+      key: signingKeyOf(settings.snapshotSecret ?? openSecret(dataDir.snapshotSecret)),
+      imprint: settings.imprint,
+      isServed: named === undefined,
       clock: () => new Date(),
       settledMs: SETTLED_MS,
       onProgress: progress.update,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readVariables, WrongConfiguration } from '#config/read.ts';
 import type { Environment } from '#config/variable.ts';
+import type { Imprint } from '#opendata/catalogue/publication.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the environment says about a local registry. */
@@ -14,6 +15,10 @@ export interface Settings {
   readonly tableName: string;
   /** What takes the place of the kept secret. */
   readonly secret: string | undefined;
+  /** What takes the place of the kept secret that snapshots are signed by. */
+  readonly snapshotSecret: string | undefined;
+  /** Who offers the open data of this registry. */
+  readonly imprint: Imprint;
   /** Whether another issuer takes the place of the local one. */
   readonly hasOwnIssuer: boolean;
 }
@@ -28,9 +33,24 @@ export function readSettings(environment: Environment, cwd: string): Settings {
       dynamoDbEndpoint: read.DYNAMODB_ENDPOINT,
       tableName: read.TABLE_NAME,
       secret: read.REGISTRY_SECRET,
+      snapshotSecret: read.SNAPSHOT_SECRET,
+      imprint: imprintOfLocal(read),
       hasOwnIssuer: read.OIDC_ISSUER !== undefined,
     };
   } catch (error) {
     throw error instanceof WrongConfiguration ? new Refusal(error.message) : error;
   }
+}
+
+/** On one machine the registry's own page is where it is read and asked of, unless others are said. */
+function imprintOfLocal(said: {
+  PORT: number;
+  PUBLIC_ORIGIN: string | undefined;
+  PUBLISHER_NAME: string;
+  CONTACT_EMAIL: string | undefined;
+  CONTACT_PAGE: string | undefined;
+}): Imprint {
+  const baseUrl = said.PUBLIC_ORIGIN ?? `http://127.0.0.1:${said.PORT}`;
+  const { PUBLISHER_NAME: name, CONTACT_EMAIL: email = null, CONTACT_PAGE: page = `${baseUrl}/` } = said;
+  return { baseUrl, publisher: { name }, contact: { name, email, page } };
 }

@@ -15,6 +15,7 @@ import { describeFailure, Refusal } from './refusal.ts';
 import { openSecret } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openTable } from './table.ts';
+import { createTeller } from './webhooks.ts';
 
 /** Longer than everything takes to stop, shorter than anybody's patience. */
 const stopLimitMs = 3_000;
@@ -37,10 +38,12 @@ async function start(): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: '{"message":"Service Unavailable"}',
   });
-  const entries = { graphql: unavailable, calendar: unavailable };
+  const entries = { graphql: unavailable, calendar: unavailable, feeds: unavailable, data: unavailable };
   const server = await serveHttp(settings.port, {
     graphql: (event, context) => entries.graphql(event, context),
     calendar: (event, context) => entries.calendar(event, context),
+    feeds: (event, context) => entries.feeds(event, context),
+    data: (event, context) => entries.data(event, context),
     files: serveFiles({ pages: fileURLToPath(new URL('../portal', import.meta.url)), openData: dir.openData }),
     documents: issuerDocuments(await openIssuer(dir.issuerKey), origin),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
@@ -63,8 +66,10 @@ async function start(): Promise<void> {
   const loaded = await loadIfNeeded({ client: database.client, name: tableName });
 
   Object.assign(process.env, database.environment, entryEnvironment(settings, database.endpoint, secret));
-  started.push(await startProjector(database, tableName, loaded));
+  started.push(await startProjector(database, tableName, { loaded, secret }));
   entries.calendar = (await import('#calendar/entry.ts')).handler;
+  entries.feeds = (await import('#feeds/entry.ts')).handler;
+  entries.data = (await import('#data/entry.ts')).handler;
   entries.graphql = (await import('#graphql/entry.ts')).handler;
   await warm(origin);
   process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);
@@ -75,26 +80,33 @@ const tickMs = 60_000;
 
 /**
  * The projector on the stream, with what was loaded taken in before the first question; what was kept before was projected then, and
- * its stream is gone through beside the first questions. Answers how to stop it.
+ * its stream is gone through beside the first questions. Subscribers are told after it. Answers how to stop it.
  */
 async function startProjector(
   { client, streams }: Database,
   tableName: string,
-  loaded: boolean,
+  { loaded, secret }: { loaded: boolean; secret: string },
 ): Promise<() => Promise<void>> {
   const { handler } = await import('#projector/entry.ts');
   const onGivenUp = (sequenceNumber: string) =>
     process.stderr.write(
       `Record ${sequenceNumber} of the stream could not be projected; npm run rebuild tells more.\n`,
     );
-  const pump = await openPump({ client, streams, tableName, handler, onGivenUp });
+  const onFault = (fault: unknown) => process.stderr.write(`${describeFailure(fault)}\n`);
+  const teller = createTeller({ client, name: tableName }, secret, onFault);
+  const projectAndTell: typeof handler = async (batch) => {
+    const answer = await handler(batch);
+    teller.tell();
+    return answer;
+  };
+  const pump = await openPump({ client, streams, tableName, handler: projectAndTell, onGivenUp });
   if (loaded) await pump.drain();
   pump.run();
-  const onFault = (fault: unknown) => process.stderr.write(`${describeFailure(fault)}\n`);
-  const tick = setInterval(() => void handler({}).catch(onFault), tickMs);
+  const tick = setInterval(() => void projectAndTell({}).catch(onFault), tickMs);
   return async () => {
     clearInterval(tick);
     await pump.stop();
+    await teller.stop();
   };
 }
 
@@ -113,6 +125,7 @@ function entryEnvironment(settings: Settings, endpoint: string, secret: string):
     TABLE_NAME: settings.tableName,
     DYNAMODB_ENDPOINT: endpoint,
     REGISTRY_SECRET: secret,
+    PUBLIC_ORIGIN: `http://127.0.0.1:${settings.port}`,
   };
 }
 

@@ -7,7 +7,7 @@ export type TokenOptions =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Each role with the one claim that bounds it; none: a token that claims no role, whose subject has the one that the registry granted. */
-const boundOf = {
+export const ROLE_BOUNDS = {
   'region-officer': 'region',
   'agency-reporter': 'agency',
   'ministry-analyst': undefined,
@@ -68,11 +68,11 @@ function roleProblems(
   given: { region: string | undefined; agency: string | undefined },
   known: readonly string[],
 ): string[] {
-  const roles = Object.keys(boundOf).join(', ');
+  const roles = Object.keys(ROLE_BOUNDS).join(', ');
   if (role === undefined)
     return known.includes('--role needs a value') ? [] : [`--role is missing; it is one of ${roles}`];
   if (!isRole(role)) return [`--role "${role}" is not known; it is one of ${roles}`];
-  const bound = boundOf[role];
+  const bound = ROLE_BOUNDS[role];
   return (['region', 'agency'] as const).flatMap((claim) => {
     if (claim === bound && given[claim] === undefined && !known.includes(`--${claim} needs a value`)) {
       return [`${role} needs --${claim}`];
@@ -81,7 +81,7 @@ function roleProblems(
   });
 }
 
-const isRole = (role: string): role is keyof typeof boundOf => Object.hasOwn(boundOf, role);
+const isRole = (role: string): role is keyof typeof ROLE_BOUNDS => Object.hasOwn(ROLE_BOUNDS, role);
 
 function seconds(duration: string): number | undefined {
   const match = /^([1-9]\d{0,5})([smhd])$/.exec(duration);

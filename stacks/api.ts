@@ -10,11 +10,14 @@ import { corsRules } from '#config/cors.ts';
 import type { OutsideIssuer } from '#config/deployment.ts';
 import { calendarFunction, calendarPath } from './calendar.ts';
 import { liveAlias } from './canary.ts';
+import { dataFunction, dataPath } from './data.ts';
+import { feedPaths, feedsFunction } from './feeds.ts';
 import { graphqlFunctions } from './graphqlFunctions.ts';
 import { acknowledge } from './nag.ts';
 import { logGroup } from './registryFunction.ts';
 import { generatedSecret, originSecrets } from './secrets.ts';
 import type { Stage, StageSettings } from './settings.ts';
+import { type Webhooks, webhooksFunction } from './webhooks.ts';
 
 /** What the API stack is built from. */
 export interface ApiStackProps extends StackProps {
@@ -27,6 +30,12 @@ export interface ApiStackProps extends StackProps {
   readonly graphqlAsset: string;
   /** The directory of the calendar's bundle, likewise. */
   readonly calendarAsset: string;
+  /** The directory of the bundle of feeds, likewise. */
+  readonly feedsAsset: string;
+  /** The directory of the bundle that tells subscribers, likewise. */
+  readonly webhooksAsset: string;
+  /** The directory of the bundle of tables by address, likewise. */
+  readonly dataAsset: string;
 }
 
 /** Where the reader answers. */
@@ -34,7 +43,7 @@ export const graphqlPath = '/graphql';
 /** Where the writer answers: the distribution leads there what signed-in callers post to `graphqlPath`. */
 export const signedInPath = '/graphql/signed-in';
 
-/** The stack that answers over HTTP: functions for GraphQL and for calendars behind one HTTP API. It keeps nothing and may be removed at any time. */
+/** The stack that answers over HTTP: functions for GraphQL, for calendars, for feeds of changes and for tables by address behind one HTTP API; and what tells subscribers. It keeps nothing and may be removed at any time. */
 export class ApiStack extends Stack {
   /** The API's own address, without a scheme. It answers only what carries `originSecret`. */
   readonly domainName: string;
@@ -45,7 +54,10 @@ export class ApiStack extends Stack {
     readonly reader: LambdaFunction;
     readonly writer: LambdaFunction;
     readonly calendar: LambdaFunction;
+    readonly feeds: LambdaFunction;
+    readonly data: LambdaFunction;
   };
+  readonly subscribers: Webhooks;
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, { description: 'The GraphQL API of the flexible-work registry', ...props });
@@ -62,7 +74,7 @@ export class ApiStack extends Stack {
       this,
       'RegistrySecret',
       settings.generations.registry,
-      'What the flexible-work registry seals with: shown keys on a retry, and cursors',
+      'What the flexible-work registry seals with: shown keys on a retry, cursors, and secrets of subscriptions',
     );
     const { reader, writer } = graphqlFunctions(this, {
       settings,
@@ -77,8 +89,31 @@ export class ApiStack extends Stack {
         REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap(),
       },
     });
+    this.subscribers = webhooksFunction(this, {
+      settings,
+      table,
+      asset: props.webhooksAsset,
+      environment: {
+        TABLE_NAME: table.tableName,
+        STAGE: stage,
+        REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap(),
+      },
+    });
     const calendar = calendarFunction(this, { settings, table, asset: props.calendarAsset, environment: common });
-    this.functions = { reader, writer, calendar };
+    const feeds = feedsFunction(this, {
+      settings,
+      table,
+      asset: props.feedsAsset,
+      environment: { ...common, REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap() },
+    });
+    const data = dataFunction(this, {
+      settings,
+      table,
+      asset: props.dataAsset,
+      // Budgets are counted under seals: with another secret a caller would have points at each door.
+      environment: { ...common, REGISTRY_SECRET: registrySecret.secretValue.unsafeUnwrap() },
+    });
+    this.functions = { reader, writer, calendar, feeds, data };
     this.httpApi = this.api(settings);
     this.domainName = Fn.select(2, Fn.split('/', this.httpApi.apiEndpoint));
 
@@ -102,8 +137,9 @@ export class ApiStack extends Stack {
     });
     const application = new LambdaApplication(this, 'Rollouts');
     const live = (lambda: LambdaFunction) => liveAlias(this, lambda, { application, rollout: settings.rollout });
-    const { reader, writer, calendar } = this.functions;
+    const { reader, writer, calendar, feeds, data } = this.functions;
     const readerIntegration = new HttpLambdaIntegration('ReaderIntegration', live(reader));
+    const feedsIntegration = new HttpLambdaIntegration('FeedsIntegration', live(feeds));
     const routes = [
       {
         path: graphqlPath,
@@ -119,6 +155,12 @@ export class ApiStack extends Stack {
         path: calendarPath,
         methods: [HttpMethod.ANY],
         integration: new HttpLambdaIntegration('CalendarIntegration', live(calendar)),
+      },
+      ...feedPaths.map((path) => ({ path, methods: [HttpMethod.ANY], integration: feedsIntegration })),
+      {
+        path: dataPath,
+        methods: [HttpMethod.ANY],
+        integration: new HttpLambdaIntegration('DataIntegration', live(data)),
       },
     ];
     for (const route of routes) {

@@ -21,7 +21,7 @@ import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { PUBLISHED_PREFIXES } from '#config/openData.ts';
 import { graphqlPath } from './api.ts';
-import { apiRequest, dataHeaders, graphqlCache, pageHeadersPolicy, pathCache } from './edgePolicies.ts';
+import { apiRequest, dataCache, dataHeaders, graphqlCache, pageHeadersPolicy, pathCache } from './edgePolicies.ts';
 import { acknowledge } from './nag.ts';
 import type { StageSettings } from './settings.ts';
 
@@ -47,7 +47,7 @@ export const routeRequestFile = 'stacks/edge/routeRequest.js';
 const errors = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
 
 /**
- * The stack of the registry's only door: one distribution for the page, the API, calendars and open-data files, so that the page's own
+ * The stack of the registry's only door: one distribution for the page, the API, calendars, feeds, tables by address and open-data files, so that the page's own
  * origin is the API's and no browser has to trust another. What is public may be kept at edges all over the world; records stay where they
  * are.
  */
@@ -70,6 +70,14 @@ export class EdgeStack extends Stack {
     const file = (bucket: Bucket, name: string): IOrigin =>
       S3BucketOrigin.withOriginAccessControl(this.withoutItsPolicy(bucket, name));
     const openData = file(props.openData, 'OpenData');
+    const answeredByPath: BehaviorOptions = {
+      ...https,
+      origin,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: byPath,
+      originRequestPolicy: toApi,
+      responseHeadersPolicy: answers,
+    };
     this.distribution = new Distribution(this, 'Distribution', {
       comment: this.stackName,
       webAclId: settings.webAclArn ?? this.webAclParameter(),
@@ -94,13 +102,11 @@ export class EdgeStack extends Stack {
           responseHeadersPolicy: answers,
           functionAssociations: [{ function: this.routing(), eventType: FunctionEventType.VIEWER_REQUEST }],
         },
-        '/calendar/*': {
-          ...https,
-          origin,
-          allowedMethods: AllowedMethods.ALLOW_ALL,
-          cachePolicy: byPath,
-          originRequestPolicy: toApi,
-          responseHeadersPolicy: answers,
+        '/calendar/*': answeredByPath,
+        '/changes*': answeredByPath,
+        '/data/*': {
+          ...answeredByPath,
+          cachePolicy: dataCache(this),
         },
         ...Object.fromEntries(
           PUBLISHED_PREFIXES.map((prefix) => [

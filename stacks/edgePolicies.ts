@@ -41,7 +41,25 @@ export const graphqlCache = (scope: Construct): CachePolicy =>
     enableAcceptEncodingBrotli: true,
   });
 
-/** Calendars and files are the same for everybody: by path alone, for as long as the answer says. */
+/**
+ * Tables by address: by path and by all that follows the question mark, since a filter is a column's own name and there are more columns than
+ * a policy may list. The function refuses every parameter that it does not know, and no refusal is kept, so that an answer is never under an
+ * address that means another. An API key is a part of the key: what is answered to one is kept by nobody.
+ */
+export const dataCache = (scope: Construct): CachePolicy =>
+  new CachePolicy(scope, 'DataCache', {
+    comment: 'By path and every parameter; never for an API key',
+    queryStringBehavior: CacheQueryStringBehavior.all(),
+    headerBehavior: CacheHeaderBehavior.allowList('x-api-key'),
+    cookieBehavior: CacheCookieBehavior.none(),
+    minTtl: Duration.seconds(0),
+    defaultTtl: Duration.seconds(0),
+    maxTtl: Duration.days(1),
+    enableAcceptEncodingGzip: true,
+    enableAcceptEncodingBrotli: true,
+  });
+
+/** Calendars, feeds and files are the same for everybody: by path alone, for as long as the answer says. */
 export const pathCache = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'PathCache', {
     comment: 'By path, for as long as the answer says',

@@ -6,6 +6,7 @@ import { registryFunction } from './registryFunction.ts';
 import type { StageSettings } from './settings.ts';
 import { tableDefinition } from './tableDefinition.ts';
 import { allow, allowKey, allowPartitions, deny } from './tableRights.ts';
+import { progressKeys } from './webhooks.ts';
 
 /** What both functions are built from. */
 export interface GraphqlFunctionsProps {
@@ -24,6 +25,9 @@ export const readerWrites = { 'dynamodb:UpdateItem': ['BUD#*'] } as const;
 
 /** All that the writer may do with items of the table beside reading. Nothing deletes and nothing scans. */
 export const writeActions = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'] as const;
+
+/** What the publisher alone writes: which snapshots of the open data there are. */
+export const publishedKeys = ['SNAPSHOT'] as const;
 
 /** What a write left is never changed. It is put where nothing is, which a policy cannot say: who puts over it sets off an alarm. */
 export const unchangedKeys = ['LOG#*'] as const;
@@ -63,8 +67,10 @@ export function graphqlFunctions(scope: Construct, { settings, table, asset, env
   }
   allowPartitions(reader.role, table.tableArn, readerWrites);
   allow(writer.role, writeActions, [table.tableArn]);
-  // Summaries are the projector's alone: a fault here must not be able to tell the public what no event says.
-  deny(writer.role, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], table.tableArn, projectedKeys);
+  // Summaries are the projector's alone, and snapshots the publisher's: a fault here must not be able to tell the public what no event says.
+  deny(writer.role, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], table.tableArn, [...projectedKeys, ...publishedKeys]);
+  // How far subscribers were told is the deliverer's alone: nobody who writes can pass a change over.
+  deny(writer.role, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], table.tableArn, progressKeys);
   deny(writer.role, ['dynamodb:UpdateItem'], table.tableArn, unchangedKeys);
   return { reader: reader.lambda, writer: writer.lambda };
 }

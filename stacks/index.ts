@@ -16,8 +16,11 @@ import { edgeRegion, parseStage, stageSettings } from './settings.ts';
 export interface Assets {
   readonly graphql: string;
   readonly calendar: string;
+  readonly feeds: string;
+  readonly data: string;
   readonly projector: string;
   readonly publisher: string;
+  readonly webhooks: string;
   readonly claims: string;
 }
 
@@ -25,8 +28,11 @@ export interface Assets {
 const madeAssets: Assets = {
   graphql: 'dist/graphql',
   calendar: 'dist/calendar',
+  feeds: 'dist/feeds',
+  data: 'dist/data',
   projector: 'dist/projector',
   publisher: 'dist/publisher',
+  webhooks: 'dist/webhooks',
   claims: 'dist/claims',
 };
 
@@ -82,6 +88,9 @@ export function defineStacks(app: App, props: StacksProps) {
     issuer,
     graphqlAsset: assets.graphql,
     calendarAsset: assets.calendar,
+    feedsAsset: assets.feeds,
+    webhooksAsset: assets.webhooks,
+    dataAsset: assets.data,
   });
   const projector = new ProjectorStack(app, id('projector'), { ...common, table, projectorAsset: assets.projector });
   const publisher = new PublisherStack(app, id('publisher'), { ...common, table, publisherAsset: assets.publisher });
@@ -99,7 +108,12 @@ export function defineStacks(app: App, props: StacksProps) {
     table,
     apiId: api.httpApi.apiId,
     answering: api.functions,
-    working: { projector: projector.projector, publisher: publisher.publisher, claims: auth?.claims ?? null },
+    working: {
+      projector: projector.projector,
+      publisher: publisher.publisher,
+      webhooks: api.subscribers.webhooks,
+      claims: auth?.claims ?? null,
+    },
     queues: [
       {
         id: 'RecordsSetAside',
@@ -116,8 +130,13 @@ export function defineStacks(app: App, props: StacksProps) {
         queue: publisher.failedCalls,
         says: 'The open-data files of a day were not written: see the queue and the log, then call the publisher again.',
       },
+      {
+        id: 'SubscribersNotTold',
+        queue: api.subscribers.failedCalls,
+        says: 'A run that tells subscribers failed: see the queue and the log. The next, a minute later, does what it left.',
+      },
     ],
-    told: projector.told,
+    told: [...projector.told, ...api.subscribers.told],
     distributionId: edge.distribution.distributionId,
   });
   // Summaries are made before anybody reads them.

@@ -16,6 +16,7 @@ const askedOfTable = [
   Operation.GET_ITEM,
   Operation.BATCH_GET_ITEM,
   Operation.QUERY,
+  Operation.PUT_ITEM,
   Operation.UPDATE_ITEM,
   Operation.TRANSACT_WRITE_ITEMS,
 ];
@@ -31,11 +32,14 @@ export interface ObservabilityStackProps extends StackProps {
     readonly reader: LambdaFunction;
     readonly writer: LambdaFunction;
     readonly calendar: LambdaFunction;
+    readonly feeds: LambdaFunction;
+    readonly data: LambdaFunction;
   };
   /** The others. */
   readonly working: {
     readonly projector: LambdaFunction;
     readonly publisher: LambdaFunction;
+    readonly webhooks: LambdaFunction;
     readonly claims: LambdaFunction | null;
   };
   /** What was given up, with what to do about it. */
@@ -102,6 +106,8 @@ export class ObservabilityStack extends Stack {
       ['reader', 3_000],
       ['writer', 4_000],
       ['calendar', 3_000],
+      ['feeds', 3_000],
+      ['data', 4_000],
     ] as const) {
       const id = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Slow`;
       this.alarm(id, `One in a hundred requests of the ${name} takes longer than ${slowest / 1_000} s.`, {

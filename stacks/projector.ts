@@ -11,7 +11,6 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -21,6 +20,7 @@ import { acknowledgeVersions } from './nag.ts';
 import { registryFunction } from './registryFunction.ts';
 import type { Stage, StageSettings } from './settings.ts';
 import { allowKey, allowPartitions } from './tableRights.ts';
+import { countedFaults } from './toldFaults.ts';
 
 /** What the projector stack is built from. */
 export interface ProjectorStackProps extends StackProps {
@@ -114,11 +114,7 @@ export class ProjectorStack extends Stack {
     );
     this.feed(lambda, props.table);
     this.schedule(lambda);
-    this.told = toldFaults.map(({ id: fault, line, means }) => ({
-      id: fault,
-      means,
-      metric: this.countLines(logs, fault, line),
-    }));
+    this.told = countedFaults(this, logs, toldFaults);
   }
 
   private feed(projector: LambdaFunction, table: Table): void {
@@ -177,16 +173,6 @@ export class ProjectorStack extends Stack {
       }),
     });
     acknowledgeVersions(this, projector);
-  }
-
-  private countLines(logs: LogGroup, id: string, line: string): IMetric {
-    const filter = new MetricFilter(this, `${id}Lines`, {
-      logGroup: logs,
-      filterPattern: FilterPattern.literal(`"${line}"`),
-      metricNamespace: this.stackName,
-      metricName: id,
-    });
-    return filter.metric({ statistic: 'Sum', period: Duration.minutes(5) });
   }
 }
 

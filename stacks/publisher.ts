@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Size, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -13,6 +13,7 @@ import { acknowledge, acknowledgeVersions, logicalIdOf } from './nag.ts';
 import { publicBucket } from './publicBucket.ts';
 import { publisherBucketRights, publisherIndexRights, publisherRights } from './publisherRights.ts';
 import { registryFunction } from './registryFunction.ts';
+import { generatedSecret } from './secrets.ts';
 import type { Stage, StageSettings } from './settings.ts';
 import { allowKey, allowPartitions } from './tableRights.ts';
 
@@ -23,6 +24,16 @@ export interface PublisherStackProps extends StackProps {
   readonly table: Table;
   /** The directory of the function's bundle, relative to the working directory unless absolute. It must exist. */
   readonly publisherAsset: string;
+}
+
+/** Who offers the files, as far as it is said: without a name of its own on the internet the registry is in no catalogue. */
+function imprintVariables({ domain, imprint }: StageSettings): Record<string, string> {
+  return {
+    ...(domain === null ? {} : { PUBLIC_ORIGIN: `https://${domain.name}` }),
+    ...(imprint === null ? {} : { PUBLISHER_NAME: imprint.publisherName }),
+    ...(imprint?.contactEmail == null ? {} : { CONTACT_EMAIL: imprint.contactEmail }),
+    ...(imprint?.contactPage == null ? {} : { CONTACT_PAGE: imprint.contactPage }),
+  };
 }
 
 /** The stack of open-data files: the bucket that holds them, and the function that writes a snapshot each night. The bucket outlives the stack. */
@@ -43,7 +54,15 @@ export class PublisherStack extends Stack {
       asset: props.publisherAsset,
       memorySize: 1024,
       timeout: Duration.minutes(15),
-      environment: { TABLE_NAME: table.tableName, STAGE: stage, BUCKET_NAME: this.bucket.bucketName },
+      environment: {
+        TABLE_NAME: table.tableName,
+        STAGE: stage,
+        BUCKET_NAME: this.bucket.bucketName,
+        SNAPSHOT_SECRET: this.snapshotSecret(settings),
+        ...imprintVariables(settings),
+      },
+      // One table lies there at a time, in every form.
+      ephemeralStorage: Size.gibibytes(4),
       failures: 'Calls that failed for good go to the queue of the schedule.',
     });
     this.publisher = lambda;
@@ -51,13 +70,19 @@ export class PublisherStack extends Stack {
     for (const [index, rights] of Object.entries(publisherIndexRights)) {
       allowPartitions(role, `${table.tableArn}/index/${index}`, rights);
     }
-    allowKey(role, table, 'READ');
+    allowKey(role, table, 'WRITE');
     this.allowObjects(role);
     this.failedCalls = failureQueue(this, 'ScheduleFailures');
     this.schedule(lambda, this.failedCalls);
 
     new CfnOutput(this, 'OpenDataBucketName', { value: this.bucket.bucketName });
     new CfnOutput(this, 'PublisherName', { value: lambda.functionName });
+  }
+
+  /** CloudFormation puts the value into the function's environment, which is encrypted at rest. */
+  private snapshotSecret({ generations }: StageSettings): string {
+    const told = 'What the key follows from that snapshots of the open data are signed with';
+    return generatedSecret(this, 'SnapshotSecret', generations.snapshot, told).secretValue.unsafeUnwrap();
   }
 
   private allowObjects(role: Role): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, type Size } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -27,6 +27,8 @@ export interface RegistryFunctionProps {
   readonly memorySize: number;
   readonly timeout: Duration;
   readonly environment: Readonly<Record<string, string>>;
+  /** What it may write under /tmp; left out: 512 MB. */
+  readonly ephemeralStorage?: Size;
   /** How many may run at once, kept for it alone; left out or null: what the account has left. */
   readonly concurrency?: number | null;
   /** Where a call goes that failed for good, in a sentence: a queue of its own caller, or whoever waits for the answer. */
@@ -73,6 +75,7 @@ export function registryFunction(scope: Construct, id: string, props: RegistryFu
     code: Code.fromAsset(props.asset, { exclude: ['meta.json'], assetHash: assetHash(props.asset) }),
     handler: 'entry.handler',
     memorySize: props.memorySize,
+    ...(props.ephemeralStorage === undefined ? {} : { ephemeralStorageSize: props.ephemeralStorage }),
     timeout: props.timeout,
     tracing: Tracing.ACTIVE,
     loggingFormat: LoggingFormat.JSON,

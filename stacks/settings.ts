@@ -27,7 +27,11 @@ interface StageDifferences {
     readonly burstLimit: number;
   };
   /** How many copies of each function may run at once, kept for it alone; null: what the account has left. */
-  readonly concurrency: { readonly reader: number | null; readonly writer: number | null };
+  readonly concurrency: {
+    readonly reader: number | null;
+    readonly writer: number | null;
+    readonly data: number | null;
+  };
   /** How a new version comes: at once, or to a tenth of the requests for five minutes first. An alarm takes it back either way. */
   readonly rollout: 'AT_ONCE' | 'CANARY';
   /** How long backups are kept beside point-in-time recovery, in days; `lockedDays`: nobody shortens that before. */
@@ -38,6 +42,8 @@ interface StageDifferences {
     readonly origin: number;
     /** What the registry seals with. Cursors of the one before are no longer accepted. */
     readonly registry: number;
+    /** What the key follows from that snapshots are signed with. Snapshots of the one before stay signed with theirs. */
+    readonly snapshot: number;
   };
   /**
    * How many tables there are, and which of them is used. A table that is restored is filled as the next one, empty until then, while the
@@ -61,10 +67,10 @@ const byStage: Record<Stage, StageDifferences> = {
     keepLogs: false,
     throttle: { rateLimit: 20, burstLimit: 40 },
     // A new account has few: what is kept for one function is taken from all others.
-    concurrency: { reader: null, writer: null },
+    concurrency: { reader: null, writer: null, data: null },
     rollout: 'AT_ONCE',
     backups: { dailyDays: 7, monthlyDays: 31, lockedDays: 1 },
-    generations: { origin: 1, registry: 1 },
+    generations: { origin: 1, registry: 1, snapshot: 1 },
     tables: { made: 1, live: 1 },
     requestsPerAddress: 2_000,
     mostCostOfDay: 2,
@@ -74,10 +80,10 @@ const byStage: Record<Stage, StageDifferences> = {
     logRetentionDays: 30,
     keepLogs: false,
     throttle: { rateLimit: 100, burstLimit: 200 },
-    concurrency: { reader: 50, writer: 20 },
+    concurrency: { reader: 50, writer: 20, data: 10 },
     rollout: 'CANARY',
     backups: { dailyDays: 14, monthlyDays: 93, lockedDays: 7 },
-    generations: { origin: 1, registry: 1 },
+    generations: { origin: 1, registry: 1, snapshot: 1 },
     tables: { made: 1, live: 1 },
     requestsPerAddress: 2_000,
     mostCostOfDay: 10,
@@ -88,10 +94,10 @@ const byStage: Record<Stage, StageDifferences> = {
     keepLogs: true,
     throttle: { rateLimit: 500, burstLimit: 1000 },
     // A read takes some 20 ms, a write some 60: twice what the throttle lets through at once, and writers never wait for readers.
-    concurrency: { reader: 400, writer: 100 },
+    concurrency: { reader: 400, writer: 100, data: 50 },
     rollout: 'CANARY',
     backups: { dailyDays: 35, monthlyDays: 366, lockedDays: 30 },
-    generations: { origin: 1, registry: 1 },
+    generations: { origin: 1, registry: 1, snapshot: 1 },
     tables: { made: 1, live: 1 },
     requestsPerAddress: 10_000,
     mostCostOfDay: 60,

@@ -1,7 +1,18 @@
 import { type Price, prices } from '#config/prices.ts';
 import type { Assumed } from './assumptions.ts';
 import { made, ownMetrics } from './made.ts';
-import { backupGb, calls, flowOf, gbSeconds, logGb, openData, tableGb, tableUnits, traces } from './quantities.ts';
+import {
+  backupGb,
+  calls,
+  flowOf,
+  gbSeconds,
+  logGb,
+  openData,
+  scheduledCalls,
+  tableGb,
+  tableUnits,
+  traces,
+} from './quantities.ts';
 
 /** One line of the estimate. */
 export interface Line {
@@ -78,12 +89,7 @@ export function estimate({ requests, assumed, freeTier }: Asking): Estimate {
     line('KMS', 'uses', KEY_USES / 1e4, prices.kms.tenThousandRequests),
     line('SQS', 'what failed', 0, prices.sqs.millionRequests),
     line('SNS', 'mails of alarms', MAILS / 1e3, prices.sns.thousandMails),
-    line(
-      'EventBridge',
-      'schedules',
-      (made.scheduled.projector + made.scheduled.publisher) / 1e6,
-      prices.scheduler.millionCalls,
-    ),
+    line('EventBridge', 'schedules', scheduledCalls / 1e6, prices.scheduler.millionCalls),
     line('CodeDeploy', 'rollouts', 3, prices.codeDeploy.rollout),
   ];
   const usd = lines.reduce((sum, one) => sum + one.usd, 0);

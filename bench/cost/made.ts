@@ -8,18 +8,18 @@ export const made = {
   firewalls: 1,
   firewallRules: 5,
   keys: 2,
-  secrets: 2,
-  queues: 3,
+  secrets: 3,
+  queues: 4,
   dashboards: 1,
   /** An alarm over a formula is paid for each metric in it. */
-  alarmedMetrics: 48,
+  alarmedMetrics: 65,
   /** Fields at the root of the schema: each is an operation of its own. */
-  fields: 56,
+  fields: 64,
   /** Metrics that count lines of a log. */
-  countedLines: 5,
-  memoryMB: { graphql: 1_024, projector: 1_024, publisher: 1_024 },
-  /** Calls of the projector and of the publisher in a month of 30 days. */
-  scheduled: { projector: 720, publisher: 30 },
+  countedLines: 8,
+  memoryMB: { graphql: 1_024, projector: 1_024, publisher: 1_024, webhooks: 256 },
+  /** Calls of the projector, of the publisher and of what tells subscribers in a month of 30 days. */
+  scheduled: { projector: 720, publisher: 30, webhooks: 43_200 },
 } as const;
 
 /** Metrics of the functions' own, in the namespace of `METRICS_NAMESPACE`: each operation by itself, all together, each work, counted lines. */

@@ -22,15 +22,17 @@ const reading = (name: string, share: number, readUnits: number, row: string | n
  * operation after a month. Units are those of a nation of 16,000 agencies and 100,000 events.
  */
 export const READS: readonly Asked[] = [
-  reading('region, regulation, adoption', 0.3, 2),
+  reading('region, regulation, adoption', 0.28, 2),
   reading('map and counts', 0.25, 4, 'map now, one basis'),
   reading('search', 0.1, 1.5),
   reading('sums by province', 0.1, 10.5, 'indicatorSummary by PROVINCE'),
   reading('obligations of a city', 0.08, 13, 'obligations of a city, DUE'),
-  reading('changes', 0.05, 4.5, 'changes'),
+  reading('changes', 0.04, 4.5, 'changes'),
+  reading('feed of changes, newest page', 0.01, 22),
   reading('reports of an agency', 0.05, 4, 'reports of an agency'),
   reading('one report', 0.05, 3, 'report'),
   reading('calendar of a region', 0.02, 70),
+  reading('table by address', 0.02, 40),
 ];
 
 /** What one report takes from its draft to its verification, as parts of its four writes: saved twice, handed in, verified. */

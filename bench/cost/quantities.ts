@@ -16,6 +16,8 @@ const MOST_BATCHES = SECONDS / 2;
 const ASKING_FOR_POINTS = 0.05;
 /** Read units, seconds and files of one run of the publisher at 10,000 adoption events: decision 19. */
 const PUBLISHED = { readUnits: 5_495, seconds: 3.5, files: 14 };
+/** Read units and seconds of one run of what tells subscribers, of whom there are ten and nothing is new: decision 35. */
+const ASKED_FOR_SUBSCRIBERS = { readUnits: 6, seconds: 0.05 };
 /** Read units of the law, in each new container: docs/access-patterns.md. */
 const LAW_UNITS = 60;
 /** What is there before the first report: law, regions, agencies, maps, in GB. */
@@ -56,16 +58,23 @@ export function gbSeconds({ reads, writes, answered }: Flow, assumed: Assumed): 
     reads * assumed['read-ms'] + writes * assumed['write-ms'] + answered * assumed.cold * assumed['cold-ms'];
   const projecting = writes * assumed['projected-ms'] + made.scheduled.projector * assumed['projected-ms'];
   const publishing = made.scheduled.publisher * PUBLISHED.seconds * 1_000;
+  const telling = made.scheduled.webhooks * ASKED_FOR_SUBSCRIBERS.seconds * 1_000;
+  const { memoryMB } = made;
   return (
-    (answering * made.memoryMB.graphql + projecting * made.memoryMB.projector + publishing * made.memoryMB.publisher) /
+    (answering * memoryMB.graphql +
+      projecting * memoryMB.projector +
+      publishing * memoryMB.publisher +
+      telling * memoryMB.webhooks) /
     1_024 /
     1_000
   );
 }
 
+/** Calls of all schedules in a month. */
+export const scheduledCalls = Object.values(made.scheduled).reduce((sum, one) => sum + one, 0);
+
 /** Times that any function is called. */
-export const calls = ({ answered, writes }: Flow): number =>
-  answered + Math.min(writes, MOST_BATCHES) + made.scheduled.projector + made.scheduled.publisher;
+export const calls = ({ answered, writes }: Flow): number => answered + Math.min(writes, MOST_BATCHES) + scheduledCalls;
 
 /** Units of the table, of all functions. */
 export function tableUnits({ reads, reportWrites, otherWrites, writes, answered }: Flow, assumed: Assumed) {
@@ -78,7 +87,8 @@ export function tableUnits({ reads, reportWrites, otherWrites, writes, answered 
       otherWrites * OTHER_WRITE.readUnits +
       projected +
       answered * assumed.cold * LAW_UNITS +
-      made.scheduled.publisher * PUBLISHED.readUnits,
+      made.scheduled.publisher * PUBLISHED.readUnits +
+      made.scheduled.webhooks * ASKED_FOR_SUBSCRIBERS.readUnits,
     write:
       reportWrites * reported.write + otherWrites * OTHER_WRITE.writeUnits + projected + answered * ASKING_FOR_POINTS,
   };

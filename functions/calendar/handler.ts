@@ -3,6 +3,7 @@ import { agencyCalendar, type Calendar, keptSince, regionCalendar } from '#domai
 import { catalogueAt } from '#domain/reference.ts';
 import { entityTag, isKnown } from '#door/entityTag.ts';
 import { createFrontDoor } from '#door/frontDoor.ts';
+import { logFault } from '#observe/log.ts';
 import { createObserver, type Observer } from '#observe/observer.ts';
 import { observedTable } from '#observe/table.ts';
 import { readAgenciesByKey } from '#store/adoption.ts';
@@ -10,7 +11,6 @@ import { readAgencyLedger, readRegionLedger } from '#store/ledger.ts';
 import { holdReference, type ReferenceHolder } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { icalendar } from './icalendar.ts';
-import { logFault } from './log.ts';
 
 /** A request of API Gateway's HTTP API, payload format 2.0, as far as this entry reads it. */
 export interface CalendarRequest {

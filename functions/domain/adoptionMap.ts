@@ -86,7 +86,7 @@ export interface AdoptionCount {
  */
 export function adoptionSummary(map: readonly RegionAdoption[], groupBy: AdoptionGrouping): AdoptionCount[] {
   const governments = map.filter((one) => !one.inherited);
-  const groups = Map.groupBy(governments, ({ region }) => groupOf(region, groupBy));
+  const groups = Map.groupBy(governments, ({ region }) => groupCode(region, groupBy));
   const order = groupBy === 'LEVEL' ? REGION_LEVELS.filter((level) => groups.has(level)) : [...groups.keys()].sort();
   return order.flatMap((group) => {
     const counts = Map.groupBy(groups.get(group) ?? [], (one) => one.status);
@@ -99,7 +99,8 @@ export function adoptionSummary(map: readonly RegionAdoption[], groupBy: Adoptio
   });
 }
 
-function groupOf(region: Region, groupBy: AdoptionGrouping): string {
+/** The code of the group that a region is counted in: its province, its level, or empty for the nation. */
+export function groupCode(region: Region, groupBy: AdoptionGrouping): string {
   switch (groupBy) {
     case 'NATION':
       return '';

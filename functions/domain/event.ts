@@ -43,6 +43,7 @@ function scopeOf(change: Change): string {
     case 'FORM':
     case 'ACCESS':
     case 'API_KEY':
+    case 'WEBHOOK':
       return NATION;
     case 'RELATION':
       return change.regionCode ?? NATION;
@@ -74,6 +75,7 @@ function nameOf(change: Change): RegistryEvent['record'] {
     case 'FORM':
     case 'STUDY':
     case 'API_KEY':
+    case 'WEBHOOK':
       return { kind, key: change.record.id, version: change.record.version };
     case 'ADOPTION_EVENT':
     case 'ASSESSMENT':

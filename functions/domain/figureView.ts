@@ -1,7 +1,9 @@
 import { quotient, toDecimal } from './exactSum.ts';
 import { type Figure, type Figures, NO_SUMS, type Sums } from './figure.ts';
+import type { Progress } from './progress.ts';
 import { SMALL_COUNT } from './report.ts';
 import type { Indicator } from './reportForm.ts';
+import type { Group } from './summary.ts';
 
 /** One figure as an asker may see it. */
 export interface FigureView {
@@ -15,6 +17,17 @@ export interface FigureView {
   withheld: number;
   /** Of sums with withheld answers, what the sum of all is at least and at most; else null. */
   bounds: { atLeast: string; atMost: string } | null;
+}
+
+/** A figure of a group, as an asker may see it. */
+export interface GroupFigure {
+  formId: string;
+  /** The period's key. */
+  period: string;
+  group: Group;
+  indicator: Indicator;
+  view: FigureView;
+  progress: Progress;
 }
 
 /** How a figure is worked out, over the codes of the indicators. */

@@ -15,6 +15,7 @@ import type { Baseline } from './requirements/facts.ts';
 import type { RequirementSet } from './setRequirements.ts';
 import type { Study } from './study.ts';
 import type { Waiver } from './waiver.ts';
+import type { Webhook } from './webhook.ts';
 
 /** Names a record, so that an answer can show it. */
 export type RecordName =
@@ -57,7 +58,8 @@ export type NotFoundCode =
   | 'UNKNOWN_AGENCY'
   | 'UNKNOWN_FORM'
   | 'UNKNOWN_REPORT'
-  | 'UNKNOWN_API_KEY';
+  | 'UNKNOWN_API_KEY'
+  | 'UNKNOWN_WEBHOOK';
 
 /** Why a write was refused, as a value; nothing was written. */
 export type Refusal = Place &
@@ -100,6 +102,7 @@ export type Change =
   | { kind: 'REOPENING'; record: Reopening; before: null }
   | { kind: 'ACCESS'; record: Access; before: Access | null }
   | { kind: 'API_KEY'; record: ApiKey; before: ApiKey | null }
+  | { kind: 'WEBHOOK'; record: Webhook; before: Webhook | null }
   | { kind: 'BASELINE'; regionCode: string; record: Baseline; before: Baseline | null };
 
 /** What was decided: refused with every reason at once, or the changes to be kept together, the first being the record itself. */

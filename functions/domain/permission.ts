@@ -38,9 +38,14 @@ export type Action =
   | { action: 'liftDenial' }
   | { action: 'createApiKey' }
   | { action: 'revokeApiKey' }
+  | { action: 'registerWebhook' }
+  | { action: 'rotateWebhookSecret' }
+  | { action: 'resumeWebhook' }
+  | { action: 'removeWebhook' }
   | { action: 'access' }
   | { action: 'accesses' }
-  | { action: 'apiKeys' };
+  | { action: 'apiKeys' }
+  | { action: 'webhooks' };
 
 export type ActionName = Action['action'];
 
@@ -76,9 +81,14 @@ const ROLES: Readonly<Record<ActionName, readonly Role[]>> = {
   liftDenial: ['MINISTRY_REGISTRAR'],
   createApiKey: ['MINISTRY_REGISTRAR'],
   revokeApiKey: ['MINISTRY_REGISTRAR'],
+  registerWebhook: ['MINISTRY_REGISTRAR'],
+  rotateWebhookSecret: ['MINISTRY_REGISTRAR'],
+  resumeWebhook: ['MINISTRY_REGISTRAR'],
+  removeWebhook: ['MINISTRY_REGISTRAR'],
   access: ['MINISTRY_REGISTRAR'],
   accesses: ['MINISTRY_REGISTRAR'],
   apiKeys: ['MINISTRY_REGISTRAR'],
+  webhooks: ['MINISTRY_REGISTRAR'],
 };
 
 /** What the registrar does for the nation, and leaves to a region's own officer for a region's instrument. */

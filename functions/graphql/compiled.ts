@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { logFault } from '#observe/log.ts';
 import type { CompiledQuery } from './compile.ts';
 import type { Context } from './context.ts';
 import {
@@ -9,7 +10,6 @@ import {
   MOST_COMPILED_AT_ONCE,
   TRUSTED_COMPILED_AFTER,
 } from './limits.ts';
-import { logFault } from './log.ts';
 import type { Operation } from './operation.ts';
 
 /** When queries are compiled; a test compiles at once, or never. */

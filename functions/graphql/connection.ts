@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
+import { cursorsOf } from '#names/cursor.ts';
 import { badInput } from './errors.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from './limits.ts';
-import { seal } from './seal.ts';
 
 /** An item of a page. Its cursor is made when it is asked for: a seal costs more than most items. */
 interface Edge<T> {
@@ -33,26 +33,17 @@ export interface PageArguments {
   before?: string | null | undefined;
 }
 
-/** 132 bits of a seal: more than anybody can try. */
-const SEAL_CHARACTERS = 22;
-
 /**
  * Makes and reads the cursors of one list. A cursor names the list with all that selects and orders it, and a place in it; one
  * of another list, or with a changed byte, is refused: it bears the registry's seal.
  */
 export class Cursors {
-  readonly #secret: string;
-  readonly #list: string;
+  /** The cursor of a place. */
+  readonly of: (place: string) => string;
 
   /** `secret` is the registry's; `list` is the list's name and everything that selects and orders it. */
   constructor({ secret }: { secret: string }, ...list: unknown[]) {
-    this.#secret = secret;
-    this.#list = JSON.stringify(list);
-  }
-
-  /** The cursor of a place. */
-  of(place: string): string {
-    return Buffer.from(JSON.stringify([place, this.#seal(place)])).toString('base64url');
+    this.of = cursorsOf(secret, list);
   }
 
   /** The place of a cursor; null when none is given; throws `BAD_USER_INPUT` when it is not of this list. */
@@ -69,10 +60,6 @@ export class Cursors {
       throw badInput(argument, `${argument} is not a cursor of this list.`);
     }
     return place;
-  }
-
-  #seal(place: string): string {
-    return seal(this.#secret, 'cursor', this.#list, place).slice(0, SEAL_CHARACTERS);
   }
 }
 
@@ -130,6 +117,17 @@ export function pageOfRead<T>(
 export function mapConnection<T, U>(page: Connection<T>, map: (node: T) => U): Connection<U> {
   const edges = page.edges.map((edge) => edgeOf(map(edge.node), () => edge.cursor));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
+}
+
+/** A page without some of what it looked at: readers go on from where it stopped looking, whatever it found. */
+export function sifted<T>(
+  page: Connection<T>,
+  after: string | null | undefined,
+  isKept: (node: T) => boolean,
+): Connection<T> {
+  const edges = page.edges.filter(({ node }) => isKept(node));
+  const endCursor = page.pageInfo.endCursor ?? after ?? null;
+  return { ...page, edges, nodes: edges.map(({ node }) => node), pageInfo: { ...page.pageInfo, endCursor } };
 }
 
 function edgeOf<T>(node: T, cursorOf: () => string): Edge<T> {

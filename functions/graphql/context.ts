@@ -22,6 +22,8 @@ export interface Context {
   requestId: string;
   /** What the registry seals with; known to no client, and in no answer. */
   secret: string;
+  /** Whether a subscription may be of this machine itself: on one machine alone. */
+  onLoopback?: boolean;
   loaders: Loaders;
   /** What this container searches. */
   search: SearchHolder;

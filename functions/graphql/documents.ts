@@ -12,9 +12,9 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { log } from '#observe/log.ts';
 import { documentRefusal } from './documentSize.ts';
 import { HELD_CHARACTERS, LONGEST_HELD, MOST_TOKENS, MOST_VALIDATION_ERRORS } from './limits.ts';
-import { log } from './log.ts';
 import { createReadOperation, type Operation, type ReadOperation } from './operation.ts';
 import { failed, Refused, refuse } from './refusal.ts';
 import { trustedDocuments } from './trustedDocuments.generated.ts';

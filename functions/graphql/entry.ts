@@ -12,6 +12,8 @@ export const handler = createHandler({
   authenticate: createAuthenticate(config.oidc),
   clock: () => new Date(),
   secret: config.secret,
+  // No stage that can be deployed is called so: stacks/settings.ts.
+  onLoopback: config.stage === 'local',
   observer: observerOfFunction('graphql', process.env),
   originSecrets: config.originSecrets,
   trustedOnly: config.trustedOnly,

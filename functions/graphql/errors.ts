@@ -18,6 +18,13 @@ export const overtaken = (): GraphQLError =>
     extensions: { code: 'CONFLICT' },
   });
 
+/** Gives up on a request that takes too long. */
+export const timedOut = (limitMs: number): GraphQLError =>
+  new GraphQLError(
+    `The request took longer than ${limitMs / 1_000} s and was given up: ask for less, and repeat a write with the same idempotencyKey.`,
+    { extensions: { code: 'TIMED_OUT' } },
+  );
+
 /** Codes that say what a client did wrong; whatever bears none of them is a fault. */
 const TOLD = new Set([
   'UNAUTHENTICATED',

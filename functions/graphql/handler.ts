@@ -1,10 +1,13 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { BudgetSpent, Budgets, budgetHeaders, callerOf, type Purse } from '#callers/budgets.ts';
+import { withTimeLimit } from '#callers/timeLimit.ts';
 import { SCHEMA_VERSION } from '#config/schemaVersion.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Budget, Caller } from '#domain/budget.ts';
 import { jakartaDay } from '#domain/day.ts';
 import { createFrontDoor } from '#door/frontDoor.ts';
+import { logFault } from '#observe/log.ts';
 import { createObserver, type Observer } from '#observe/observer.ts';
 import { Seen } from '#observe/seen.ts';
 import { observedTable } from '#observe/table.ts';
@@ -12,20 +15,18 @@ import { holdReference } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
 import { type Admitted, admit } from './admit.ts';
 import type { Authenticate } from './authenticate.ts';
-import { Budgets, budgetHeaders, callerOf, type Purse } from './budgets.ts';
 import type { CompilingRules } from './compiled.ts';
 import type { ServedContext } from './context.ts';
+import { timedOut } from './errors.ts';
 import { type Asked, type GatewayRequest, readAsked, receive } from './httpRequest.ts';
 import { createIdentify, type Identified } from './identify.ts';
 import { LARGEST_BODY, REFUSED_COST } from './limits.ts';
 import { createLoaders } from './loaders.ts';
-import { logFault } from './log.ts';
 import { type MediaType, mediaTypeOf } from './mediaType.ts';
 import { Refused, refuse } from './refusal.ts';
 import { executed, fault, type GatewayResponse, refused } from './response.ts';
 import { holdSearch } from './search.ts';
 import { compiledResponse, startServer } from './server.ts';
-import { withTimeLimit } from './timeLimit.ts';
 
 export type { GatewayRequest } from './httpRequest.ts';
 export type { GatewayResponse } from './response.ts';
@@ -37,6 +38,8 @@ export interface Surroundings {
   clock: () => Date;
   /** What this registry seals with: the same in every container, known to no client. */
   secret: string;
+  /** Whether a subscription may be of this machine itself; no unless given. What is sent there is looked at again by who sends it. */
+  onLoopback?: boolean | undefined;
   /** What CloudFront may send as the origin's secret; nothing stands in front unless given. */
   originSecrets?: readonly string[] | undefined;
   /** Whether who carries neither a token nor an API key may send documents of the manifest alone. */
@@ -134,7 +137,7 @@ export function createHandler(surroundings: Surroundings) {
     seen.cost = admitted.cost;
     const left = await purseOf(callerOf({ ...asker, writes: operation.writes })).charge(admitted.charge);
     const { operationName, variables, method } = asked;
-    const limited = withTimeLimit(table, surroundings.timeLimitMs ?? operation.timeLimitMs);
+    const limited = withTimeLimit(table, surroundings.timeLimitMs ?? operation.timeLimitMs, timedOut);
     const contextValue = contextOf(request, identified, admitted, limited);
     const executing = seen.part('execution', async () => {
       // Before the server is asked: its way to `responseForOperation` is a fifth of what a short answer takes.
@@ -195,6 +198,7 @@ export function createHandler(surroundings: Surroundings) {
       },
       requestId: requestContext.requestId,
       secret,
+      onLoopback: surroundings.onLoopback ?? false,
       loaders: createLoaders(limited, holder, { head, isFresh: actor.role !== 'ANYONE' }),
       search,
       table: limited,
@@ -218,10 +222,7 @@ function headersOf(request: GatewayRequest): HeaderMap {
 
 /** A refusal that came before anything was executed, or a fault. */
 function unanswered(error: unknown, requestId: string, type: MediaType, seen: Seen): GatewayResponse {
-  const refusal =
-    error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED'
-      ? refuse('UNAUTHENTICATED', error.message, { status: 401 })
-      : error;
+  const refusal = refusalOf(error);
   if (refusal instanceof Refused) {
     noteErrors(seen, refusal.errors);
     return refused(refusal, type);
@@ -229,4 +230,13 @@ function unanswered(error: unknown, requestId: string, type: MediaType, seen: Se
   noteErrors(seen, [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
   logFault(requestId, error);
   return fault(requestId, type);
+}
+
+function refusalOf(error: unknown): unknown {
+  if (error instanceof BudgetSpent) {
+    return refuse('BUDGET_EXHAUSTED', error.message, { status: 429, headers: error.headers });
+  }
+  return error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED'
+    ? refuse('UNAUTHENTICATED', error.message, { status: 401 })
+    : error;
 }

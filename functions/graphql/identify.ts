@@ -1,10 +1,10 @@
+import { holdApiKeys } from '#callers/apiKeys.ts';
 import { type Access, grantedActor } from '#domain/access.ts';
 import type { Actor } from '#domain/actor.ts';
 import { jakartaDay } from '#domain/day.ts';
 import { readAccessAndHead } from '#store/access.ts';
 import type { ReferenceHead } from '#store/reference.ts';
 import type { Table } from '#store/table.ts';
-import { holdApiKeys } from './apiKeys.ts';
 import type { Authenticate } from './authenticate.ts';
 import { unauthenticated } from './errors.ts';
 
@@ -35,6 +35,7 @@ export function createIdentify(given: { table: Table; authenticate: Authenticate
   const apiKeys = holdApiKeys(table, clock);
   return async (authorization, sent) => {
     const [bearer, apiKey] = await Promise.all([authenticate(authorization), apiKeys.read(sent)]);
+    if (apiKey === 'NOT_VALID') throw unauthenticated('The API key is not valid here.');
     if (bearer === null) return { actor: { role: 'ANYONE' }, notDenied: Promise.resolve(), head: undefined, apiKey };
     const read = readAccessAndHead(table, bearer);
     const notDenied = read.then(({ access }) => refuseDenied(access));

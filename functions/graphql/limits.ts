@@ -3,6 +3,15 @@
  * code (`docs/limits.md`). The portal's and the client's own operations stay under a third of each.
  */
 
+export {
+  LARGEST_ANSWER,
+  LARGEST_PAGE,
+  MOST_COST,
+  REFUSED_COST,
+  TIME_LIMIT_MS,
+  TRUSTED_SHARE,
+} from '#callers/limits.ts';
+
 /** Bodies above this are not parsed, in bytes: the largest operation of the portal has a tenth of it. */
 export const LARGEST_BODY = 100_000;
 /** The same for those who are signed in: 500 rows of an import, with texts. */
@@ -35,26 +44,14 @@ export const LONGEST_STRING = 10_000;
 export const DEEPEST_VARIABLES = 12;
 /** Characters of an operation's name, which is looked up. */
 export const LONGEST_NAME = 200;
-/** Points of one request: the nation with every region's adoption, province and sources fits in one page. */
-export const MOST_COST = 5_000;
 /** Points of one look at the schema at least, and of each object that it shows, about: GraphiQL's query is about 1,400 points. */
 export const INTROSPECTION_COST = 100;
 export const INTROSPECTED_COST = 0.01;
-/** Bytes of an answer as Lambda carries it, which is 6 MB of JSON at most. */
-export const LARGEST_ANSWER = 5_900_000;
-/** The share of its cost that an operation of the manifest is charged: it was measured when it was written. */
-export const TRUSTED_SHARE = 0.25;
-/** Points that are charged for a request that was refused for what it asks: it was read, not answered. */
-export const REFUSED_COST = 5;
-/** What a list is asked for at most by `first` and `last`, unless said otherwise below. */
-export const LARGEST_PAGE = 100;
-/** Lists whose pages are otherwise: the nation's 552 regions fit in one; events of the trail hold whole records, and Lambda answers 6 MB. */
+/** Lists whose pages are otherwise than `LARGEST_PAGE`: the nation's 552 regions fit in one; events of the trail hold whole records, and Lambda answers 6 MB. */
 export const PAGES = { 'Query.regions': 600, 'Query.auditTrail': 50 } as const;
 /** A page when nothing is asked. */
 export const DEFAULT_PAGE = 20;
-/** Milliseconds until everything that a request still reads or writes is given up. */
-export const TIME_LIMIT_MS = 5_000;
-/** The same for an import of 500 rows, a second less than the function has. */
+/** `TIME_LIMIT_MS` for an import of 500 rows, a second less than the function has. */
 export const IMPORT_TIME_LIMIT_MS = 9_000;
 /** Documents with more characters are not held: whoever writes blanks would drive others' out. */
 export const LONGEST_HELD = 10_000;

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { AdoptionEvent, AdoptionStep } from '#domain/adoption.ts';
 import type { GoverningEvent } from '#domain/adoptionSpans.ts';
 import { type Agency, parseAgencyKey } from '#domain/agency.ts';
+import type { PublicChange } from '#domain/change.ts';
 import type { Day, Instant } from '#domain/day.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import type { MapPage } from '#domain/mapPages.ts';
@@ -9,16 +10,19 @@ import { type Catalogue, catalogueAt, type Reference } from '#domain/reference.t
 import { adoptingCode, type Region } from '#domain/region.ts';
 import type { RegionRecords } from '#domain/regionRecords.ts';
 import type { Report } from '#domain/report.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
 import {
   type RegionPartition,
   readAdoptionEventsByName,
   readAdoptionSteps,
   readAgenciesByKey,
 } from '#store/adoption.ts';
+import { readChangesByNumber } from '#store/change.ts';
 import { readLedgerEntries } from '#store/ledger.ts';
 import { readMapPage } from '#store/map.ts';
 import type { ReferenceHead, ReferenceHolder } from '#store/reference.ts';
 import { readRevisions } from '#store/report.ts';
+import { readSnapshots } from '#store/snapshot.ts';
 import type { Table } from '#store/table.ts';
 import { createRegionReads } from './regionReads.ts';
 import { whenThere } from './whenThere.ts';
@@ -122,6 +126,14 @@ export function createLoaders(table: Table, holder: ReferenceHolder, { head, isF
     (asked) => Promise.all(asked.map(({ basis }) => visible(readAdoptionSteps(table, basis)))),
     { cacheKeyFn: ({ basis }) => basis },
   );
+  const changes = new DataLoader<number, PublicChange | null>(
+    async (numbers) => {
+      const found = new Map((await readChangesByNumber(table, numbers)).map((one) => [one.number, one]));
+      return numbers.map((number) => found.get(number) ?? null);
+    },
+    { maxBatchSize: 100 },
+  );
+  let snapshots: Promise<Snapshot[]> | null = null;
   const clearRecords = (): void => {
     regions.clear();
     for (const one of [events, agencies, ledger, revisions, pages, steps]) one.clearAll();
@@ -158,6 +170,13 @@ export function createLoaders(table: Table, holder: ReferenceHolder, { head, isF
     steps: (basis: string | null): Promise<AdoptionStep[]> => steps.load({ basis }),
     /** Where every region stands towards a basis, or the most advanced of all, on a day; null where nothing was projected. */
     mapPage: (basis: string | null, day: Day): Promise<MapPage | null> => pages.load({ basis, day }),
+    /** A public change by its number, with the figures that it moved. */
+    change: (number: number): Promise<PublicChange | null> => changes.load(number),
+    /** Every whole snapshot of the open data, in order of its instant of knowledge. No write of a client makes one. */
+    snapshots: (): Promise<Snapshot[]> => {
+      snapshots ??= readSnapshots(table);
+      return snapshots;
+    },
     agency: (key: string): Promise<Agency | null> => agencies.load(key),
     /** What is owed and handed in of one agency, form and period, seconds behind. */
     ledgerEntry: (name: ReportName): Promise<LedgerEntry | null> => ledger.load(name),

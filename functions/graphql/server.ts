@@ -3,13 +3,13 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { logFault } from '#observe/log.ts';
 import { cacheControl } from './cachePolicy.ts';
 import { type CompilingRules, createRunCompiled, type RunCompiled } from './compiled.ts';
 import type { ServedContext } from './context.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { isTold, maskError, nameRequest } from './errors.ts';
 import { MOST_COST } from './limits.ts';
-import { logFault } from './log.ts';
 import { createSchema } from './schema.ts';
 
 /** Logs each fault once, under its request, and names the request to the client. */

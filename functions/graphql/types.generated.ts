@@ -6,8 +6,10 @@ import type { AgencyMapper } from './../../schema/agency.mappers.ts';
 import type { ApiKeyMapper } from './../../schema/apiKey.mappers.ts';
 import type { AssessmentMapper } from './../../schema/assessment.mappers.ts';
 import type { ChangeMapper } from './../../schema/change.mappers.ts';
+import type { ChangedFigureMapper, RestatementMapper } from './../../schema/restatement.mappers.ts';
 import type { ComparedRegionMapper } from './../../schema/indicatorComparison.mappers.ts';
 import type { DisputeMapper } from './../../schema/dispute.mappers.ts';
+import type { FigureMapper } from './../../schema/figure.mappers.ts';
 import type { GuidelineMapper } from './../../schema/guideline.mappers.ts';
 import type { IndicatorAggregateMapper, IndicatorValueMapper } from './../../schema/indicatorSummary.mappers.ts';
 import type { ObligationMapper } from './../../schema/obligation.mappers.ts';
@@ -20,9 +22,11 @@ import type { ReportMapper, ReportValueMapper } from './../../schema/report.mapp
 import type { ReportFormMapper } from './../../schema/reportForm.mappers.ts';
 import type { ReportGroupMapper } from './../../schema/reportGroup.mappers.ts';
 import type { ReportingProgressMapper } from './../../schema/reportingProgress.mappers.ts';
+import type { SnapshotMapper } from './../../schema/snapshot.mappers.ts';
 import type { StudyMapper } from './../../schema/study.mappers.ts';
 import type { ViewerMapper } from './../../schema/viewer.mappers.ts';
 import type { WaiverMapper } from './../../schema/waiver.mappers.ts';
+import type { WebhookMapper } from './../../schema/webhook.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -274,6 +278,20 @@ export type AdoptionTrendPoint = {
   counts: Array<AdoptionCount>;
   /** The day. */
   on: Scalars['Date']['output'];
+};
+
+/**
+ * The snapshots of the open data that show what was corrected later: those whose instant of knowledge is at or after `publishedAt` and before
+ * `recordedAt` of the correction (cuplikan terdampak). They follow each other.
+ */
+export type AffectedSnapshots = {
+  __typename?: 'AffectedSnapshots';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The first of them; null where there is none. */
+  first: Maybe<Snapshot>;
+  /** The last of them; null where there is none. */
+  last: Maybe<Snapshot>;
 };
 
 /** An office of a region, or a central one (perangkat daerah, OPD, instansi). */
@@ -749,6 +767,8 @@ export type ChangedFigure = {
   group: ReportGroup;
   /** The indicator, by its code. */
   indicator: Scalars['String']['output'];
+  /** The reference of the figure, by which `figure` tells where it comes from (rujukan angka). */
+  reference: Scalars['String']['output'];
 };
 
 /** A check of severity ERROR failed, or an answer is missing. */
@@ -863,6 +883,65 @@ export type CorrectReportPayload = {
   report: Maybe<Report>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
+};
+
+/** A page of governments that are counted. */
+export type CountedGovernmentConnection = {
+  __typename?: 'CountedGovernmentConnection';
+  /** The governments with their cursors. */
+  edges: Array<CountedGovernmentEdge>;
+  /** Where each stands. */
+  nodes: Array<RegionAdoption>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many are counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A government in a list. */
+export type CountedGovernmentEdge = {
+  __typename?: 'CountedGovernmentEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** Where it stands. */
+  node: RegionAdoption;
+};
+
+/** A revision of a report that a figure is computed from. */
+export type CountedRevision = {
+  __typename?: 'CountedRevision';
+  /** The key of the agency. */
+  agencyKey: Scalars['String']['output'];
+  /** The name of the agency. */
+  agencyName: Scalars['String']['output'];
+  /** What names it in the digest: agency, form, period and revision, `32.72-bkpsdm budaya-kerja-asn 2026-05 2`. */
+  line: Scalars['String']['output'];
+  /** The ID of the report, for `report` or `node`; its revisions are there. */
+  reportId: Scalars['ID']['output'];
+  /** The revision, from 1. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A page of revisions. */
+export type CountedRevisionConnection = {
+  __typename?: 'CountedRevisionConnection';
+  /** The revisions with their cursors. */
+  edges: Array<CountedRevisionEdge>;
+  /** The revisions. */
+  nodes: Array<CountedRevision>;
+  /** Where the page stands; its end cursor is the one to read on from, also where the page is empty. */
+  pageInfo: PageInfo;
+  /** Null: `computedFrom` counts them. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A revision in a list. */
+export type CountedRevisionEdge = {
+  __typename?: 'CountedRevisionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The revision. */
+  node: CountedRevision;
 };
 
 /** What a figure covers (cakupan). */
@@ -1121,6 +1200,73 @@ export type FailedCheck = {
   message: LocalizedText;
   /** How grave it is. */
   severity: CheckSeverity;
+};
+
+/** A published figure with where it comes from (asal-usul angka). */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The figure of reports, as the asker may see it; null for a count of adoption. */
+  aggregate: Maybe<IndicatorAggregate>;
+  /** The records that it is computed from: how many, and a digest by which two readers tell whether they speak of the same. */
+  computedFrom: FigureRecords;
+  /** How many governments are in the status; null for a figure of reports. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** How many tell something, of how many (cakupan). */
+  coverage: FigureCoverage;
+  /**
+   * How it is worked out (rumus), over codes of indicators, `sum(employees_wfh)`, or `count(governments where status = PILOT)`; null where
+   * nothing is added up.
+   */
+  formula: Maybe<Scalars['String']['output']>;
+  /** The very governments that are counted, by code, with the event and the sources that each stands by; null for a figure of reports. */
+  governments: Maybe<CountedGovernmentConnection>;
+  /** Its reference (rujukan angka). */
+  reference: Scalars['String']['output'];
+  /**
+   * The very revisions of reports that it is computed from, by province, region and agency (revisi laporan); null for a count of adoption. Of a
+   * type of agencies or a service class a page may have fewer than were asked for: read on while there is a next page.
+   */
+  revisions: Maybe<CountedRevisionConnection>;
+  /**
+   * What the form and the regulation that asks for it rest on, or the regulation that is adopted; what the events of a count rest on is in
+   * `governments`.
+   */
+  sources: Array<Source>;
+};
+
+
+/** A published figure with where it comes from (asal-usul angka). */
+export type FiguregovernmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published figure with where it comes from (asal-usul angka). */
+export type FigurerevisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a figure covers (cakupan). */
+export type FigureCoverage = {
+  __typename?: 'FigureCoverage';
+  /** How many verified reports answered; of a count, how many governments of the group have any record that holds on the day. */
+  counted: Scalars['Int']['output'];
+  /** How many reports are owed; of a count, how many governments the group has. */
+  of: Scalars['Int']['output'];
+};
+
+/** The records that a figure is computed from (sumber hitungan). */
+export type FigureRecords = {
+  __typename?: 'FigureRecords';
+  /** How many: verified reports in one revision each, or events that the counted governments stand by. */
+  count: Scalars['Int']['output'];
+  /**
+   * The sum, modulo 2^256, of the SHA-256 of each record's `line` (UTF-8) taken as a whole number: 64 hexadecimal digits, whatever the order.
+   * Null where it is not known.
+   */
+  digest: Maybe<Scalars['String']['output']>;
 };
 
 /** A role to be granted. */
@@ -1386,6 +1532,8 @@ export type IndicatorAggregate = {
   group: ReportGroup;
   /** The indicator, in the version of the form that is in force on the period's last day. */
   indicator: Indicator;
+  /** The reference of the figure, by which `figure` tells where it comes from (rujukan angka). */
+  reference: Scalars['String']['output'];
   /** The very reports that it is computed from, in the revisions counted; null for AGENCY_TYPE and SERVICE_CLASS. */
   reports: Maybe<ReportConnection>;
   /** How many reports count in which revision: more than 1 for those that were corrected. */
@@ -1702,12 +1850,21 @@ export type Mutation = {
   /** Registers a national regulation (registrar), or a region's own instrument (that region's officer). */
   registerRegulation: RegisterRegulationPayload;
   /**
+   * Registers an organisation's address that is told of public changes (langganan webhook): they are posted there as JSON, in order and without
+   * gaps, signed as Standard Webhooks 1.0.0 has it (HMAC-SHA256). A change may come more than once, under the same `webhook-id`. Registrar.
+   */
+  registerWebhook: RegisterWebhookPayload;
+  /**
    * Records what one regulation does to another, or withdraws such a record: registrar, or a region's officer from its own instrument.
    * A region's instrument amends, revokes, replaces and extends only instruments of the same region, and implements any.
    */
   relateRegulations: RelateRegulationsPayload;
+  /** Removes a subscription for good (penghentian langganan): nothing is sent any more, from the next minute on. Registrar. */
+  removeWebhook: RemoveWebhookPayload;
   /** Opens a period that is over again, for the agencies of one region or for one agency, until a day. Registrar. */
   reopenPeriod: ReopenPeriodPayload;
+  /** Has a subscription that fails or was set aside go on at once, from the change after the last that was taken. Registrar. */
+  resumeWebhook: ResumeWebhookPayload;
   /**
    * Sends a submitted report, or a submitted correction, back to its agency with what is to be mended; the agency saves a new draft and
    * hands that in. The region's own officer, or the registrar.
@@ -1720,6 +1877,8 @@ export type Mutation = {
    * nobody decides about their own access.
    */
   revokeGrant: RevokeGrantPayload;
+  /** Makes another secret for a subscription (penggantian kunci). The one before signs beside it for a day. Registrar. */
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /**
    * Keeps a draft of the agency's report, whole or in part, against the version of the form that applies to the period; the answers given
    * replace those kept before. Agency reporter.
@@ -1911,6 +2070,15 @@ export type MutationregisterRegulationArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationregisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationrelateRegulationsArgs = {
   input: RelateRegulationsInput;
 };
@@ -1920,8 +2088,26 @@ export type MutationrelateRegulationsArgs = {
  * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
  * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
  */
+export type MutationremoveWebhookArgs = {
+  input: RemoveWebhookInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
 export type MutationreopenPeriodArgs = {
   input: ReopenPeriodInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationresumeWebhookArgs = {
+  input: ResumeWebhookInput;
 };
 
 
@@ -1949,6 +2135,15 @@ export type MutationrevokeApiKeyArgs = {
  */
 export type MutationrevokeGrantArgs = {
   input: RevokeGrantInput;
+};
+
+
+/**
+ * Writing. Each mutation takes one `input` with an `idempotencyKey`, and answers one payload: expected failures are `userErrors`,
+ * while missing sign-in (`UNAUTHENTICATED`), missing permission (`FORBIDDEN`) and malformed input (`BAD_USER_INPUT`) are GraphQL errors.
+ */
+export type MutationrotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -2304,6 +2499,11 @@ export type Query = {
    */
   changes: ChangeConnection;
   /**
+   * Where a published figure comes from (asal-usul angka), by the reference that stands beside it in the tables of the open data: what it is
+   * now, its formula, coverage, records and sources. Null where nothing of it is counted. Follows what is recorded within seconds.
+   */
+  figure: Maybe<Figure>;
+  /**
    * Before and after: an indicator around the day on which each region first reached a status, over the regions that have a baseline. It
    * compares what was reported and shows no cause: regions differ, times differ, and other things change on the same day.
    */
@@ -2357,14 +2557,24 @@ export type Query = {
    */
   reports: ReportConnection;
   /**
+   * The ledger of restatements (daftar ralat): each correction of what had been public, in the order of `changes`, with the figures that it
+   * moved and the snapshots of the open data that show what was before. Corrections are verified revisions of reports that had a verified one,
+   * and adoption events that take the place of another or withdraw it. Read on from the last cursor to miss none.
+   */
+  restatements: RestatementConnection;
+  /**
    * Regulations, regions and agencies by what they are called (pencarian), best first, then by kind and natural key. Indonesian and
    * English; case and accents make no difference; numbers and codes as they are written (`SE 3/2026`, `32.72`, `3272`), beginnings
    * of words, and words with one letter wrong are found. First come records that bear the text as their name, number or code; then
    * those that have every word of it, or, where none has, the most of its words, at least half.
    */
   search: SearchConnection;
+  /** Every whole snapshot of the open data (cuplikan data terbuka) in order of its instant of knowledge, from the first one that was recorded. */
+  snapshots: SnapshotConnection;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
+  /** Every subscription that was ever registered (daftar langganan webhook), by ID; never its secret. For the ministry's registrar alone. */
+  webhooks: WebhookConnection;
 };
 
 
@@ -2433,6 +2643,13 @@ export type QuerychangesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ChangeFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryfigureArgs = {
+  recordedAt: InputMaybe<Scalars['DateTime']['input']>;
+  reference: Scalars['String']['input'];
 };
 
 
@@ -2560,10 +2777,34 @@ export type QueryreportsArgs = {
 
 
 /** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryrestatementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RestatementFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
 export type QuerysearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerysnapshotsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QuerywebhooksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether a region may reach a status, and why (kesiapan). */
@@ -2668,6 +2909,8 @@ export type RegionAdoption = {
   __typename?: 'RegionAdoption';
   /** A national regulation's slug, or `local`; null where nothing is recorded on any basis. */
   basis: Maybe<Scalars['String']['output']>;
+  /** The ID of the event by which the region stands there; null where nothing is recorded. */
+  eventId: Maybe<Scalars['ID']['output']>;
   /** Whether the answer is the province's, for the six administrative units of Jakarta. */
   inherited: Scalars['Boolean']['output'];
   /** Whether the status is derived from an end: its own last day, or the regulation's. */
@@ -2849,6 +3092,34 @@ export type RegisterRegulationPayload = {
   regulation: Maybe<Regulation>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
+};
+
+/** A subscription to be registered. */
+export type RegisterWebhookInput = {
+  /** Only those after this cursor of `changes` with the same filter; null: those from now on. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Which changes; null: all. */
+  filter?: InputMaybe<ChangeFilter>;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The organisation that listens, 3 to 200 characters; no person. */
+  name: Scalars['String']['input'];
+  /** Where changes are posted: an https address with a public host name, at port 443 or 8443, at most 500 characters, without user and fragment. */
+  url: Scalars['URL']['input'];
+};
+
+/** What came of registering a subscription. */
+export type RegisterWebhookPayload = {
+  __typename?: 'RegisterWebhookPayload';
+  /**
+   * The secret that signs, `whsec_` and base64: to be kept by the receiver, since the registry does not show it again. A retry with the same
+   * idempotency key is answered the same for two days. Null when it was refused, or when the registry's own secret changed before the retry.
+   */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The subscription; null when it was refused. */
+  webhook: Maybe<Webhook>;
 };
 
 /** A legal instrument, national or regional (peraturan). */
@@ -3149,6 +3420,27 @@ export type RelationKind =
   | 'REPLACES'
   /** Mencabut. */
   | 'REVOKES';
+
+/** A subscription to be removed. */
+export type RemoveWebhookInput = {
+  /** The version of the record that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The subscription, by its ID. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of removing a subscription. */
+export type RemoveWebhookPayload = {
+  __typename?: 'RemoveWebhookPayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The subscription; null when it was refused. */
+  webhook: Maybe<Webhook>;
+};
 
 /** A period to be opened again, for exactly one of `regionCode` and `agency`. */
 export type ReopenPeriodInput = {
@@ -3679,6 +3971,102 @@ export type RequirementsNotMet = UserError & {
   shortfall: Array<RequirementStatus>;
 };
 
+/** Days on which a region stands elsewhere by a correction (status yang diralat). */
+export type RestatedStatus = {
+  __typename?: 'RestatedStatus';
+  /** The status by the correction. */
+  after: AdoptionStatus;
+  /** A regulation's slug or `local`; null: the region's most advanced adoption. */
+  basis: Maybe<Scalars['String']['output']>;
+  /** The status that was published. */
+  before: AdoptionStatus;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day; null: without an end, as known then. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A correction of what had been public (ralat). */
+export type Restatement = {
+  __typename?: 'Restatement';
+  /** What is corrected: agency, form, period and revision of a report, or the key of an adoption event. */
+  corrected: Scalars['String']['output'];
+  /** The public figures of reports that moved, before and after; empty for others. */
+  figures: Array<ChangedFigure>;
+  /** The key of the record that corrects, and of a report its agency, form, period and revision. */
+  key: Scalars['String']['output'];
+  /** What kind of record is corrected: REPORT or ADOPTION_EVENT. */
+  kind: ChangeKind;
+  /** The number of the change that corrects: 3, 17, 18. */
+  number: Scalars['Int']['output'];
+  /** When what is corrected had become public. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Why (alasan ralat); null where no reason is kept. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The ID of the record, for `node`; null where it has none. */
+  recordId: Maybe<Scalars['ID']['output']>;
+  /** When it was corrected: the registry learned of it then. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region whose record it is; null for the nation's. */
+  region: Maybe<Region>;
+  /** The snapshots that show what was corrected; they stay as they are. */
+  snapshots: AffectedSnapshots;
+  /**
+   * The days on which the region stands elsewhere by the correction of an adoption event, as the law was known then: each count of governments
+   * that it is in has one less in `before` and one more in `after`. Empty for others.
+   */
+  statuses: Array<RestatedStatus>;
+};
+
+/** A page of corrections. */
+export type RestatementConnection = {
+  __typename?: 'RestatementConnection';
+  /** The corrections with their cursors. */
+  edges: Array<RestatementEdge>;
+  /** The corrections. */
+  nodes: Array<Restatement>;
+  /** Where the page stands; its end cursor is the one to read on from, also where the page is empty. */
+  pageInfo: PageInfo;
+  /** Null: it grows all the time. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A correction in a list. */
+export type RestatementEdge = {
+  __typename?: 'RestatementEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The correction. */
+  node: Restatement;
+};
+
+/** Which corrections. */
+export type RestatementFilter = {
+  /** Only corrections of reports of this form, by its key. */
+  formId?: InputMaybe<Scalars['String']['input']>;
+  /** Only corrections of this region's own records. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A subscription that is to go on. */
+export type ResumeWebhookInput = {
+  /** The version of the record that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The subscription, by its ID. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of having a subscription go on. */
+export type ResumeWebhookPayload = {
+  __typename?: 'ResumeWebhookPayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The subscription; null when it was refused. */
+  webhook: Maybe<Webhook>;
+};
+
 /** A submitted report to be sent back. */
 export type ReturnReportInput = {
   /** What is to be mended, 1 to 50 comments. */
@@ -3798,6 +4186,27 @@ export type RoleGrant = {
   role: Role;
   /** The last day it holds; null: until it is revoked. */
   until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A subscription that gets another secret. */
+export type RotateWebhookSecretInput = {
+  /** The version of the record that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The subscription, by its ID. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of making another secret. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The new secret, as `registerWebhook` tells it; null when it was refused, or when the registry's own secret changed before a retry. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The subscription; null when it was refused. */
+  webhook: Maybe<Webhook>;
 };
 
 /** A draft to be kept. */
@@ -3929,6 +4338,43 @@ export type SetRequirementsPayload = {
   requirementSet: Maybe<RequirementSet>;
   /** Why they were refused; empty when they were not. */
   userErrors: Array<UserError>;
+};
+
+/** A whole snapshot of the open data: the files of one day, which are never changed (cuplikan data terbuka). */
+export type Snapshot = {
+  __typename?: 'Snapshot';
+  /** The day in Asia/Jakarta that it is named by. */
+  day: Scalars['Date']['output'];
+  /** Names the key that its manifest is signed with (kunci tanda tangan); null where it is not signed. */
+  keyId: Maybe<Scalars['String']['output']>;
+  /** Where its manifest lies, from the root of the registry's address on: `/snapshots/2026-06-01/manifest.json`. */
+  manifestPath: Scalars['String']['output'];
+  /** SHA-256 of the bytes of its manifest, 64 lower-case hexadecimal digits. */
+  manifestSha256: Scalars['String']['output'];
+  /** The instant of knowledge (UTC): what the registry learned by then is in it, and nothing later. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of snapshots. */
+export type SnapshotConnection = {
+  __typename?: 'SnapshotConnection';
+  /** The snapshots with their cursors. */
+  edges: Array<SnapshotEdge>;
+  /** The snapshots. */
+  nodes: Array<Snapshot>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many snapshots there are. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A snapshot in a list. */
+export type SnapshotEdge = {
+  __typename?: 'SnapshotEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The snapshot. */
+  node: Snapshot;
 };
 
 /** A page, letter or record that a fact rests on (sumber). */
@@ -4143,6 +4589,8 @@ export type UserErrorCode =
   | 'UNKNOWN_REQUIREMENT'
   /** No study has this ID. */
   | 'UNKNOWN_STUDY'
+  /** No subscription has this ID. */
+  | 'UNKNOWN_WEBHOOK'
   /** The record's state does not allow this step. */
   | 'WRONG_STATE';
 
@@ -4215,6 +4663,106 @@ export type Waiver = Node & {
   /** The requirement that it waives. */
   requirement: Requirement;
 };
+
+/** An organisation's address that is told of public changes (langganan webhook). */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The cursor of `changes` with the same filter after which it is told next; null before the first change. */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** How often in a row they were not taken; 0 when all is well. */
+  failures: Scalars['Int']['output'];
+  /** 32 hexadecimal digits. */
+  id: Scalars['ID']['output'];
+  /** Only changes of these kinds are sent, in this order in cursors; null: all. */
+  kinds: Maybe<Array<ChangeKind>>;
+  /** When changes were last taken; null before the first time. */
+  lastDeliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** How they were not taken the last time; null when they always were. */
+  lastFailure: Maybe<WebhookFailure>;
+  /** The organisation that listens. */
+  name: Scalars['String']['output'];
+  /** When it is tried again at the earliest; null: with the next change, or not at all. */
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the secret before signs as well; null when there is none, or it no longer does. */
+  previousSecretUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was removed; null while it counts. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Only changes of this region's own records are sent; null: all. */
+  region: Maybe<Region>;
+  /** When it was removed; null while it counts. */
+  removedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was set aside; null while it is not. */
+  setAsideAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether changes are sent. */
+  state: WebhookState;
+  /** Where changes are posted. */
+  url: Scalars['URL']['output'];
+  /** How often the registrar has written it; 1 at first; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of subscriptions. */
+export type WebhookConnection = {
+  __typename?: 'WebhookConnection';
+  /** The subscriptions with their cursors. */
+  edges: Array<WebhookEdge>;
+  /** The subscriptions. */
+  nodes: Array<Webhook>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Null: they are not counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A subscription in a list. */
+export type WebhookEdge = {
+  __typename?: 'WebhookEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The subscription. */
+  node: Webhook;
+};
+
+/** How a message was not taken. */
+export type WebhookFailure = {
+  __typename?: 'WebhookFailure';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  cause: WebhookFailureCause;
+  /** The HTTP status of the answer; null where there was none. */
+  status: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a message was not taken. */
+export type WebhookFailureCause =
+  /** The answer was 410: the receiver wants no more. Set aside at once. */
+  | 'GONE'
+  /** The name of the host leads to an address that is not public. Set aside at once. */
+  | 'NOT_PUBLIC'
+  /** The answer was another than 2xx; a redirect is not followed. */
+  | 'REFUSED'
+  /** The registry's own secret changed, and the subscription's with it. Set aside at once: rotate its secret, then have it go on. */
+  | 'SECRET_CHANGED'
+  /** There was no answer within ten seconds. */
+  | 'TIMED_OUT'
+  /** There was no connection, or its certificate is not good. */
+  | 'UNREACHABLE'
+  /** The name of the host leads to no address. */
+  | 'UNRESOLVED';
+
+/** Whether a subscription is told of changes. */
+export type WebhookState =
+  /** Changes are sent within about a minute. */
+  | 'ACTIVE'
+  /** They were not taken; the same are tried again after waits from a minute to twelve hours. */
+  | 'FAILING'
+  /** It was removed. */
+  | 'REMOVED'
+  /** It was given up, after three days or for a reason that waiting does not mend. Nothing is lost: `resumeWebhook` goes on where it stopped. */
+  | 'SET_ASIDE';
 
 /** Days of the week (hari). */
 export type Weekday =
@@ -4372,6 +4920,7 @@ export type ResolversTypes = {
   AdoptionOrigin: ResolverTypeWrapper<'DECLARED' | 'OBSERVED'>;
   AdoptionStatus: ResolverTypeWrapper<'NOT_ADOPTED' | 'DISCUSSED' | 'UNDER_STUDY' | 'DECREED' | 'PILOT' | 'IMPLEMENTED' | 'SUSPENDED' | 'ENDED' | 'DECLINED'>;
   AdoptionTrendPoint: ResolverTypeWrapper<Omit<AdoptionTrendPoint, 'counts'> & { counts: Array<ResolversTypes['AdoptionCount']> }>;
+  AffectedSnapshots: ResolverTypeWrapper<Omit<AffectedSnapshots, 'first' | 'last'> & { first?: Maybe<ResolversTypes['Snapshot']>, last?: Maybe<ResolversTypes['Snapshot']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
@@ -4402,7 +4951,7 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeFilter: ChangeFilter;
   ChangeKind: ResolverTypeWrapper<'REGULATION' | 'RELATION' | 'GUIDELINE' | 'REQUIREMENTS' | 'FORM' | 'ADOPTION_EVENT' | 'STUDY' | 'ASSESSMENT' | 'WAIVER' | 'DISPUTE' | 'AGENCY' | 'REPORT' | 'REOPENING' | 'LOAD'>;
-  ChangedFigure: ResolverTypeWrapper<Omit<ChangedFigure, 'group'> & { group: ResolversTypes['ReportGroup'] }>;
+  ChangedFigure: ResolverTypeWrapper<ChangedFigureMapper>;
   CheckFailed: ResolverTypeWrapper<Omit<CheckFailed, 'check' | 'code'> & { check: ResolversTypes['FailedCheck'], code: ResolversTypes['UserErrorCode'] }>;
   CheckSeverity: ResolverTypeWrapper<'ERROR' | 'WARNING'>;
   ChoiceCount: ResolverTypeWrapper<ChoiceCount>;
@@ -4413,6 +4962,11 @@ export type ResolversTypes = {
   CompleteStudyPayload: ResolverTypeWrapper<Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversTypes['Study']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CountedGovernmentConnection: ResolverTypeWrapper<Omit<CountedGovernmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountedGovernmentEdge']>, nodes: Array<ResolversTypes['RegionAdoption']> }>;
+  CountedGovernmentEdge: ResolverTypeWrapper<Omit<CountedGovernmentEdge, 'node'> & { node: ResolversTypes['RegionAdoption'] }>;
+  CountedRevision: ResolverTypeWrapper<CountedRevision>;
+  CountedRevisionConnection: ResolverTypeWrapper<CountedRevisionConnection>;
+  CountedRevisionEdge: ResolverTypeWrapper<CountedRevisionEdge>;
   Coverage: ResolverTypeWrapper<Coverage>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4435,6 +4989,9 @@ export type ResolversTypes = {
   Eligibility: ResolverTypeWrapper<'ELIGIBLE' | 'PARTLY' | 'NOT_ELIGIBLE'>;
   Enforcement: ResolverTypeWrapper<'BLOCKING' | 'ADVISORY'>;
   FailedCheck: ResolverTypeWrapper<Omit<FailedCheck, 'severity'> & { severity: ResolversTypes['CheckSeverity'] }>;
+  Figure: ResolverTypeWrapper<FigureMapper>;
+  FigureCoverage: ResolverTypeWrapper<FigureCoverage>;
+  FigureRecords: ResolverTypeWrapper<FigureRecords>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   GrantWaiverInput: GrantWaiverInput;
@@ -4501,6 +5058,8 @@ export type ResolversTypes = {
   RegisterFormPayload: ResolverTypeWrapper<Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversTypes['ReportForm']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: ResolverTypeWrapper<Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversTypes['Regulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: ResolverTypeWrapper<Omit<RegisterWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Regulation: ResolverTypeWrapper<RegulationMapper>;
   RegulationChangeInput: RegulationChangeInput;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
@@ -4518,6 +5077,8 @@ export type ResolversTypes = {
   RelateRegulationsPayload: ResolverTypeWrapper<Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversTypes['Relation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Relation: ResolverTypeWrapper<RelationMapper>;
   RelationKind: ResolverTypeWrapper<'AMENDS' | 'REVOKES' | 'REPLACES' | 'IMPLEMENTS' | 'EXTENDS'>;
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: ResolverTypeWrapper<Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenPeriodPayload: ResolverTypeWrapper<Omit<ReopenPeriodPayload, 'reopening' | 'userErrors'> & { reopening?: Maybe<ResolversTypes['Reopening']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Reopening: ResolverTypeWrapper<ReopeningMapper>;
@@ -4548,6 +5109,13 @@ export type ResolversTypes = {
   RequirementStatus: ResolverTypeWrapper<RequirementStatusMapper>;
   RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: ResolverTypeWrapper<Omit<RequirementsNotMet, 'code' | 'shortfall'> & { code: ResolversTypes['UserErrorCode'], shortfall: Array<ResolversTypes['RequirementStatus']> }>;
+  RestatedStatus: ResolverTypeWrapper<Omit<RestatedStatus, 'after' | 'before'> & { after: ResolversTypes['AdoptionStatus'], before: ResolversTypes['AdoptionStatus'] }>;
+  Restatement: ResolverTypeWrapper<RestatementMapper>;
+  RestatementConnection: ResolverTypeWrapper<Omit<RestatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RestatementEdge']>, nodes: Array<ResolversTypes['Restatement']> }>;
+  RestatementEdge: ResolverTypeWrapper<Omit<RestatementEdge, 'node'> & { node: ResolversTypes['Restatement'] }>;
+  RestatementFilter: RestatementFilter;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportPayload: ResolverTypeWrapper<Omit<ReturnReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReviewComment: ResolverTypeWrapper<ReviewComment>;
@@ -4559,6 +5127,8 @@ export type ResolversTypes = {
   RevokeGrantPayload: ResolverTypeWrapper<Omit<RevokeGrantPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversTypes['Access']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'ANYONE' | 'AGENCY_REPORTER' | 'REGION_OFFICER' | 'MINISTRY_ANALYST' | 'MINISTRY_REGISTRAR'>;
   RoleGrant: ResolverTypeWrapper<RoleGrantMapper>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SaveReportInput: SaveReportInput;
   SaveReportPayload: ResolverTypeWrapper<Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Scheme: ResolverTypeWrapper<Omit<Scheme, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
@@ -4571,6 +5141,9 @@ export type ResolversTypes = {
   ServiceClass: ResolverTypeWrapper<'DIRECT' | 'MIXED' | 'SUPPORT'>;
   SetRequirementsInput: SetRequirementsInput;
   SetRequirementsPayload: ResolverTypeWrapper<Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversTypes['RequirementSet']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Snapshot: ResolverTypeWrapper<SnapshotMapper>;
+  SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SnapshotEdge']>, nodes: Array<ResolversTypes['Snapshot']> }>;
+  SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
   Source: ResolverTypeWrapper<Omit<Source, 'kind'> & { kind: ResolversTypes['SourceKind'] }>;
   SourceInput: SourceInput;
   SourceKind: ResolverTypeWrapper<'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'UNVERIFIED' | 'REGISTRY'>;
@@ -4584,12 +5157,18 @@ export type ResolversTypes = {
   SupersedeAdoptionEventPayload: ResolverTypeWrapper<Omit<SupersedeAdoptionEventPayload, 'adoption' | 'event' | 'userErrors'> & { adoption?: Maybe<ResolversTypes['Adoption']>, event?: Maybe<ResolversTypes['AdoptionEvent']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'OTHER_FORM_VERSION' | 'UNKNOWN_REPORT' | 'UNKNOWN_API_KEY' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
+  UserErrorCode: ResolverTypeWrapper<'INVALID_VALUE' | 'MISSING_VALUE' | 'IMPOSSIBLE_DATE' | 'UNKNOWN_REGION' | 'NOT_SELF_GOVERNING' | 'UNKNOWN_REGULATION' | 'UNKNOWN_RELATION' | 'UNKNOWN_REQUIREMENT' | 'UNKNOWN_EVENT' | 'UNKNOWN_STUDY' | 'UNKNOWN_AGENCY_TYPE' | 'UNKNOWN_AGENCY' | 'UNKNOWN_FORM' | 'UNKNOWN_INDICATOR' | 'OTHER_FORM_VERSION' | 'UNKNOWN_REPORT' | 'UNKNOWN_API_KEY' | 'UNKNOWN_WEBHOOK' | 'RELATION_TO_ITSELF' | 'RELATION_CYCLE' | 'ALREADY_EXISTS' | 'REQUIREMENTS_NOT_MET' | 'SCHEME_BEYOND_LIMIT' | 'ALREADY_SUPERSEDED' | 'EDIT_CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_BEGUN' | 'PERIOD_NOT_OVER' | 'PERIOD_CLOSED' | 'CHECK_FAILED' | 'IDEMPOTENCY_CONFLICT'>;
   ValueType: ResolverTypeWrapper<'INTEGER' | 'NUMBER' | 'MONEY' | 'BOOLEAN' | 'CHOICE' | 'MULTI_CHOICE' | 'TEXT'>;
   VerifyReportInput: VerifyReportInput;
   VerifyReportPayload: ResolverTypeWrapper<Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   Waiver: ResolverTypeWrapper<WaiverMapper>;
+  Webhook: ResolverTypeWrapper<WebhookMapper>;
+  WebhookConnection: ResolverTypeWrapper<Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WebhookEdge']>, nodes: Array<ResolversTypes['Webhook']> }>;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookFailure: ResolverTypeWrapper<Omit<WebhookFailure, 'cause'> & { cause: ResolversTypes['WebhookFailureCause'] }>;
+  WebhookFailureCause: ResolverTypeWrapper<'UNRESOLVED' | 'NOT_PUBLIC' | 'UNREACHABLE' | 'TIMED_OUT' | 'REFUSED' | 'GONE' | 'SECRET_CHANGED'>;
+  WebhookState: ResolverTypeWrapper<'ACTIVE' | 'FAILING' | 'SET_ASIDE' | 'REMOVED'>;
   Weekday: ResolverTypeWrapper<'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'>;
   WrongState: ResolverTypeWrapper<Omit<WrongState, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4610,6 +5189,7 @@ export type ResolversParentTypes = {
   AdoptionEventEdge: Omit<AdoptionEventEdge, 'node'> & { node: ResolversParentTypes['AdoptionEvent'] };
   AdoptionImpact: Omit<AdoptionImpact, 'adoption' | 'requirements'> & { adoption: ResolversParentTypes['Adoption'], requirements: Array<ResolversParentTypes['RequirementStatus']> };
   AdoptionTrendPoint: Omit<AdoptionTrendPoint, 'counts'> & { counts: Array<ResolversParentTypes['AdoptionCount']> };
+  AffectedSnapshots: Omit<AffectedSnapshots, 'first' | 'last'> & { first?: Maybe<ResolversParentTypes['Snapshot']>, last?: Maybe<ResolversParentTypes['Snapshot']> };
   Agency: AgencyMapper;
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -4636,7 +5216,7 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilter: ChangeFilter;
-  ChangedFigure: Omit<ChangedFigure, 'group'> & { group: ResolversParentTypes['ReportGroup'] };
+  ChangedFigure: ChangedFigureMapper;
   CheckFailed: Omit<CheckFailed, 'check'> & { check: ResolversParentTypes['FailedCheck'] };
   ChoiceCount: ChoiceCount;
   ComparedRegion: ComparedRegionMapper;
@@ -4646,6 +5226,11 @@ export type ResolversParentTypes = {
   CompleteStudyPayload: Omit<CompleteStudyPayload, 'study' | 'userErrors'> & { study?: Maybe<ResolversParentTypes['Study']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: Omit<CorrectReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CountedGovernmentConnection: Omit<CountedGovernmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountedGovernmentEdge']>, nodes: Array<ResolversParentTypes['RegionAdoption']> };
+  CountedGovernmentEdge: Omit<CountedGovernmentEdge, 'node'> & { node: ResolversParentTypes['RegionAdoption'] };
+  CountedRevision: CountedRevision;
+  CountedRevisionConnection: CountedRevisionConnection;
+  CountedRevisionEdge: CountedRevisionEdge;
   Coverage: Coverage;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4666,6 +5251,9 @@ export type ResolversParentTypes = {
   DocumentMetadataInput: DocumentMetadataInput;
   EditConflict: Omit<EditConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   FailedCheck: FailedCheck;
+  Figure: FigureMapper;
+  FigureCoverage: FigureCoverage;
+  FigureRecords: FigureRecords;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   GrantWaiverInput: GrantWaiverInput;
@@ -4725,6 +5313,8 @@ export type ResolversParentTypes = {
   RegisterFormPayload: Omit<RegisterFormPayload, 'form' | 'userErrors'> & { form?: Maybe<ResolversParentTypes['ReportForm']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RegisterRegulationInput: RegisterRegulationInput;
   RegisterRegulationPayload: Omit<RegisterRegulationPayload, 'regulation' | 'userErrors'> & { regulation?: Maybe<ResolversParentTypes['Regulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: Omit<RegisterWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Regulation: RegulationMapper;
   RegulationChangeInput: RegulationChangeInput;
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
@@ -4738,6 +5328,8 @@ export type ResolversParentTypes = {
   RelateRegulationsInput: RelateRegulationsInput;
   RelateRegulationsPayload: Omit<RelateRegulationsPayload, 'relation' | 'userErrors'> & { relation?: Maybe<ResolversParentTypes['Relation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Relation: RelationMapper;
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenPeriodPayload: Omit<ReopenPeriodPayload, 'reopening' | 'userErrors'> & { reopening?: Maybe<ResolversParentTypes['Reopening']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Reopening: ReopeningMapper;
@@ -4761,6 +5353,13 @@ export type ResolversParentTypes = {
   RequirementStatus: RequirementStatusMapper;
   RequirementTighteningInput: RequirementTighteningInput;
   RequirementsNotMet: Omit<RequirementsNotMet, 'shortfall'> & { shortfall: Array<ResolversParentTypes['RequirementStatus']> };
+  RestatedStatus: RestatedStatus;
+  Restatement: RestatementMapper;
+  RestatementConnection: Omit<RestatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RestatementEdge']>, nodes: Array<ResolversParentTypes['Restatement']> };
+  RestatementEdge: Omit<RestatementEdge, 'node'> & { node: ResolversParentTypes['Restatement'] };
+  RestatementFilter: RestatementFilter;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ReturnReportInput: ReturnReportInput;
   ReturnReportPayload: Omit<ReturnReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReviewComment: ReviewComment;
@@ -4771,6 +5370,8 @@ export type ResolversParentTypes = {
   RevokeGrantInput: RevokeGrantInput;
   RevokeGrantPayload: Omit<RevokeGrantPayload, 'access' | 'userErrors'> & { access?: Maybe<ResolversParentTypes['Access']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RoleGrant: RoleGrantMapper;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SaveReportInput: SaveReportInput;
   SaveReportPayload: Omit<SaveReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Scheme: Scheme;
@@ -4781,6 +5382,9 @@ export type ResolversParentTypes = {
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SetRequirementsInput: SetRequirementsInput;
   SetRequirementsPayload: Omit<SetRequirementsPayload, 'requirementSet' | 'userErrors'> & { requirementSet?: Maybe<ResolversParentTypes['RequirementSet']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Snapshot: SnapshotMapper;
+  SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SnapshotEdge']>, nodes: Array<ResolversParentTypes['Snapshot']> };
+  SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
   Source: Source;
   SourceInput: SourceInput;
   Spread: Spread;
@@ -4795,6 +5399,10 @@ export type ResolversParentTypes = {
   VerifyReportPayload: Omit<VerifyReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Viewer: ViewerMapper;
   Waiver: WaiverMapper;
+  Webhook: WebhookMapper;
+  WebhookConnection: Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WebhookEdge']>, nodes: Array<ResolversParentTypes['Webhook']> };
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookFailure: WebhookFailure;
   WrongState: WrongState;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -4925,6 +5533,12 @@ export type AdoptionStatusResolvers = EnumResolverSignature<{ DECLINED?: any, DE
 export type AdoptionTrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptionTrendPoint'] = ResolversParentTypes['AdoptionTrendPoint']> = {
   counts?: Resolver<Array<ResolversTypes['AdoptionCount']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AffectedSnapshotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedSnapshots'] = ResolversParentTypes['AffectedSnapshots']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -5101,6 +5715,7 @@ export type ChangedFigureResolvers<ContextType = Context, ParentType extends Res
   choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ReportGroup'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CheckFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckFailed'] = ResolversParentTypes['CheckFailed']> = {
@@ -5146,6 +5761,38 @@ export type CompleteStudyPayloadResolvers<ContextType = Context, ParentType exte
 export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CountedGovernmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedGovernmentConnection'] = ResolversParentTypes['CountedGovernmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountedGovernmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegionAdoption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedGovernmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedGovernmentEdge'] = ResolversParentTypes['CountedGovernmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionAdoption'], ParentType, ContextType>;
+};
+
+export type CountedRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedRevision'] = ResolversParentTypes['CountedRevision']> = {
+  agencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedRevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedRevisionConnection'] = ResolversParentTypes['CountedRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountedRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CountedRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedRevisionEdge'] = ResolversParentTypes['CountedRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedRevision'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -5242,6 +5889,28 @@ export type FailedCheckResolvers<ContextType = Context, ParentType extends Resol
   severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  aggregate?: Resolver<Maybe<ResolversTypes['IndicatorAggregate']>, ParentType, ContextType>;
+  computedFrom?: Resolver<ResolversTypes['FigureRecords'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['FigureCoverage'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  governments?: Resolver<Maybe<ResolversTypes['CountedGovernmentConnection']>, ParentType, ContextType, Partial<FiguregovernmentsArgs>>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<Maybe<ResolversTypes['CountedRevisionConnection']>, ParentType, ContextType, Partial<FigurerevisionsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type FigureCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCoverage'] = ResolversParentTypes['FigureCoverage']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRecords'] = ResolversParentTypes['FigureRecords']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GrantRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
   access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5331,6 +6000,7 @@ export type IndicatorAggregateResolvers<ContextType = Context, ParentType extend
   formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ReportGroup'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<IndicatorAggregatereportsArgs>>;
   revisions?: Resolver<Array<ResolversTypes['RevisionCount']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5436,11 +6106,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<MutationregisterAgencyArgs, 'input'>>;
   registerForm?: Resolver<ResolversTypes['RegisterFormPayload'], ParentType, ContextType, RequireFields<MutationregisterFormArgs, 'input'>>;
   registerRegulation?: Resolver<ResolversTypes['RegisterRegulationPayload'], ParentType, ContextType, RequireFields<MutationregisterRegulationArgs, 'input'>>;
+  registerWebhook?: Resolver<ResolversTypes['RegisterWebhookPayload'], ParentType, ContextType, RequireFields<MutationregisterWebhookArgs, 'input'>>;
   relateRegulations?: Resolver<ResolversTypes['RelateRegulationsPayload'], ParentType, ContextType, RequireFields<MutationrelateRegulationsArgs, 'input'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['ReopenPeriodPayload'], ParentType, ContextType, RequireFields<MutationreopenPeriodArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationresumeWebhookArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationreturnReportArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
   revokeGrant?: Resolver<ResolversTypes['RevokeGrantPayload'], ParentType, ContextType, RequireFields<MutationrevokeGrantArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['SaveReportPayload'], ParentType, ContextType, RequireFields<MutationsaveReportArgs, 'input'>>;
   setRequirements?: Resolver<ResolversTypes['SetRequirementsPayload'], ParentType, ContextType, RequireFields<MutationsetRequirementsArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationsubmitReportArgs, 'input'>>;
@@ -5543,6 +6217,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditTrail?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryauditTrailArgs>>;
   baselineRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryfigureArgs, 'reference'>>;
   indicatorComparison?: Resolver<ResolversTypes['IndicatorComparison'], ParentType, ContextType, RequireFields<QueryindicatorComparisonArgs, 'basis' | 'formId' | 'indicator' | 'status' | 'window'>>;
   indicatorSummary?: Resolver<Array<ResolversTypes['IndicatorAggregate']>, ParentType, ContextType, RequireFields<QueryindicatorSummaryArgs, 'formId' | 'groupBy' | 'indicator' | 'period'>>;
   indicatorValues?: Resolver<ResolversTypes['IndicatorValueConnection'], ParentType, ContextType, RequireFields<QueryindicatorValuesArgs, 'formId' | 'indicator' | 'period'>>;
@@ -5558,8 +6233,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryreportFormArgs, 'id'>>;
   reportingProgress?: Resolver<Array<ResolversTypes['ReportingProgress']>, ParentType, ContextType, RequireFields<QueryreportingProgressArgs, 'formId' | 'groupBy' | 'period'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryreportsArgs, 'filter'>>;
+  restatements?: Resolver<ResolversTypes['RestatementConnection'], ParentType, ContextType, Partial<QueryrestatementsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
+  snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, Partial<QuerysnapshotsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<QuerywebhooksArgs>>;
 };
 
 export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
@@ -5596,6 +6274,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RegionAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionAdoption'] = ResolversParentTypes['RegionAdoption']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5634,6 +6313,12 @@ export type RegisterFormPayloadResolvers<ContextType = Context, ParentType exten
 export type RegisterRegulationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRegulationPayload'] = ResolversParentTypes['RegisterRegulationPayload']> = {
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookPayload'] = ResolversParentTypes['RegisterWebhookPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
@@ -5730,6 +6415,11 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RelationKindResolvers = EnumResolverSignature<{ AMENDS?: any, EXTENDS?: any, IMPLEMENTS?: any, REPLACES?: any, REVOKES?: any }, ResolversTypes['RelationKind']>;
+
+export type RemoveWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookPayload'] = ResolversParentTypes['RemoveWebhookPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
 
 export type ReopenPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenPeriodPayload'] = ResolversParentTypes['ReopenPeriodPayload']> = {
   reopening?: Resolver<Maybe<ResolversTypes['Reopening']>, ParentType, ContextType>;
@@ -5894,6 +6584,46 @@ export type RequirementsNotMetResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestatedStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedStatus'] = ResolversParentTypes['RestatedStatus']> = {
+  after?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RestatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restatement'] = ResolversParentTypes['Restatement']> = {
+  corrected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ChangedFigure']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  snapshots?: Resolver<ResolversTypes['AffectedSnapshots'], ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['RestatedStatus']>, ParentType, ContextType>;
+};
+
+export type RestatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatementConnection'] = ResolversParentTypes['RestatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Restatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RestatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatementEdge'] = ResolversParentTypes['RestatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Restatement'], ParentType, ContextType>;
+};
+
+export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type ReturnReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReportPayload'] = ResolversParentTypes['ReturnReportPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5928,6 +6658,12 @@ export type RoleGrantResolvers<ContextType = Context, ParentType extends Resolve
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type SaveReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportPayload'] = ResolversParentTypes['SaveReportPayload']> = {
@@ -5975,6 +6711,26 @@ export type ServiceClassResolvers = EnumResolverSignature<{ DIRECT?: any, MIXED?
 export type SetRequirementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRequirementsPayload'] = ResolversParentTypes['SetRequirementsPayload']> = {
   requirementSet?: Resolver<Maybe<ResolversTypes['RequirementSet']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manifestPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manifestSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SnapshotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotConnection'] = ResolversParentTypes['SnapshotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SnapshotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotEdge'] = ResolversParentTypes['SnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -6033,7 +6789,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AlreadyExists' | 'AlreadySuperseded' | 'CheckFailed' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodClosed' | 'RequirementsNotMet' | 'SchemeBeyondLimit' | 'WrongState', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, OTHER_FORM_VERSION?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, PERIOD_NOT_OVER?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_API_KEY?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, ALREADY_SUPERSEDED?: any, CHECK_FAILED?: any, EDIT_CONFLICT?: any, IDEMPOTENCY_CONFLICT?: any, IMPOSSIBLE_DATE?: any, INVALID_VALUE?: any, MISSING_VALUE?: any, NOT_SELF_GOVERNING?: any, OTHER_FORM_VERSION?: any, PERIOD_CLOSED?: any, PERIOD_NOT_BEGUN?: any, PERIOD_NOT_OVER?: any, RELATION_CYCLE?: any, RELATION_TO_ITSELF?: any, REQUIREMENTS_NOT_MET?: any, SCHEME_BEYOND_LIMIT?: any, UNKNOWN_AGENCY?: any, UNKNOWN_AGENCY_TYPE?: any, UNKNOWN_API_KEY?: any, UNKNOWN_EVENT?: any, UNKNOWN_FORM?: any, UNKNOWN_INDICATOR?: any, UNKNOWN_REGION?: any, UNKNOWN_REGULATION?: any, UNKNOWN_RELATION?: any, UNKNOWN_REPORT?: any, UNKNOWN_REQUIREMENT?: any, UNKNOWN_STUDY?: any, UNKNOWN_WEBHOOK?: any, WRONG_STATE?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValueTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, CHOICE?: any, INTEGER?: any, MONEY?: any, MULTI_CHOICE?: any, NUMBER?: any, TEXT?: any }, ResolversTypes['ValueType']>;
 
@@ -6061,6 +6817,48 @@ export type WaiverResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['ChangeKind']>>, ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setAsideAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookFailure'] = ResolversParentTypes['WebhookFailure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['WebhookFailureCause'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookFailureCauseResolvers = EnumResolverSignature<{ GONE?: any, NOT_PUBLIC?: any, REFUSED?: any, SECRET_CHANGED?: any, TIMED_OUT?: any, UNREACHABLE?: any, UNRESOLVED?: any }, ResolversTypes['WebhookFailureCause']>;
+
+export type WebhookStateResolvers = EnumResolverSignature<{ ACTIVE?: any, FAILING?: any, REMOVED?: any, SET_ASIDE?: any }, ResolversTypes['WebhookState']>;
+
 export type WeekdayResolvers = EnumResolverSignature<{ FRI?: any, MON?: any, SAT?: any, SUN?: any, THU?: any, TUE?: any, WED?: any }, ResolversTypes['Weekday']>;
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -6085,6 +6883,7 @@ export type Resolvers<ContextType = Context> = {
   AdoptionOrigin?: AdoptionOriginResolvers;
   AdoptionStatus?: AdoptionStatusResolvers;
   AdoptionTrendPoint?: AdoptionTrendPointResolvers<ContextType>;
+  AffectedSnapshots?: AffectedSnapshotsResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
@@ -6119,6 +6918,11 @@ export type Resolvers<ContextType = Context> = {
   ComparisonMeasure?: ComparisonMeasureResolvers<ContextType>;
   CompleteStudyPayload?: CompleteStudyPayloadResolvers<ContextType>;
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
+  CountedGovernmentConnection?: CountedGovernmentConnectionResolvers<ContextType>;
+  CountedGovernmentEdge?: CountedGovernmentEdgeResolvers<ContextType>;
+  CountedRevision?: CountedRevisionResolvers<ContextType>;
+  CountedRevisionConnection?: CountedRevisionConnectionResolvers<ContextType>;
+  CountedRevisionEdge?: CountedRevisionEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -6135,6 +6939,9 @@ export type Resolvers<ContextType = Context> = {
   Eligibility?: EligibilityResolvers;
   Enforcement?: EnforcementResolvers;
   FailedCheck?: FailedCheckResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureCoverage?: FigureCoverageResolvers<ContextType>;
+  FigureRecords?: FigureRecordsResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   GrantWaiverPayload?: GrantWaiverPayloadResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
@@ -6183,6 +6990,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
   RegisterFormPayload?: RegisterFormPayloadResolvers<ContextType>;
   RegisterRegulationPayload?: RegisterRegulationPayloadResolvers<ContextType>;
+  RegisterWebhookPayload?: RegisterWebhookPayloadResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
@@ -6195,6 +7003,7 @@ export type Resolvers<ContextType = Context> = {
   RelateRegulationsPayload?: RelateRegulationsPayloadResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationKind?: RelationKindResolvers;
+  RemoveWebhookPayload?: RemoveWebhookPayloadResolvers<ContextType>;
   ReopenPeriodPayload?: ReopenPeriodPayloadResolvers<ContextType>;
   Reopening?: ReopeningResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
@@ -6216,6 +7025,11 @@ export type Resolvers<ContextType = Context> = {
   RequirementState?: RequirementStateResolvers;
   RequirementStatus?: RequirementStatusResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  RestatedStatus?: RestatedStatusResolvers<ContextType>;
+  Restatement?: RestatementResolvers<ContextType>;
+  RestatementConnection?: RestatementConnectionResolvers<ContextType>;
+  RestatementEdge?: RestatementEdgeResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
   ReviewComment?: ReviewCommentResolvers<ContextType>;
   RevisionCount?: RevisionCountResolvers<ContextType>;
@@ -6223,6 +7037,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeGrantPayload?: RevokeGrantPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleGrant?: RoleGrantResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveReportPayload?: SaveReportPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeBeyondLimit?: SchemeBeyondLimitResolvers<ContextType>;
@@ -6232,6 +7047,9 @@ export type Resolvers<ContextType = Context> = {
   SearchMatch?: SearchMatchResolvers;
   ServiceClass?: ServiceClassResolvers;
   SetRequirementsPayload?: SetRequirementsPayloadResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;
+  SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
   Spread?: SpreadResolvers<ContextType>;
@@ -6247,6 +7065,12 @@ export type Resolvers<ContextType = Context> = {
   VerifyReportPayload?: VerifyReportPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Waiver?: WaiverResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookFailure?: WebhookFailureResolvers<ContextType>;
+  WebhookFailureCause?: WebhookFailureCauseResolvers;
+  WebhookState?: WebhookStateResolvers;
   Weekday?: WeekdayResolvers;
   WrongState?: WrongStateResolvers<ContextType>;
 };

@@ -28,6 +28,8 @@ export interface ColumnHead {
   choices: readonly string[] | null;
   /** The unit of a number: `persons`, `IDR`; null where it has none. */
   unit: string | null;
+  /** How the registry works it out, and from what; null where a record says it as it is. */
+  origin: Words | null;
 }
 
 /** A column with how a record fills it. */
@@ -36,7 +38,7 @@ export interface Column<T> extends ColumnHead {
 }
 
 /** What of a column is not said in most. */
-export type ColumnOptions = Partial<Pick<ColumnHead, 'separator' | 'required' | 'choices' | 'unit'>>;
+export type ColumnOptions = Partial<Pick<ColumnHead, 'separator' | 'required' | 'choices' | 'unit' | 'origin'>>;
 
 /** A column; lists are joined by `;`, it may be empty and hold anything of its type, unless told otherwise. */
 export const column = <T>(
@@ -44,5 +46,5 @@ export const column = <T>(
   type: ColumnType,
   words: Words,
   of: (record: T) => Value,
-  { separator = ';', required = false, choices = null, unit = null }: ColumnOptions = {},
-): Column<T> => ({ name, type, words, of, separator, required, choices, unit });
+  { separator = ';', required = false, choices = null, unit = null, origin = null }: ColumnOptions = {},
+): Column<T> => ({ name, type, words, of, separator, required, choices, unit, origin });

@@ -1,24 +1,63 @@
 import type { ColumnHead, Value } from './column.ts';
+import { type Form, type FormOptions, textWriter } from './form.ts';
 import type { Row } from './table.ts';
 
 /** What a spreadsheet takes for a formula, or leaves out to find one behind. */
 const FORMULA = /^[=+\-@\t\r]/;
-const QUOTED = /[",\n\r]/;
-
-/** The header of a table as CSV. */
-export const csvHeader = (columns: readonly ColumnHead[]): string => `${columns.map(({ name }) => name).join(',')}\n`;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const QUOTED = { ',': /[",\n\r]/, ';': /[";\n\r]/, '\t': /["\t\n\r]/ };
+const MARK = '\ufeff';
 
 /**
- * One row as a line of CSV (RFC 4180, but lines end in LF). A text that a spreadsheet would run as a formula gets an apostrophe before it,
- * which spreadsheets take for "this is text"; NDJSON has every text as it is.
+ * CSV as RFC 4180 says: UTF-8, lines that end in CRLF, quotes where they are needed. A text that a spreadsheet would run as a formula gets
+ * an apostrophe before it, which spreadsheets take for "this is text"; NDJSON has every text as it is.
+ *
+ * With a separator or a decimal sign of a spreadsheet's own country, the file begins with a byte order mark, without which Excel reads no
+ * UTF-8. Other programs would take the mark for a part of the first name, so the plain form has none.
  */
-export const csvLine = (columns: readonly ColumnHead[], row: Row): string =>
-  `${columns.map(({ separator }, place) => cell(row[place] ?? null, separator)).join(',')}\n`;
+export const csv: Form = {
+  extension: 'csv',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  open({ columns }, sink, { separator = ',', decimal = '.' } = {}) {
+    const options = { separator, decimal };
+    const mark = separator === ',' && decimal === '.' ? '' : MARK;
+    return textWriter(sink, {
+      head: `${mark}${csvHeader(columns, options)}`,
+      row: (row) => csvLine(columns, row, options),
+      tail: '',
+    });
+  },
+};
 
-function cell(value: Value, separator: string): string {
+const PLAIN = { separator: ',', decimal: '.' } as const;
+
+/** The header of a table as CSV. */
+export const csvHeader = (
+  columns: readonly ColumnHead[],
+  { separator }: Pick<Required<FormOptions>, 'separator'> = PLAIN,
+): string => `${columns.map(({ name }) => name).join(separator)}\r\n`;
+
+/** One row as a line of CSV. */
+export const csvLine = (
+  columns: readonly ColumnHead[],
+  row: Row,
+  { separator, decimal }: Required<FormOptions> = PLAIN,
+): string => {
+  const quoted = QUOTED[separator];
+  const cells = columns.map((column, place) => {
+    const text = cell(row[place] ?? null, column, decimal);
+    return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  });
+  return `${cells.join(separator)}\r\n`;
+};
+
+function cell(value: Value, { type, separator }: ColumnHead, decimal: '.' | ','): string {
   if (value === null) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return decimal === '.' ? String(value) : String(value).replace('.', decimal);
   const text = typeof value === 'string' ? value : value.join(separator);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if ((type === 'DECIMAL' || type === 'INTEGER') && NUMBER.test(text)) {
+    return decimal === '.' ? text : text.replace('.', decimal);
+  }
+  return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -20,7 +20,8 @@ export interface Begun {
 /** One file of a snapshot. */
 export interface ListedFile {
   name: string;
-  rows: number;
+  /** How many rows of a table are in it; null for what is no table. */
+  rows: number | null;
   bytes: number;
   /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
   sha256: string;
@@ -33,6 +34,8 @@ export interface Manifest extends Begun {
 
 export const BEGUN = 'begun.json';
 export const MANIFEST = 'manifest.json';
+/** The signature of the manifest beside it. */
+export const SIGNATURE = 'manifest.json.sig';
 
 const toJson = (value: object): Uint8Array => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
@@ -61,9 +64,8 @@ export function readManifest(bytes: Uint8Array, name: string): Manifest {
 
 const isListed = (file: unknown): file is ListedFile => {
   const { name, rows, bytes, sha256 } = Object(file);
-  return (
-    typeof name === 'string' && typeof rows === 'number' && typeof bytes === 'number' && typeof sha256 === 'string'
-  );
+  const isCounted = rows === null || typeof rows === 'number';
+  return typeof name === 'string' && isCounted && typeof bytes === 'number' && typeof sha256 === 'string';
 };
 
 function parsed(bytes: Uint8Array, name: string): Record<string, unknown> {

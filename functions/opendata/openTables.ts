@@ -4,6 +4,7 @@ import { adoptionDaily } from './tables/adoptionDaily.ts';
 import { adoptionEvents } from './tables/adoptionEvents.ts';
 import { agencies } from './tables/agencies.ts';
 import { changes } from './tables/changes.ts';
+import { figures } from './tables/figures.ts';
 import { formReports } from './tables/formReports.ts';
 import { guidelines } from './tables/guidelines.ts';
 import { indicators } from './tables/indicators.ts';
@@ -12,6 +13,7 @@ import { regulations } from './tables/regulations.ts';
 import { relations } from './tables/relations.ts';
 import { reports } from './tables/reports.ts';
 import { requirements } from './tables/requirements.ts';
+import { restatements } from './tables/restatements.ts';
 
 /** Every table that is published, in the order in which files are made and catalogues list them. */
 export const openTables = (reading: Reading): OpenTable[] => [
@@ -26,5 +28,7 @@ export const openTables = (reading: Reading): OpenTable[] => [
   indicators(reading),
   reports(reading),
   ...formReports(reading),
+  figures(reading),
   changes(reading),
+  restatements(reading),
 ];

@@ -12,10 +12,11 @@ import { StoredItemError } from '#store/parse.ts';
 import type { ReferenceHolder } from '#store/reference.ts';
 import type { ClosedLoad } from '#store/stream.ts';
 import type { Table } from '#store/table.ts';
+import { mayCorrect, numberings } from './corrections.ts';
 import { inTurns } from './inTurns.ts';
 import { regionSteps } from './ledgerRegion.ts';
 import { reportSteps, type ToldEvent } from './ledgerReports.ts';
-import { entryName, LedgerWriter, numbering, Overtaken, type Step } from './ledgerWriter.ts';
+import { entryName, LedgerWriter, Overtaken, type Step } from './ledgerWriter.ts';
 
 /** What the ledger is made of. */
 export interface LedgerSources {
@@ -73,7 +74,12 @@ export function projectEvents(
     const { table } = sources;
     const visible = events.filter(({ load }) => load === null || load !== law.pending);
     const log = closed === null ? NOTHING_MISSING : await readMissing(table, law.reference, closed.recordedAt);
-    await writer.take(log.events.filter(({ load }) => load === closed?.id).map(numbering));
+    await writer.take(
+      await numberings(
+        table,
+        log.events.filter(({ load }) => load === closed?.id),
+      ),
+    );
     const regions = await regionsConcerned(table, law, visible, lawMoved || closed !== null);
     // Region after region, so that no more than one is held at a time.
     for (const code of regions) await writer.take(await readable(regionSteps(table, law, code), code, unreadable));
@@ -122,13 +128,15 @@ async function untold(table: Table, events: readonly LoggedEvent[]): Promise<Tol
   );
 }
 
-/** Public events without a number, and the scopes with events that cannot be read. */
+/** Public events without a number, those that may correct, and the scopes with events that cannot be read. */
 interface Missing {
   events: LoggedEvent[];
+  /** All that may correct, with their numbers, of those that have one. */
+  correcting: { event: LoggedEvent; number: number }[];
   unnumbered: string[];
 }
 
-const NOTHING_MISSING: Missing = { events: [], unnumbered: [] };
+const NOTHING_MISSING: Missing = { events: [], correcting: [], unnumbered: [] };
 
 /** Every public event of the log from an instant on that has no number, in order of recording, then scope, then identity. */
 export async function readMissing(table: Table, reference: Reference, from = ''): Promise<Missing> {
@@ -147,7 +155,15 @@ export async function readMissing(table: Table, reference: Reference, from = '')
         compareText(one.scope, other.scope) ||
         compareText(one.id, other.id),
     );
-  return { events: missing, unnumbered: logs.filter(({ unreadable }) => unreadable > 0).map(({ scope }) => scope) };
+  const correcting = events.filter(mayCorrect).flatMap((event) => {
+    const number = numbered.get(event.id);
+    return number === undefined ? [] : [{ event, number }];
+  });
+  return {
+    events: missing,
+    correcting,
+    unnumbered: logs.filter(({ unreadable }) => unreadable > 0).map(({ scope }) => scope),
+  };
 }
 
 /** As often as this what others wrote at the same time is read anew before the batch is left for later. */

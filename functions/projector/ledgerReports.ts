@@ -1,11 +1,13 @@
 import { parseAgencyKey } from '#domain/agency.ts';
 import { type LoggedEvent, reportNamed } from '#domain/change.ts';
 import { agencyOf, handedInOf, type LedgerEntry } from '#domain/ledger.ts';
+import { correctionByRevision } from '#domain/restatement.ts';
 import { readAgency } from '#store/adoption.ts';
 import { readLedgerEntries } from '#store/ledger.ts';
 import { StoredItemError } from '#store/parse.ts';
 import { readRevisions } from '#store/report.ts';
 import type { Table } from '#store/table.ts';
+import { correctedEvents } from './corrections.ts';
 import { inTurns } from './inTurns.ts';
 import type { LedgerLaw } from './ledger.ts';
 import { entryOf } from './ledgerRegion.ts';
@@ -42,15 +44,27 @@ export async function reportSteps(
   const handed = await readHanded(table, law, [...names.values()], unreadable);
   const entries = new Map([...handed].map(([name, { entry }]) => [name, entry]));
   const steps: Step[] = [];
-  const move = (name: string, after: LedgerEntry | null, event: LoggedEvent | null): void => {
-    const step = movedStep(entries.get(name) ?? null, after, handed.get(name)?.revisions ?? [], event);
+  const corrected = await correctedEvents(
+    table,
+    events.map(({ event }) => event),
+  );
+  const move = (name: string, after: LedgerEntry | null, event: LoggedEvent | null, revision: number | null): void => {
+    const revisions = handed.get(name)?.revisions ?? [];
+    const correction =
+      revision === null
+        ? null
+        : correctionByRevision(
+            revisions.map(({ report }) => report),
+            revision,
+          );
+    const step = movedStep(entries.get(name) ?? null, after, revisions, event, correction);
     if (step !== null) steps.push(step);
     entries.set(name, after);
   };
   for (const { event, toNumber } of events) {
     const report = reportNamed(event);
     if (report === null) {
-      steps.push(numbering(event));
+      steps.push(numbering(event, corrected.get(event.id) ?? null));
       continue;
     }
     const name = entryName(report);
@@ -62,9 +76,9 @@ export async function reportSteps(
       counted > report.revision
         ? found.revisions
         : found.revisions.filter((one) => one.report.revision <= report.revision);
-    move(name, found.with(known), event);
+    move(name, found.with(known), event, report.revision);
   }
-  for (const [name, found] of handed) move(name, found.with(found.revisions), null);
+  for (const [name, found] of handed) move(name, found.with(found.revisions), null, null);
   return steps;
 }
 

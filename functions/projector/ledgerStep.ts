@@ -2,6 +2,7 @@ import type { LoggedEvent } from '#domain/change.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import type { Reference } from '#domain/reference.ts';
 import type { Report } from '#domain/report.ts';
+import type { Correction } from '#domain/restatement.ts';
 import { groupsOf } from '#domain/summary.ts';
 import { StoredItemError } from '#store/parse.ts';
 import type { Counted, Step } from './ledgerWriter.ts';
@@ -21,12 +22,13 @@ export function movedStep(
   after: LedgerEntry | null,
   revisions: readonly Counted[],
   event: LoggedEvent | null = null,
+  correction: Correction | null = null,
 ): Step | null {
   if (event === null && JSON.stringify(before) === JSON.stringify(after)) return null;
   const counted = counts(before, after)
     ? { before: countedIn(before, revisions), after: countedIn(after, revisions) }
     : { before: null, after: null };
-  return { before, after, counted, event };
+  return { before, after, counted, event, correction };
 }
 
 function countedIn(entry: LedgerEntry | null, revisions: readonly Counted[]): Counted | null {

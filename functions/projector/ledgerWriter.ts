@@ -3,7 +3,10 @@ import { changedFigures } from '#domain/figureView.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
 import type { Report } from '#domain/report.ts';
 import type { ReportForm } from '#domain/reportForm.ts';
+import type { Correction } from '#domain/restatement.ts';
 import { type Group, groupsOf, NO_SUMMARY, type Summary, summaryOf, withSummary } from '#domain/summary.ts';
+import { sha256 } from '#store/audit.ts';
+import { changeItems, correctionItems, MOST_CHANGE_ITEMS } from '#store/change.ts';
 import {
   keepLedger,
   type LedgerHead,
@@ -40,14 +43,17 @@ export interface Step {
   counted: { before: Counted | null; after: Counted | null };
   /** The event that is to be numbered. */
   event: LoggedEvent | null;
+  /** What the event corrects of what had been public; null where it corrects nothing. */
+  correction: Correction | null;
 }
 
 /** A step that gives an event its number and moves no entry. */
-export const numbering = (event: LoggedEvent): Step => ({
+export const numbering = (event: LoggedEvent, correction: Correction | null = null): Step => ({
   before: null,
   after: null,
   counted: { before: null, after: null },
   event,
+  correction,
 });
 
 /**
@@ -61,6 +67,7 @@ export class LedgerWriter {
   readonly #entries = new Map<string, { name: EntryName; entry: LedgerEntry | null }>();
   readonly #touched = new Set<string>();
   #changes: PublicChange[] = [];
+  #corrections: PublicChange[] = [];
   #written = 0;
 
   constructor(table: Table, head: LedgerHead) {
@@ -98,6 +105,14 @@ export class LedgerWriter {
     }
   }
 
+  /** Puts changes that were numbered before into the lists of corrections. */
+  async list(corrections: readonly PublicChange[]): Promise<void> {
+    for (const one of corrections) {
+      if (this.#size() + correctionItems(one).length > MOST_LEDGER_ITEMS) await this.#flush(this.#head.law);
+      this.#corrections.push(one);
+    }
+  }
+
   /** Writes what is left, and under which law the entries are now; nothing where nothing differs. */
   async end(law: string | null = this.#head.law): Promise<void> {
     if (this.#size() > 0 || law !== this.#head.law) await this.#flush(law);
@@ -115,15 +130,19 @@ export class LedgerWriter {
     }
   }
 
-  #apply({ before, after, counted, event }: Step): void {
+  #apply({ before, after, counted, event, correction }: Step): void {
     const figures: ChangedFigure[] = [];
     for (const name of summaryNames({ before, after })) {
       const text = summaryName(name);
       const held = this.#summaries.get(text)?.summary ?? NO_SUMMARY;
       const without =
-        before !== null && isIn(before, name.group) ? withSummary(held, summaryOf(before, counted.before), -1) : held;
+        before !== null && isIn(before, name.group)
+          ? withSummary(held, summaryOf(before, counted.before, sha256), -1)
+          : held;
       const summary =
-        after !== null && isIn(after, name.group) ? withSummary(without, summaryOf(after, counted.after), 1) : without;
+        after !== null && isIn(after, name.group)
+          ? withSummary(without, summaryOf(after, counted.after, sha256), 1)
+          : without;
       this.#summaries.set(text, { ...name, summary });
       this.#touched.add(text);
       if (event !== null && counted.before !== null && counted.after !== null) {
@@ -135,18 +154,21 @@ export class LedgerWriter {
     if (name !== null) this.#entries.set(entryName(name), { name, entry: after });
     if (event !== null) {
       const number = this.#head.number + this.#changes.length + 1;
-      this.#changes.push(changeOf(event, number, figures));
+      this.#changes.push(changeOf(event, number, figures, correction));
     }
   }
 
   #size(): number {
-    return this.#entries.size + this.#touched.size + this.#changes.reduce((sum, one) => sum + changeSize(one), 0);
+    const changes = [...this.#changes.map(changeItems), ...this.#corrections.map(correctionItems)];
+    return this.#entries.size + this.#touched.size + changes.reduce((sum, items) => sum + items.length, 0);
   }
 
   /** At most so many items; fewer where it meets what is there already. */
   #sizeOf(step: Step): number {
     const summaries = summaryNames(step).filter((name) => !this.#touched.has(summaryName(name))).length;
-    return summaries + (step.after === null && step.before === null ? 0 : 1) + (step.event === null ? 0 : 3);
+    return (
+      summaries + (step.after === null && step.before === null ? 0 : 1) + (step.event === null ? 0 : MOST_CHANGE_ITEMS)
+    );
   }
 
   async #flush(law: string | null): Promise<void> {
@@ -157,17 +179,17 @@ export class LedgerWriter {
       removed: entries.filter(({ entry }) => entry === null).map(({ name }) => name),
       summaries: [...this.#touched].flatMap((text) => this.#summaries.get(text) ?? []),
       changes: this.#changes,
+      corrections: this.#corrections,
     });
     if (kept === 'CONFLICT') throw new Overtaken();
-    this.#written += entries.length + this.#touched.size + this.#changes.length;
+    this.#written += entries.length + this.#touched.size + this.#changes.length + this.#corrections.length;
     this.#head = { ...after, turn: this.#head.turn + 1 };
     this.#entries.clear();
     this.#touched.clear();
     this.#changes = [];
+    this.#corrections = [];
   }
 }
-
-const changeSize = ({ regionCode }: PublicChange): number => (regionCode === null ? 2 : 3);
 
 /** The same text for the same summary. */
 export const summaryName = ({ formId, period, group }: SummaryName): string =>

@@ -2,17 +2,19 @@ import { compareText } from '#domain/day.ts';
 import { handedInOf, type LedgerEntry } from '#domain/ledger.ts';
 import { groupsOf, isNothing, NO_SUMMARY, type Summary, summaryOf, withSummary } from '#domain/summary.ts';
 import { readRecordedRegions } from '#store/adoption.ts';
+import { sha256 } from '#store/audit.ts';
 import { readAgencyLedger } from '#store/ledger.ts';
 import { readAllSummaries, type SummaryName } from '#store/ledgerTurn.ts';
 import { StoredItemError } from '#store/parse.ts';
 import { readEveryRevision } from '#store/report.ts';
 import { summaryItem } from '#store/summary.ts';
 import type { Table } from '#store/table.ts';
+import { numberings, unlisted } from './corrections.ts';
 import { inTurns } from './inTurns.ts';
 import { type LedgerLaw, type LedgerProjected, type LedgerSources, readMissing, withTurn } from './ledger.ts';
 import { entryOf, readOwed } from './ledgerRegion.ts';
 import { withForms } from './ledgerStep.ts';
-import { type EntryName, entryName, numbering, summaryName } from './ledgerWriter.ts';
+import { type EntryName, entryName, summaryName } from './ledgerWriter.ts';
 
 type NamedSummary = SummaryName & { summary: Summary };
 
@@ -40,8 +42,14 @@ export function rebuildLedger(sources: LedgerSources): Promise<LedgerProjected> 
       const own = [...sums.values()].filter((one) => one.formId === formId && one.period === period);
       await writer.mend([], differing(own, kept));
     }
-    const { events, unnumbered } = await readMissing(table, law.reference);
-    await writer.take(events.filter(({ load }) => load === null || load !== law.pending).map(numbering));
+    const { events, correcting, unnumbered } = await readMissing(table, law.reference);
+    await writer.list(await unlisted(table, correcting));
+    await writer.take(
+      await numberings(
+        table,
+        events.filter(({ load }) => load === null || load !== law.pending),
+      ),
+    );
     return { unreadable: [], unnumbered };
   });
 }
@@ -90,7 +98,7 @@ async function regionEntries(table: Table, law: LedgerLaw, code: string) {
       const entry = entryOf(agency, name, owed.get(text)?.obligation ?? null, handedInOf(handed));
       const revision = entry?.handedIn?.verifiedRevision ?? null;
       const counted = withForms(handed, law.reference).find(({ report }) => report.revision === revision) ?? null;
-      const sum = entry === null ? NO_SUMMARY : summaryOf(entry, counted);
+      const sum = entry === null ? NO_SUMMARY : summaryOf(entry, counted, sha256);
       return { made: { name, entry, sum }, kept: keptByName.get(text) ?? null };
     });
   });

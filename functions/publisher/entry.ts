@@ -1,4 +1,5 @@
 import { observerOfFunction } from '#observe/ofFunction.ts';
+import { signingKeyOf } from '#opendata/signature.ts';
 import { createClient } from '#store/table.ts';
 import { bucketShelf, createBucketClient } from './bucket.ts';
 import { readPublisherConfig } from './config.ts';
@@ -13,5 +14,9 @@ const config = readPublisherConfig(process.env);
 export const handler = createPublisher(
   { client: createClient(config.dynamoDbEndpoint, requestLimitMs), name: config.tableName },
   bucketShelf(createBucketClient(config.s3Endpoint), config.bucketName),
-  { observer: observerOfFunction('publisher', process.env) },
+  {
+    observer: observerOfFunction('publisher', process.env),
+    key: signingKeyOf(config.snapshotSecret),
+    imprint: config.imprint,
+  },
 );

@@ -10,7 +10,7 @@ import type { Study } from '#domain/study.ts';
 import { knownVersions } from '#domain/versioned.ts';
 import type { Waiver } from '#domain/waiver.ts';
 import * as keys from './keys.ts';
-import { integer, object, type Parser } from './parse.ts';
+import { integer, nullable, object, type Parser, StoredItemError, text } from './parse.ts';
 import {
   parseAdoptionEvent,
   parseAdoptionStep,
@@ -79,6 +79,30 @@ function partitionOf(code: string, items: readonly Item[]): RegionPartition {
 /** Every adoption event of a region, by basis, then day: one query. */
 export async function readAdoptionEvents(table: Table, code: string): Promise<AdoptionEvent[]> {
   return (await queryAll(table, { partition: keys.regionPartition(code), prefix: keys.ADOPTION_PREFIX })).map(event);
+}
+
+/** What tells of an adoption event what it corrects. */
+export type CorrectingEvent = Pick<AdoptionEvent, 'id' | 'recordedAt' | 'supersedes' | 'correctionReason'>;
+
+const parseCorrecting: Parser<CorrectingEvent> = object({
+  id: text,
+  recordedAt: text,
+  supersedes: nullable(text),
+  correctionReason: nullable(text),
+});
+
+/** The same of every adoption event of a region that can be read, as just written: one query. */
+export async function readCorrectingEvents(table: Table, code: string): Promise<CorrectingEvent[]> {
+  const range = { partition: keys.regionPartition(code), prefix: keys.ADOPTION_PREFIX, consistent: true };
+  return (await queryAll(table, range)).flatMap((item) => {
+    try {
+      return [parseCorrecting(item, String(item.sk))];
+    } catch (error) {
+      // One damaged event must not keep the others from being told.
+      if (!(error instanceof StoredItemError)) throw error;
+      return [];
+    }
+  });
 }
 
 /**

@@ -13,6 +13,7 @@ import type { ReportForm } from '#domain/reportForm.ts';
 import type { RequirementSet } from '#domain/setRequirements.ts';
 import type { Study } from '#domain/study.ts';
 import type { Waiver } from '#domain/waiver.ts';
+import type { Webhook } from '#domain/webhook.ts';
 import { parseAccess } from './access.ts';
 import { parseApiKey } from './apiKey.ts';
 import { idempotencyKey } from './keys.ts';
@@ -29,6 +30,7 @@ import {
 } from './regionRecords.ts';
 import { parseReport, parseReportImport } from './reportRecords.ts';
 import { getItem, type Table } from './table.ts';
+import { parseWebhook } from './webhook.ts';
 
 /** What a mutation answered: the record that it made, and the day it was answered on. */
 export type Answer = { today: string; recordedAt: string } & (
@@ -48,6 +50,7 @@ export type Answer = { today: string; recordedAt: string } & (
   | { kind: 'IMPORT'; record: ReportImport }
   | { kind: 'ACCESS'; record: Access }
   | { kind: 'API_KEY'; record: ApiKey }
+  | { kind: 'WEBHOOK'; record: Webhook }
 );
 
 /** Names a call: a digest of issuer, subject, mutation and key, and a digest of the input. */
@@ -86,6 +89,7 @@ const RECORDS = {
   IMPORT: parseReportImport,
   ACCESS: parseAccess,
   API_KEY: parseApiKey,
+  WEBHOOK: parseWebhook,
 } as const;
 
 const answerHead = object({

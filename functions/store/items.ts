@@ -18,7 +18,7 @@ export const ABSENT = 'attribute_not_exists(pk)';
 
 /**
  * The items that keep a change: nothing that is kept is overwritten but a revision of a report, by its next step, a region's baseline, an
- * access and an API key, each as it was read.
+ * access, an API key and a subscription, each as it was read.
  */
 export function itemsOf(change: Change): KeptItem[] {
   switch (change.kind) {
@@ -67,6 +67,11 @@ export function itemsOf(change: Change): KeptItem[] {
     case 'API_KEY': {
       const { record, before } = change;
       const key = keys.apiKeyKey(record.id);
+      return [before === null ? fresh(key, record) : replacing(key, record, 'version', before.version)];
+    }
+    case 'WEBHOOK': {
+      const { record, before } = change;
+      const key = keys.webhookKey(record.id);
       return [before === null ? fresh(key, record) : replacing(key, record, 'version', before.version)];
     }
     case 'REPORT': {

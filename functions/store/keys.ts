@@ -159,6 +159,17 @@ export const changeRegionKey = (code: string, number: number): Key => ({
 });
 /** The sort key after which changes with greater numbers stand. */
 export const changesAfter = numbered;
+/** Changes that correct what had been public, by number: all of them, those of a region, of a form, and of both. */
+export function correctionPartition(regionCode: string | null, formId: string | null): string {
+  const of = [...(regionCode === null ? [] : ['REGION', regionCode]), ...(formId === null ? [] : ['FORM', formId])];
+  return ['CHG', 'CORRECTION', ...of].join('#');
+}
+export const correctionKey = (regionCode: string | null, formId: string | null, number: number): Key => ({
+  pk: correctionPartition(regionCode, formId),
+  sk: numbered(number),
+});
+/** The sort key before which changes with smaller numbers stand; null: before which all do. */
+export const changesBefore = (number: number | null): string => (number === null ? ':' : numbered(number));
 /** Which number an event was given. */
 export const changeOfEventKey = (eventId: string): Key => ({ pk: `CHG#EVENT#${eventId}`, sk: 'EVENT' });
 
@@ -210,6 +221,11 @@ export const accessKey = (issuer: string, subject: string): Key => ({
 /** Every API key by its ID. */
 export const API_KEYS = 'APIKEY';
 export const apiKeyKey = (id: string): Key => ({ pk: API_KEYS, sk: id });
+/** Every subscription by its ID; and how far each was told, which the deliverer alone writes. */
+export const WEBHOOKS = 'WEBHOOK';
+export const webhookKey = (id: string): Key => ({ pk: WEBHOOKS, sk: id });
+export const WEBHOOK_PROGRESS = 'WEBHOOK#PROGRESS';
+export const webhookProgressKey = (id: string): Key => ({ pk: WEBHOOK_PROGRESS, sk: id });
 
 /** What every write leaves, by region or for the nation, in order of recording. */
 export const logPartition = (scope: string): string => `LOG#${scope}`;
@@ -240,6 +256,10 @@ export const auditLinkKey = (number: number): Key => ({
   sk: numbered(number),
 });
 export const auditNationHead: Key = { pk: 'AUDIT#CHAIN', sk: 'HEAD' };
+
+/** Every whole snapshot of the open data, by its instant of knowledge; the publisher puts each once. */
+export const SNAPSHOTS = 'SNAPSHOT';
+export const snapshotKey = (recordedAt: string, day: string): Key => ({ pk: SNAPSHOTS, sk: `${recordedAt}#${day}` });
 
 /** What a mutation answered, by a digest of who asked, which mutation and which key. */
 export const idempotencyKey = (digest: string): Key => ({ pk: `IDEM#${digest}`, sk: 'IDEM' });

@@ -110,11 +110,15 @@ export async function readLedgerByState(
     period: string;
     parts: readonly LedgerPart[];
     regionCode: string | null;
+    /** Whether the region is meant without those below it. */
+    alone?: boolean;
     after: string | null;
     limit: number;
   },
 ): Promise<PlacedEntry[]> {
-  const prefix = asked.regionCode === null ? '' : keys.reportIndexPrefix(asked.regionCode);
+  const { regionCode, alone = false } = asked;
+  const prefixOf = alone ? keys.governmentIndexPrefix : keys.reportIndexPrefix;
+  const prefix = regionCode === null ? '' : prefixOf(regionCode);
   return merged(
     table,
     keys.BY_STATE,

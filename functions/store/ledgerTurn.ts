@@ -1,7 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { PublicChange } from '#domain/change.ts';
 import type { LedgerEntry } from '#domain/ledger.ts';
-import { changeItems } from './change.ts';
+import { changeItems, correctionItems } from './change.ts';
 import { ABSENT } from './items.ts';
 import * as keys from './keys.ts';
 import { ledgerItem } from './ledger.ts';
@@ -73,6 +73,8 @@ export interface LedgerWrite {
   removed: readonly Pick<LedgerEntry, 'agencyKey' | 'formId' | 'period'>[];
   summaries: readonly (SummaryName & GroupSummary)[];
   changes: readonly PublicChange[];
+  /** Changes that have their number and are to stand in the lists of corrections. */
+  corrections: readonly PublicChange[];
 }
 
 /** How many items a transaction has room for beside the head. */
@@ -96,6 +98,7 @@ export async function keepLedger(
       const item = summaryItem(formId, period, { group, summary });
       return item === null ? remove(table, keys.summaryKey(formId, period, group.by, group.code)) : put(table, item);
     }),
+    ...write.corrections.flatMap(correctionItems).map((item) => put(table, item)),
     ...write.changes.flatMap(changeItems).map((item) => put(table, item, { ConditionExpression: ABSENT })),
   ];
   return transact(table, items);

@@ -23,7 +23,7 @@ export const PUBLIC_KINDS = [
   'LOAD',
 ] as const satisfies readonly PublicKind[];
 /** What an event of the log can be about. */
-const KINDS = [...PUBLIC_KINDS, 'ACCESS', 'API_KEY'] as const satisfies readonly LoggedKind[];
+const KINDS = [...PUBLIC_KINDS, 'ACCESS', 'API_KEY', 'WEBHOOK'] as const satisfies readonly LoggedKind[];
 
 const head = object({
   id: text,
@@ -40,7 +40,7 @@ export const parseLoggedEvent: Parser<LoggedEvent> = (value, place) => {
   const event = head(value, place);
   if (event.record.kind !== 'ADOPTION_EVENT') return { ...event, adoption: null };
   const step = after(value, place).after;
-  return { ...event, adoption: { basis: step.basis, day: stepDay(step) } };
+  return { ...event, adoption: { basis: step.basis, day: stepDay(step), supersedes: step.supersedes } };
 };
 
 /** The events of a region or the nation, as far as they can be read. */

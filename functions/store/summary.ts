@@ -1,6 +1,7 @@
 import type { Figures, Sums } from '#domain/figure.ts';
 import { NO_SUMS } from '#domain/figure.ts';
 import { NO_PROGRESS, type Progress } from '#domain/progress.ts';
+import { type LineSum, NO_LINES, sumText } from '#domain/revisionSum.ts';
 import { type Group, isNothing, REPORT_GROUPINGS, type ReportGrouping, type Summary } from '#domain/summary.ts';
 import { once } from './heldItems.ts';
 import * as keys from './keys.ts';
@@ -47,26 +48,37 @@ export function summaryItem(formId: string, period: string, { group, summary }: 
     ...keys.summaryKey(formId, period, group.by, group.code),
     progress: JSON.stringify(compact(summary.progress)),
     figures: JSON.stringify(compactFigures(summary.figures)),
+    ...(summary.lines === null || summary.lines === NO_LINES ? {} : { lines: sumText(summary.lines) }),
   };
 }
 
-const storedSummary = object({ sk: text, progress: text, figures: text });
+const storedSummary = object({ sk: text, progress: text, figures: text, lines: nullable(text) });
 const parseGrouping = oneOf(...REPORT_GROUPINGS);
 
 /** What a stored summary says. Throws `StoredItemError`. */
 export const parseSummaryItem = (item: Item): GroupSummary => parseSummary(item, 'summary');
 
 const parseSummary: Parser<GroupSummary> = once((item, place) => {
-  const { sk, progress, figures } = storedSummary(item, place);
+  const { sk, progress, figures, lines } = storedSummary(item, place);
   const [by = '', ...code] = sk.split('#');
+  const counted = { ...NO_PROGRESS, ...parseProgress(json(progress, `${place}.progress`), `${place}.progress`) };
   return {
     group: { by: parseGrouping(by, `${place}.sk`), code: code.join('#') },
     summary: {
-      progress: { ...NO_PROGRESS, ...parseProgress(json(progress, `${place}.progress`), `${place}.progress`) },
+      progress: counted,
       figures: parseFigures(json(figures, `${place}.figures`), `${place}.figures`),
+      lines: lines === null ? unkept(counted) : parseLines(lines, `${place}.lines`),
     },
   };
 });
+
+/** Without a sum it is of nothing, or was written before sums were kept: then `npm run rebuild` makes it. */
+const unkept = ({ revisions }: Progress): LineSum => (Object.keys(revisions).length === 0 ? NO_LINES : null);
+
+const parseLines: Parser<bigint> = (value, place) => {
+  if (typeof value !== 'string' || !/^[0-9a-f]{64}$/.test(value)) throw new StoredItemError(place, 'sum of lines');
+  return BigInt(`0x${value}`);
+};
 
 function json(stored: string, place: string): unknown {
   try {

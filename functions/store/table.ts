@@ -134,6 +134,32 @@ export async function queryLast(
   return item === undefined ? undefined : heldItem(item, readFrom(table, range));
 }
 
+/** The last items of a partition with sort keys before one, at most `limit`, in order of sort key; as just written where `consistent`. */
+export async function queryBefore(
+  table: Table,
+  { partition, before, consistent = false }: { partition: string; before: string; consistent?: boolean },
+  limit: number,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const answer = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND sk < :before',
+        ExpressionAttributeValues: toItem({ ':pk': partition, ':before': before }),
+        ScanIndexForward: false,
+        ConsistentRead: consistent,
+        Limit: limit - items.length,
+        ExclusiveStartKey: start,
+      }),
+    );
+    items.push(...itemsOf(answer.Items ?? [], table.name));
+    start = answer.LastEvaluatedKey;
+  } while (start !== undefined && items.length < limit);
+  return items.reverse();
+}
+
 /** An index may hold less of an item than the table does. */
 const readFrom = ({ name }: Table, { index }: { index?: Range['index'] | undefined }): string =>
   index === undefined ? name : `${name} ${index.indexName}`;

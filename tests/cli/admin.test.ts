@@ -166,9 +166,38 @@ describe('npm run admin', () => {
   });
 });
 
+describe('npm run admin, of subscriptions', () => {
+  const ADDRESS = ['--address', 'https://penerima.go.id/perubahan'];
+
+  it('registers one, shows its secret once, makes another, and removes it', async () => {
+    const kinds = ['--region', '32.72', '--kinds', 'REPORT,AGENCY'];
+    const registered = await admin(['register-webhook', '--name', 'Kompas', ...ADDRESS, ...kinds]);
+    expect([registered.status, registered.stdout]).toEqual([0, expect.stringMatching(/^whsec_[A-Za-z0-9+/]{43}=\n$/)]);
+    const [, id = ''] = /secret of ([0-9a-f]{32}) again/.exec(registered.stderr) ?? [];
+    const listed = JSON.parse((await admin(['list', '--webhooks'])).stdout);
+    expect(listed).toMatchObject({ id, state: 'ACTIVE', region: { code: '32.72' }, kinds: ['AGENCY', 'REPORT'] });
+    const rotated = await admin(['rotate-webhook', '--id', id]);
+    expect(rotated.stdout).toMatch(/^whsec_/);
+    expect(rotated.stdout).not.toBe(registered.stdout);
+    const resumed = await admin(['resume-webhook', '--id', id]);
+    expect([resumed.status, resumed.stderr]).toEqual([1, expect.stringContaining('(WRONG_STATE)')]);
+    const removed = await admin(['remove-webhook', '--id', id, '--reason', 'Selesai'], { isTTY: true });
+    expect([removed.status, removed.stdout]).toEqual([0, expect.stringContaining('REMOVED')]);
+    const line = `${id}\tKompas\thttps://penerima.go.id/perubahan\t32.72 AGENCY,REPORT\tREMOVED\tversion 3\n`;
+    expect((await admin(['list', '--webhooks'], { isTTY: true })).stdout).toBe(line);
+  });
+
+  it('tells by which option the registry refused', async () => {
+    const local = await admin(['register-webhook', '--name', 'Kompas', '--address', 'https://127.0.0.1/']);
+    expect([local.status, local.stderr]).toEqual([1, expect.stringMatching(/^--address: .*\(INVALID_VALUE\)\n$/)]);
+    const unknown = await admin(['remove-webhook', '--id', '0'.repeat(32), '--reason', 'Selesai']);
+    expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringMatching(/^--id: .*\(UNKNOWN_WEBHOOK\)\n$/)]);
+  });
+});
+
 describe('wrong use of npm run admin', () => {
   it.each<[string[], string]>([
-    [[], 'the first word is one of grant, revoke, deny, lift, create-key, revoke-key, list'],
+    [[], 'the first word is one of grant, revoke, deny, lift, create-key, revoke-key, register-webhook'],
     [['banish'], 'the first word is one of'],
     [['grant'], 'grant needs --subject; grant needs --role; grant needs --reason'],
     [
@@ -185,6 +214,8 @@ describe('wrong use of npm run admin', () => {
     [['deny', '--subject', 'a', '--reason', 'x', '--version', '-1'], '--version'],
     [['deny', '--subject', 'a', '--reason', 'x', '--again', 'abcdefgh'], '--again needs --version'],
     [['create-key'], 'create-key needs --name'],
+    [['register-webhook', '--name', 'Kompas'], 'register-webhook needs --address'],
+    [['list', '--keys', '--webhooks'], '--keys and --webhooks are two lists'],
     [['list', '--keys=yes'], '--keys takes no value'],
     [['list', '--nosuch', 'x'], '--nosuch is not known'],
   ])('%j is told, with the usage, and ends with 2', async (args, message) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAnswerCell, readPeriodCell } from '#cli/importCells.ts';
 import { columnLetters, readRows } from '#cli/importRows.ts';
 import { type Cell, readSheet } from '#cli/sheet.ts';
+import { tell } from '#cli/words/tell.ts';
 import type { ValueType } from '#domain/reportForm.ts';
 import { workbook } from './workbook.ts';
 
@@ -22,7 +23,7 @@ const cell = (text: string, kind: Cell['kind'] = 'TEXT'): Cell => ({ kind, text 
 const answer = (valueType: ValueType, given: Cell) => {
   const read = readAnswerCell({ code: 'x', valueType }, given);
   return 'fault' in read
-    ? read.fault
+    ? tell('en', read.fault)
     : (read.value.number ?? read.value.boolean ?? read.value.choices ?? read.value.text);
 };
 
@@ -123,9 +124,14 @@ describe('a cell', () => {
   });
 
   it('that was a period before a spreadsheet made a date of it is noticed, with how to mend it', () => {
-    expect(readPeriodCell(cell('2026-04-01', 'DATE'))).toEqual({ fault: expect.stringContaining('write 2026-04') });
-    for (const text of ['Apr-26', '01/04/2026', '4/1/26', 'April 2026'])
-      expect(readPeriodCell(cell(text))).toEqual({ fault: expect.stringContaining('as text') });
+    for (const given of [
+      cell('2026-04-01', 'DATE'),
+      ...['Apr-26', '01/04/2026', '4/1/26', 'April 2026'].map((text) => cell(text)),
+    ]) {
+      const read = readPeriodCell(given);
+      expect(read).toMatchObject({ perhaps: '2026-04' });
+      expect('fault' in read && tell('en', read.fault)).toContain('write 2026-04');
+    }
     for (const text of ['2026-04', '2026-Q2', 'kapan']) expect(readPeriodCell(cell(text))).toEqual({ value: text });
   });
 });
@@ -133,7 +139,7 @@ describe('a cell', () => {
 describe('rows', () => {
   it('for the same agency and period are each told, wherever in the file they stand', async () => {
     const { cells } = await rows('agency,period,total\n32.72-a,2026-01,1\n32.72-b,2026-01,1\n32.72-a,2026-01,2\n');
-    expect(cells.map(({ row, code, reason }) => [row, code, reason])).toEqual([
+    expect(cells.map(({ row, code, reason }) => [row, code, tell('en', reason)])).toEqual([
       [2, 'DOUBLED_ROW', 'the same agency and period stand in row 4'],
       [4, 'DOUBLED_ROW', 'the same agency and period stand in row 2'],
     ]);

@@ -94,6 +94,16 @@ const QUERIES: Readonly<Record<string, () => { variables: object; role?: string;
     variables: { ...FORM, indicator: 'employees_wfh', groupBy: 'REGION' },
     at: ['indicatorSummary', 0, 'revisions', 0, 'count'],
   }),
+  figure: () => ({
+    variables: { reference: `figure:${MONTHLY}/2026-06/NATION/-/employees_wfh` },
+    at: ['figure', 'revisions', 'nodes', 0, 'line'],
+  }),
+  figureGovernments: () => ({
+    variables: { reference: `adoption:-/2026-07-01/NATION/-/IMPLEMENTED` },
+    at: ['figure', 'governments', 'nodes', 0, 'sources', 0, 'kind'],
+  }),
+  restatements: () => ({ variables: {}, at: ['restatements', 'pageInfo', 'hasNextPage'] }),
+  snapshots: () => ({ variables: { last: 1 }, at: ['snapshots', 'totalCount'] }),
   indicatorComparison: () => ({
     variables: { formId: QUARTERLY, indicator: 'attendance_rate', basis: BASIS, status: 'PILOT', window: 4 },
     at: ['indicatorComparison', 'note', 'id'],
@@ -109,11 +119,12 @@ const QUERIES: Readonly<Record<string, () => { variables: object; role?: string;
   access: () => ({ variables: { subject: 'nobody' }, role: 'ministry-registrar', at: [] }),
   accesses: () => ({ variables: {}, role: 'ministry-registrar', at: ['accesses', 'pageInfo'] }),
   apiKeys: () => ({ variables: {}, role: 'ministry-registrar', at: ['apiKeys', 'pageInfo'] }),
+  webhooks: () => ({ variables: {}, role: 'ministry-registrar', at: ['webhooks', 'pageInfo'] }),
 };
 /** The queries whose answers no cache keeps yet, since the schema gives some of their fields no age, or what they show is each asker's own. */
 const UNKEPT = [
   ...['changes', 'obligations', 'regionAgencies', 'regionHistory', 'regionPage', 'report', 'reportForm', 'reportsPage'],
-  ...['trend', 'viewer'],
+  ...['restatements', 'trend', 'viewer'],
 ];
 const named = (kind: string): string[] => Object.keys(ALL).filter((name) => ALL[name]?.kind === kind);
 

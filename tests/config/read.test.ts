@@ -22,7 +22,12 @@ describe('variables', () => {
       DATA_DIR: '.registry',
       AWS_REGION: undefined,
     });
-    expect(readVariables('publisher', { TABLE_NAME: 'registry', STAGE: 'dev', BUCKET_NAME: 'open' })).toMatchObject({
+    expect(
+      readVariables('publisher', {
+        ...{ TABLE_NAME: 'registry', STAGE: 'dev', BUCKET_NAME: 'open' },
+        SNAPSHOT_SECRET: 's'.repeat(32),
+      }),
+    ).toMatchObject({
       BUCKET_NAME: 'open',
       S3_ENDPOINT: undefined,
     });
@@ -30,7 +35,7 @@ describe('variables', () => {
 
   it('that are missing or wrong are named all at once', () => {
     expect(said(() => readVariables('publisher', { STAGE: 'Prod!', S3_ENDPOINT: 'here' }))).toBe(
-      'The configuration is wrong: TABLE_NAME is not set; STAGE is "Prod!", which is no stage: small letters, digits and dashes, at most 32; BUCKET_NAME is not set; S3_ENDPOINT is "here", which is no address; give one like http://127.0.0.1:8000 or leave it out.',
+      'The configuration is wrong: TABLE_NAME is not set; STAGE is "Prod!", which is no stage: small letters, digits and dashes, at most 32; SNAPSHOT_SECRET is not set; BUCKET_NAME is not set; S3_ENDPOINT is "here", which is no address; give one like http://127.0.0.1:8000 or leave it out.',
     );
   });
 
@@ -91,6 +96,7 @@ describe('what whoever deploys says', () => {
       webAclArn: null,
       alarmEmail: null,
       mailFrom: null,
+      imprint: null,
       domain: null,
     });
     expect(deploymentRegion({ REGISTRY_REGION: '' })).toBe('ap-southeast-3');
@@ -107,6 +113,21 @@ describe('what whoever deploys says', () => {
     };
     expect(said(() => readDeployment(wrong))).toBe(
       'The configuration is wrong: OIDC_ISSUER must be an https URL, but is "http://issuer.example"; TRUSTED_DOCUMENTS is neither empty nor "required"; WEB_ACL_ARN is "arn:aws:wafv2:ap-southeast-3:123456789012:regional/webacl/registry/1", which is no ARN of a web ACL for CloudFront (arn:aws:wafv2:us-east-1:…:global/webacl/…); ALARM_EMAIL is "alarms", which is no e-mail address; OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI go together, and OIDC_AUDIENCE, OIDC_JWKS_URI is not set; PORTAL_DOMAIN, CERTIFICATE_ARN go together, and CERTIFICATE_ARN is not set.',
+    );
+  });
+
+  it('names who offers the open data with whom to ask, and neither without the other', () => {
+    const said = (environment: Record<string, string>) => readDeployment(environment).imprint;
+    expect(said({ PUBLISHER_NAME: 'Kementerian', CONTACT_EMAIL: 'data@example.go.id' })).toEqual({
+      publisherName: 'Kementerian',
+      contactEmail: 'data@example.go.id',
+      contactPage: null,
+    });
+    expect(() => said({ PUBLISHER_NAME: 'Kementerian' })).toThrow(
+      'PUBLISHER_NAME goes with CONTACT_EMAIL or CONTACT_PAGE, and neither is set',
+    );
+    expect(() => said({ CONTACT_PAGE: 'https://example.go.id/' })).toThrow(
+      'PUBLISHER_NAME goes with CONTACT_EMAIL or CONTACT_PAGE, and it is not set',
     );
   });
 

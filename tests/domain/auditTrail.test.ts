@@ -26,6 +26,7 @@ describe('of a trail', () => {
     [{ action: 'load', kind: 'LOAD', key: 'REGION' }, ['city', 'province', 'analyst', 'registrar']],
     [{ action: 'grantAccess', kind: 'ACCESS', key: 'someone' }, ['registrar']],
     [{ action: 'createApiKey', kind: 'API_KEY', key: 'key' }, ['registrar']],
+    [{ action: 'registerWebhook', kind: 'WEBHOOK', key: 'id' }, ['registrar']],
     [{ action: '', kind: '', key: '' }, ['registrar']],
   ])('%j is seen by %j alone', (event, allowed) => {
     expect(ACTOR_NAMES.filter((who) => maySeeEvent(ACTORS[who], event))).toEqual(allowed);

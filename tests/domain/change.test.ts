@@ -24,6 +24,7 @@ describe('an event of the log', () => {
     ['ACCESS', 'grantRole'],
     ['ACCESS', 'denySubject'],
     ['API_KEY', 'createApiKey'],
+    ['WEBHOOK', 'registerWebhook'],
   ] as const)('about %s by %s is told to nobody, and can have no number', (kind, action) => {
     expect(isPublicEvent(logged(kind, action))).toBe(false);
     expect(() => changeOf(logged(kind, action), 1, [])).toThrow('told to nobody');

@@ -4,6 +4,7 @@ import { spansByRegion } from '#domain/adoptionSpans.ts';
 import { comparedRegions, measureFormula, measuresOf, sideOf } from '#domain/comparison.ts';
 import { NO_SUMS, type Sums } from '#domain/figure.ts';
 import { NO_PROGRESS } from '#domain/progress.ts';
+import { NO_LINES } from '#domain/revisionSum.ts';
 import { spreadOf } from '#domain/spread.ts';
 import { event, indicator } from './records.ts';
 
@@ -128,9 +129,9 @@ describe('a comparison', () => {
       cases: { all: { ...NO_SUMS, answered: 2, sum: 9n }, shown: { ...NO_SUMS, answered: 1, sum: 6n } },
     };
     const summaries = [
-      { progress: NO_PROGRESS, figures, owed: 3 },
-      { progress: NO_PROGRESS, figures: {}, owed: 2 },
-      { progress: NO_PROGRESS, figures, owed: 1 },
+      { lines: NO_LINES, progress: NO_PROGRESS, figures, owed: 3 },
+      { lines: NO_LINES, progress: NO_PROGRESS, figures: {}, owed: 2 },
+      { lines: NO_LINES, progress: NO_PROGRESS, figures, owed: 1 },
     ];
     expect(sideOf(summaries, SUM, true)).toMatchObject({ answered: 4, owed: 6, sums: { sum: 18n } });
     expect(sideOf(summaries, SUM, false)).toMatchObject({ answered: 2, owed: 6, sums: { sum: 12n } });

@@ -72,6 +72,30 @@ describe('the event of a write', () => {
       'k',
       1,
     ],
+    [
+      'a subscription',
+      {
+        kind: 'WEBHOOK',
+        record: {
+          id: 'w',
+          name: 'n',
+          url: 'https://penerima.go.id/',
+          wish: { regionCode: null, kinds: null },
+          key: { salt: 's', hash: 'h' },
+          previous: null,
+          startsAfter: 0,
+          round: 1,
+          createdAt: LEARNED,
+          removed: null,
+          reason: null,
+          version: 3,
+        },
+        before: null,
+      },
+      NATION,
+      'w',
+      3,
+    ],
     ['a baseline', { kind: 'BASELINE', regionCode: '32.72', record: baseline, before: null }, '32.72', '32.72 form', 1],
   ])('of %s belongs to its chain and names its record', (_name, change, scope, key, version) => {
     const made = eventOf(change, MADE);

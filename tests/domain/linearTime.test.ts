@@ -7,6 +7,7 @@ import { parsePeriod } from '#domain/period.ts';
 import { isDecimal } from '#domain/rational.ts';
 import { SLUG } from '#domain/registerRegulation.ts';
 import { readSearchText } from '#domain/searchQuery.ts';
+import { webhookAddressFault } from '#domain/webhookAddress.ts';
 import { parseGlobalId } from '#graphql/ids.ts';
 import { Date as DateScalar } from '#graphql/resolvers/Date.ts';
 import { DateTime } from '#graphql/resolvers/DateTime.ts';
@@ -32,6 +33,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a day': isDay,
   'a decimal': isDecimal,
   'an address': isAddress,
+  'the address of a receiver': (text) => webhookAddressFault(text, { onLoopback: false }),
   'a period': parsePeriod,
   'the key of an agency': parseAgencyKey,
   'a global ID': parseGlobalId,

@@ -82,6 +82,11 @@ const MATRIX: readonly (readonly [Action, readonly ActorName[]])[] = [
       'liftDenial',
       'createApiKey',
       'revokeApiKey',
+      'registerWebhook',
+      'rotateWebhookSecret',
+      'resumeWebhook',
+      'removeWebhook',
+      'webhooks',
       'access',
       'accesses',
       'apiKeys',
@@ -126,9 +131,14 @@ const EVERY_ACTION: Readonly<Record<ActionName, true>> = {
   liftDenial: true,
   createApiKey: true,
   revokeApiKey: true,
+  registerWebhook: true,
+  rotateWebhookSecret: true,
+  resumeWebhook: true,
+  removeWebhook: true,
   access: true,
   accesses: true,
   apiKeys: true,
+  webhooks: true,
 };
 
 describe('who may do what', () => {
@@ -185,15 +195,20 @@ describe('who may do what', () => {
       'publishGuideline',
       'registerForm',
       'registerRegulation',
+      'registerWebhook',
       'regulationImpact',
       'relateRegulations',
+      'removeWebhook',
       'reopenPeriod',
+      'resumeWebhook',
       'returnReport',
       'revokeApiKey',
       'revokeGrant',
+      'rotateWebhookSecret',
       'setRequirements',
       'supersedeAdoptionEvent',
       'verifyReport',
+      'webhooks',
     ]);
   });
 

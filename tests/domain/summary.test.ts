@@ -6,10 +6,11 @@ import { isOwed, obligationState } from '#domain/ledger.ts';
 import { progressOn } from '#domain/progress.ts';
 import type { Indicator } from '#domain/reportForm.ts';
 import { type Group, groupsOf, isNothing, NO_SUMMARY, type Summary, summaryOf, withSummary } from '#domain/summary.ts';
+import { sha256 } from '#store/audit.ts';
 import { arbitraryReports, FORM, type Reported } from './arbitraryReports.ts';
 
 const sumOf = (reports: readonly Reported[]): Summary =>
-  reports.reduce((sum, { entry, counted }) => withSummary(sum, summaryOf(entry, counted), 1), NO_SUMMARY);
+  reports.reduce((sum, { entry, counted }) => withSummary(sum, summaryOf(entry, counted, sha256), 1), NO_SUMMARY);
 const inGroup =
   ({ by, code }: Group) =>
   ({ entry }: Reported) =>
@@ -86,7 +87,7 @@ describe('sums of reports', () => {
             .map((step, place) => ({ step, key: order[place] ?? 0 }))
             .sort((a, b) => a.key - b.key);
           const sum = steps.reduce(
-            (held, { step: { one, sign } }) => withSummary(held, summaryOf(one.entry, one.counted), sign),
+            (held, { step: { one, sign } }) => withSummary(held, summaryOf(one.entry, one.counted, sha256), sign),
             NO_SUMMARY,
           );
           expect(sum).toEqual(sumOf(stay));
@@ -99,7 +100,7 @@ describe('sums of reports', () => {
     fc.assert(
       fc.property(arbitraryReports, (reports) => {
         const none = reports.reduce(
-          (held, one) => withSummary(held, summaryOf(one.entry, one.counted), -1),
+          (held, one) => withSummary(held, summaryOf(one.entry, one.counted, sha256), -1),
           sumOf(reports),
         );
         expect(isNothing(none)).toBe(true);

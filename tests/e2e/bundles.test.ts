@@ -38,6 +38,7 @@ describe('a function that is started', () => {
   it.each([
     ['graphql', ['TABLE_NAME', 'STAGE', 'REGISTRY_SECRET', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI']],
     ['calendar', ['TABLE_NAME']],
+    ['feeds', ['TABLE_NAME', 'STAGE', 'REGISTRY_SECRET']],
     ['projector', ['TABLE_NAME']],
   ])('without its variables is never called: %s names every one', async (name, needed) => {
     const { told } = await faultOf(startBundle(name, {}));

@@ -1,16 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { fromLambdaResult } from '#local/gateway.ts';
 import type { GatewayEvent } from '#local/lambda.ts';
 import { bucketShelf } from '#publisher/bucket.ts';
 import { preTokenEvent } from '../claims/cognito.ts';
-import { FILES, textsOf } from '../publisher/published.ts';
+import { NAMES, textOf } from '../publisher/published.ts';
 import { onlyProperties, synthesised } from '../stacks/synthesised.ts';
 import { type Bucket, bucketCredentials, createBucket } from '../support/bucket.ts';
 import { environmentsOf } from '../support/functions.ts';
 import { bundleNames, forThisTest, startBundle, TRAITS } from '../support/lambda/bundled.ts';
 import type { Container } from '../support/lambda/container.ts';
-import { behindCloudFront, calendarEvent, httpApiEvent, scheduleEvent } from '../support/lambda/events.ts';
-import { createRegistry, type Registry } from '../support/registry.ts';
+import { behindCloudFront, calendarEvent, dataEvent, httpApiEvent, scheduleEvent } from '../support/lambda/events.ts';
+import { openReceiver } from '../support/receiver.ts';
+import { createRegistry, type Registry, testSecret } from '../support/registry.ts';
+import { reporting } from '../support/reporting.ts';
+import { subscribing } from '../support/webhooks.ts';
 
 /* The functions as the stacks deploy them: with the variables, memory and time that the templates give, behind the distribution. */
 
@@ -20,6 +23,9 @@ const DEPLOYED = [
   ['Reader', templates.api, 'graphql'],
   ['Writer', templates.api, 'graphql'],
   ['Calendar', templates.api, 'calendar'],
+  ['Feeds', templates.api, 'feeds'],
+  ['Webhooks', templates.api, 'webhooks'],
+  ['Data', templates.api, 'data'],
   ['Projector', templates.projector, 'projector'],
   ['Publisher', templates.publisher, 'publisher'],
   ['Claims', templates.auth, 'claims'],
@@ -31,18 +37,24 @@ let bucket: Bucket;
 /** The environment of every bundle in the cloud, with the engines of the tests in AWS's place. */
 let environments: Record<string, Record<string, string>>;
 beforeAll(async () => {
-  [registry, bucket] = await Promise.all([createRegistry(), createBucket()]);
-  const { graphql, calendar, projector } = environmentsOf(registry);
+  [registry, bucket] = await Promise.all([createRegistry(undefined, { onLoopback: true }), createBucket()]);
+  const { graphql, calendar, feeds, data, projector } = environmentsOf(registry);
+  // Under CloudFront's own name nobody tells it.
+  const { PUBLIC_ORIGIN: _, ...unnamed } = feeds;
   const behind = { ORIGIN_SECRETS: `${NEWEST},${BEFORE}` };
   environments = {
     graphql: { ...graphql, ...behind },
     calendar: { ...calendar, ...behind },
+    feeds: { ...unnamed, ...behind },
+    data: { ...data, ...behind },
     projector,
     publisher: {
       ...projector,
       BUCKET_NAME: bucket.bucket,
       S3_ENDPOINT: bucket.endpoint,
+      SNAPSHOT_SECRET: 's'.repeat(64),
     },
+    webhooks: { ...projector, REGISTRY_SECRET: testSecret },
     claims: { STAGE: 'dev' },
   };
 });
@@ -129,6 +141,13 @@ describe('behind the distribution', () => {
       fromLambdaResult(await calendar.invoke(calendarEvent('32.72.ics', { headers }))).status;
     expect([await answered({}), await answered(behindCloudFront(NEWEST, viewer))]).toEqual([403, 200]);
   });
+
+  it('and so is a table by address', async () => {
+    const data = await forThisTest(startBundle('data', environments.data ?? {}));
+    const answered = async (headers: Record<string, string>) =>
+      fromLambdaResult(await data.invoke(dataEvent('regions.csv', { headers }))).status;
+    expect([await answered({}), await answered(behindCloudFront(NEWEST, viewer))]).toEqual([403, 200]);
+  });
 });
 
 it('the publisher, as its schedule calls it, writes the files of the day', async () => {
@@ -136,10 +155,27 @@ it('the publisher, as its schedule calls it, writes the files of the day', async
     startBundle('publisher', environments.publisher ?? {}, { credentials: bucketCredentials }),
   );
   expect(await publisher.invoke(scheduleEvent)).toMatchObject({ snapshot: 'WRITTEN', latest: 'WRITTEN' });
-  const texts = await textsOf(bucketShelf(bucket.client, bucket.bucket), 'latest/');
-  expect(Object.keys(texts)).toEqual(FILES);
-  expect(texts['regions.csv']?.trimEnd().split('\n')).toHaveLength(553);
+  const shelf = bucketShelf(bucket.client, bucket.bucket);
+  const { files } = JSON.parse(await textOf(shelf, 'latest/manifest.json'));
+  for (const name of NAMES) expect(files.map((one: { name: string }) => one.name)).toContain(`${name}.parquet`);
+  expect((await textOf(shelf, 'latest/regions.csv')).trimEnd().split('\n')).toHaveLength(553);
 });
+
+it('the deliverer, as its schedule calls it, tells nobody on this machine, whatever is registered', async () => {
+  const receiver = await openReceiver();
+  onTestFinished(() => receiver.close());
+  const people = reporting(registry);
+  const subscriptions = subscribing(registry, await people.registrar());
+  const { webhook } = await subscriptions.register({ url: receiver.url });
+  await people.agency('32.72', 'terdengar');
+  await registry.projected();
+  const deliverer = await forThisTest(startBundle('webhooks', environments.webhooks ?? {}));
+  expect(await deliverer.invoke(scheduleEvent)).toEqual({ taken: 0, notTaken: 1 });
+  expect(receiver.received).toEqual([]);
+  expect((await subscriptions.one(webhook.id)).lastFailure).toMatchObject({
+    cause: expect.stringMatching(/NOT_PUBLIC|UNRESOLVED/),
+  });
+}, 60_000);
 
 it('the function of claims answers Cognito, and refuses whoever is entered wrongly by an error with a reason', async () => {
   const claims = await forThisTest(startBundle('claims', environments.claims ?? {}));

@@ -126,6 +126,12 @@ if (nginxCommand === undefined) {
       expect(answers.map(cacheOf)).toEqual(['MISS', 'HIT']);
       expect(String(answers[1]?.body)).toMatch(/^BEGIN:VCALENDAR/);
     });
+
+    it('has feeds of changes among it, whatever is written behind their address', async () => {
+      const answers = [await through('/changes/32.72.atom'), await through('/changes/32.72.atom?x=1')];
+      expect(answers.map(cacheOf)).toEqual(['MISS', 'HIT']);
+      expect(String(answers[1]?.body)).toContain('<title>Perubahan Kota Sukabumi (32.72)');
+    });
   });
 
   describe('what is old', () => {

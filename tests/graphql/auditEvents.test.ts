@@ -3,6 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { localIssuer } from '#local/issuer.ts';
 import type { Item } from '#store/table.ts';
+import { setAside } from '../support/mutationsOfWebhooks.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, newKey, number } from '../support/reporting.ts';
 
@@ -60,16 +61,20 @@ interface Answered {
   study: { study: { id: string } };
   report: { report: { id: string; version: number } };
   key: { apiKey: { id: string; version: number } };
+  webhook: { webhook: { id: string; version: number } };
 }
 interface Step {
   by: { role: string; subject: string };
   fields?: string;
   keepAs?: keyof Answered;
+  /** Brings the registry to where the step succeeds. */
+  arrange?: (answered: Answered) => Promise<void>;
   input: (answered: Answered) => object;
   /** One event a row; one for every other mutation. */
   left?: number;
 }
 const ofReport = ({ report }: Answered) => ({ reportId: report.report.id, expectedVersion: report.report.version });
+const ofWebhook = ({ webhook }: Answered['webhook']) => ({ id: webhook.id, expectedVersion: webhook.version });
 const ofSubject = (expectedVersion: number) => ({ subject: 'analyst', reason: 'Selesai', expectedVersion });
 const values = monthlyAnswers();
 
@@ -218,6 +223,26 @@ const CALLS: Record<string, Step> = {
     by: REGISTRAR,
     input: ({ key }) => ({ id: key.apiKey.id, reason: 'Bocor', expectedVersion: key.apiKey.version }),
   },
+  registerWebhook: {
+    by: REGISTRAR,
+    fields: 'webhook { id version }',
+    keepAs: 'webhook',
+    input: () => ({ name: 'Harian Kompas', url: 'https://penerima.go.id/perubahan' }),
+  },
+  rotateWebhookSecret: {
+    by: REGISTRAR,
+    fields: 'webhook { id version }',
+    keepAs: 'webhook',
+    input: ({ webhook }) => ofWebhook(webhook),
+  },
+  resumeWebhook: {
+    by: REGISTRAR,
+    fields: 'webhook { id version }',
+    keepAs: 'webhook',
+    arrange: ({ webhook }) => setAside(registry, webhook.webhook.id),
+    input: ({ webhook }) => ofWebhook(webhook),
+  },
+  removeWebhook: { by: REGISTRAR, input: ({ webhook }) => ({ ...ofWebhook(webhook), reason: 'Selesai' }) },
 };
 
 it('every mutation leaves one event of who did what, when and by which request; an import one for each row', async () => {
@@ -229,8 +254,9 @@ it('every mutation leaves one event of who did what, when and by which request; 
   const answered: Partial<Answered> = { law: read.regulation };
   let before = new Set((await events()).map(({ id }) => id));
   expect([...before]).toEqual([]);
-  for (const [name, { by, fields = '__typename', keepAs, input, left = 1 }] of Object.entries(CALLS)) {
+  for (const [name, { by, fields = '__typename', keepAs, arrange, input, left = 1 }] of Object.entries(CALLS)) {
     registry.tick();
+    await arrange?.(answered as Answered);
     const query = `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} userErrors { code message path } } }`;
     const given = { idempotencyKey: newKey(), ...input(answered as Answered) };
     const answer = await registry.ask(query, { input: given }, await registry.token(by));

@@ -15,7 +15,7 @@ let logged: Item[];
 
 const KEY = (id: string) => eventKey('32.72', '2026-07-20T00:00:00.000Z', id);
 /** Events of kinds that no rule here names, as later versions of the registry may write them. */
-const UNNAMED = ['ACCESS', 'API_KEY'].map((kind) => ({
+const UNNAMED = ['ACCESS', 'API_KEY', 'WEBHOOK'].map((kind) => ({
   ...KEY(kind),
   ...{ id: kind, scope: '32.72', action: 'grantAccess', recordedAt: '2026-07-20T00:00:00.000Z', requestId: 'request' },
   actor: { role: 'MINISTRY_REGISTRAR', issuer: 'https://issuer', subject: 'registrar' },
@@ -103,7 +103,7 @@ function sees(role: Role, agency: string, event: Item): boolean {
   if (role === 'own reporter') return kindOf(event) === 'REPORT' && agencyIn(event) === agency;
   if (role === 'other reporter') return false;
   if (stateOf(event.after) === 'DRAFT') return false;
-  return role === 'registrar' || !['ACCESS', 'API_KEY'].includes(kindOf(event));
+  return role === 'registrar' || !['ACCESS', 'API_KEY', 'WEBHOOK'].includes(kindOf(event));
 }
 const cases = Object.keys(SCENARIOS).flatMap((scenario) => ROLES.map((role): [Role, Scenario] => [role, scenario]));
 

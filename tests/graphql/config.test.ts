@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCalendarConfig } from '#calendar/config.ts';
+import { readFeedsConfig } from '#feeds/config.ts';
 import { readConfig } from '#graphql/config.ts';
 
 const right = {
@@ -33,7 +34,7 @@ describe('the configuration', () => {
   it('is wrong on AWS without what the distribution sends, since whoever goes around it would be answered', () => {
     const behind = { ...right, STAGE: 'prod', ORIGIN_SECRETS: 'o'.repeat(64) };
     expect(readConfig(behind).originSecrets).toEqual([behind.ORIGIN_SECRETS]);
-    for (const read of [readConfig, readCalendarConfig]) {
+    for (const read of [readConfig, readCalendarConfig, readFeedsConfig]) {
       for (const ORIGIN_SECRETS of [undefined, '']) {
         expect(() => read({ ...behind, ORIGIN_SECRETS })).toThrow('ORIGIN_SECRETS is not set, without which prod');
       }

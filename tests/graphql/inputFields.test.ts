@@ -38,6 +38,9 @@ const ANOTHER_MEANING: Readonly<Record<string, string>> = {
   'LiftDenialInput.issuer': 'of whose tokens the subject is',
   'GrantRoleInput.role': 'the role that is given',
   'RevokeApiKeyInput.id': 'which key it is',
+  'RotateWebhookSecretInput.id': 'which subscription it is',
+  'ResumeWebhookInput.id': 'which subscription it is',
+  'RemoveWebhookInput.id': 'which subscription it is',
 };
 
 /** What clients give, of what is answered later as it was given. */
@@ -54,6 +57,10 @@ const GIVEN = new Set(
     'values boolean comments en rows',
     // What was read, so that nothing is overwritten unseen.
     'expectedVersion',
+    // What a subscription wishes to be told, and after which change it begins.
+    'kinds after',
+    // Which record is meant.
+    'reportId eventId',
   ].flatMap((names) => names.split(' ')),
 );
 

@@ -102,6 +102,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   liftDenial: registrar,
   createApiKey: registrar,
   revokeApiKey: registrar,
+  registerWebhook: registrar,
+  rotateWebhookSecret: registrar,
+  resumeWebhook: registrar,
+  removeWebhook: registrar,
   importReports: { may: ['own reporter', 'own officer', 'registrar'], absent: [...OTHER_OFFICERS, ...OTHER_REPORTERS] },
 };
 

@@ -21,6 +21,7 @@ const answers: string[] = [];
 const lines: string[] = [];
 const tokens: string[] = [];
 const keys: string[] = [];
+const secrets: string[] = [];
 const write = process.stdout.write.bind(process.stdout);
 
 const heard = (handler: Registry['handler']) => async (event: GatewayRequest) => {
@@ -28,7 +29,12 @@ const heard = (handler: Registry['handler']) => async (event: GatewayRequest) =>
   answers.push(JSON.stringify(response));
   return response;
 };
-const isOfKeys = (name: string) => name === 'createApiKey';
+/** Where the answers of some mutations show what is hidden everywhere else. */
+const SHOWN: Readonly<Record<string, 'key' | 'secret'>> = {
+  createApiKey: 'key',
+  registerWebhook: 'secret',
+  rotateWebhookSecret: 'secret',
+};
 
 beforeAll(async () => {
   registry = await createRegistry(NOW);
@@ -39,9 +45,11 @@ beforeAll(async () => {
   for (const name of SCENARIO_NAMES) calls.push([name, await arranged(registry, name)]);
   for (const [name, call] of calls) {
     tokens.push(call.token);
-    // The answer that shows a key is its holder's; what is kept and logged of it is not.
-    const answer = await call.send(isOfKeys(name) ? registry.handler : by);
-    if (isOfKeys(name)) keys.push(answer.data.createApiKey.key);
+    // The answer that shows a key or a secret is its holder's; what is kept and logged of it is not.
+    const shown = SHOWN[name];
+    const answer = await call.send(shown === undefined ? by : registry.handler);
+    if (shown === 'key') keys.push(answer.data[name].key);
+    if (shown === 'secret') secrets.push(answer.data[name].secret);
     await call.send(by, { ...call.input, idempotencyKey: 'not a key' });
     await registry.ask(call.query, { input: call.input }, undefined, by);
     await call.send(by, call.input, `${call.token}x`);
@@ -85,7 +93,7 @@ async function meetFaults(): Promise<void> {
 const INSIDE: readonly (readonly [string, RegExp])[] = [
   ['a stack', /\bat \S+ \(?\S+:\d+:\d+\)?|\\n {4}at /],
   ['a file of the code', /node_modules|functions\/[a-z]+\/|\.ts:\d/],
-  ['a key of the table', /(?:RGN|AGN|LOG|IDEM|BUD|CHG|SUM|LEDGER|AUDIT|MAP|REF|ACCESS|APIKEY)#/],
+  ['a key of the table', /(?:RGN|AGN|LOG|IDEM|BUD|CHG|SUM|LEDGER|AUDIT|MAP|REF|ACCESS|APIKEY|WEBHOOK)#/],
   ['the engine', /dynamo|TransactWrite|ConditionalCheck|com\.amazonaws/i],
 ];
 
@@ -108,7 +116,7 @@ describe('whatever happens', () => {
     expect(lines.length).toBeGreaterThan(250);
     expect(answers.filter((one) => one.includes('INTERNAL_SERVER_ERROR')).length).toBeGreaterThan(3);
     expect(lines.filter((one) => one.includes('"fault"')).length).toBeGreaterThan(3);
-    expect(keys.length).toBe(1);
+    expect([keys.length, secrets.length]).toEqual([1, 2]);
   });
 
   it.each(INSIDE)('no answer tells of %s', (_what, pattern) => {
@@ -119,13 +127,14 @@ describe('whatever happens', () => {
     for (const [, pattern] of INSIDE.slice(0, 3)) expect(lines.filter((one) => pattern.test(one))).toEqual([]);
   });
 
-  it('neither tells a token, an API key, the secret, the table, nor what a damaged record says', () => {
+  it('neither tells a token, an API key, a secret of a subscription, the registry’s own,  the table, nor what a damaged record says', () => {
     const told = [...answers, ...lines].join('\n');
-    for (const hidden of [...tokens, ...keys, testSecret, registry.table.name, 'nosuchtable', 'KERAMAT']) {
+    for (const hidden of [...tokens, ...keys, ...secrets, testSecret, registry.table.name, 'nosuchtable', 'KERAMAT']) {
       expect(told.includes(hidden)).toBe(false);
     }
     // Nor what makes a token or a key, without what names it.
     for (const one of tokens) expect(told.includes(one.split('.')[2] ?? one)).toBe(false);
+    for (const one of secrets) expect(told.includes(one.slice('whsec_'.length))).toBe(false);
     for (const one of keys) expect(told.includes(one.split('_').slice(2).join('_'))).toBe(false);
   });
 

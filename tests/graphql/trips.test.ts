@@ -44,11 +44,14 @@ const VARIABLES = {
   to: '2026-06-30',
   interval: 'MONTH',
   groupBy: 'PROVINCE',
+  reference: `figure:${FORM}/${PERIOD}/REGION/32.72/sanctions`,
+  last: 1,
   filter: { formId: FORM, period: PERIOD },
 };
 const OWN: Readonly<Record<string, object>> = {
   'changes.graphql': { filter: {} },
   'regulations.graphql': { filter: {} },
+  'restatements.graphql': { filter: {} },
 };
 /** Each type is read by as many ways to it as so many answers take. */
 const ANSWERS = 8;

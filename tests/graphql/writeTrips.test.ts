@@ -25,6 +25,11 @@ const LONGER: Readonly<Record<string, number>> = {
   disputeObservation: REGION,
   assessAgency: REGION,
   reopenPeriod: REGION,
+  // How far the subscription was told, before where it counts and for the answer.
+  registerWebhook: 3,
+  rotateWebhookSecret: 4,
+  resumeWebhook: 4,
+  removeWebhook: 4,
   // The agency that the role is granted in.
   grantRole: MOST_TRIPS + 1,
   // Decided, claimed, decided on what is there by then, kept.

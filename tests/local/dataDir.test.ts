@@ -123,6 +123,12 @@ describe('the settings', () => {
       dynamoDbEndpoint: undefined,
       tableName: 'flexible-work-registry',
       secret: undefined,
+      snapshotSecret: undefined,
+      imprint: {
+        baseUrl: 'http://127.0.0.1:4000',
+        publisher: { name: 'Registri lokal (bukan lembaga)' },
+        contact: { name: 'Registri lokal (bukan lembaga)', email: null, page: 'http://127.0.0.1:4000/' },
+      },
       hasOwnIssuer: false,
     });
   });

@@ -39,9 +39,18 @@ describe('the page', () => {
   it('loads nothing from elsewhere and has no script or style of its own inside', async () => {
     const html = await (await fetch(`${await site()}/`)).text();
     expect(html).not.toMatch(/<script|<style|style=|https?:\/\//);
-    for (const [, path] of html.matchAll(/<link [^>]*href="([^"]+)"/g)) {
+    for (const [, path] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
       expect((await fetch(`${await site()}${path}`)).status).toBe(200);
     }
+  });
+
+  it('tells readers of feeds where the feeds are', async () => {
+    const html = await (await fetch(`${await site()}/`)).text();
+    const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)" [^>]*href="([^"]+)"/g)];
+    expect(links.map(([, type, path]) => [type, path])).toEqual([
+      ['application/atom+xml', '/changes.atom'],
+      ['application/feed+json', '/changes.json'],
+    ]);
   });
 
   it('links to what the registry answers', async () => {
@@ -50,18 +59,80 @@ describe('the page', () => {
     const paths = [...html.matchAll(/<a href="([^"]+)"/g)].map(
       ([, path = '']) => path.replaceAll('&amp;', '&').split('?')[0],
     );
-    expect(new Set(paths)).toEqual(new Set(['/latest/manifest.json', '/graphql', '/calendar/32.72.ics']));
+    expect(new Set(paths)).toEqual(
+      new Set([
+        '/latest/manifest.json',
+        '/latest/dictionary.html',
+        '/data/index.json',
+        '/data/regions.csv',
+        '/graphql',
+        '/calendar/32.72.ics',
+        '/changes.atom',
+        '/changes.json',
+        '/changes/32.72.atom',
+      ]),
+    );
   });
 });
 
 describe('open data', () => {
-  it('are served from where they were written, to any page, as a part as well', async () => {
+  it('are served from where they were written, to any page', async () => {
     const origin = await site();
     const response = await fetch(`${origin}/latest/regions.csv`);
     expect([response.status, await response.text()]).toEqual([200, 'code\n32.72\n']);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
-    const part = await fetch(`${origin}/latest/regions.csv`, { headers: { range: 'bytes=0-3' } });
-    expect([part.status, await part.text()]).toEqual([206, 'code']);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+  });
+
+  describe('as a part', () => {
+    const [WHOLE, LENGTH] = ['code\n32.72\n', 11];
+    const asked = async (headers: Record<string, string>, method = 'GET') => {
+      const response = await fetch(`${await site()}/latest/regions.csv`, { method, headers });
+      return [response.status, response.headers.get('content-range'), await response.text()];
+    };
+    const told = async (name: string) => String((await fetch(`${await site()}/latest/regions.csv`)).headers.get(name));
+
+    it.each([
+      ['bytes=0-3', 'bytes 0-3/11', 'code'],
+      ['bytes=0-0', 'bytes 0-0/11', 'c'],
+      ['bytes=5-', 'bytes 5-10/11', '32.72\n'],
+      ['bytes=5-1000', 'bytes 5-10/11', '32.72\n'],
+      ['bytes=-6', 'bytes 5-10/11', '32.72\n'],
+    ])('%s', async (range, of, text) => {
+      expect(await asked({ range })).toEqual([206, of, text]);
+    });
+
+    it.each([
+      ['of several parts', 'bytes=0-1,5-6'],
+      ['of lines', 'lines=0-3'],
+      ['of more than there is', 'bytes=-1000'],
+    ])('%s is the whole', async (_, range) => {
+      expect(await asked({ range })).toEqual([200, null, WHOLE]);
+    });
+
+    it.each(['bytes=11-', 'bytes=1000-2000', 'bytes=abc'])(
+      'that is behind the end is refused, with the length: %s',
+      async (range) => {
+        expect(await asked({ range })).toEqual([416, `bytes */${LENGTH}`, '']);
+      },
+    );
+
+    it('goes on with what one has by its tag or its day, and begins anew with what was changed since', async () => {
+      const range = 'bytes=5-';
+      expect(await told('accept-ranges')).toBe('bytes');
+      const etag = await told('etag');
+      expect(etag).toMatch(/^"[^"]+"$/);
+      for (const known of [etag, await told('last-modified')]) {
+        expect(await asked({ range, 'if-range': known })).toEqual([206, 'bytes 5-10/11', '32.72\n']);
+      }
+      for (const old of ['"other"', 'W/"other"', 'Mon, 01 Jan 2024 00:00:00 GMT']) {
+        expect(await asked({ range, 'if-range': old })).toEqual([200, null, WHOLE]);
+      }
+    });
+
+    it('has of HEAD the headers alone', async () => {
+      expect(await asked({ range: 'bytes=0-3' }, 'HEAD')).toEqual([206, 'bytes 0-3/11', '']);
+    });
   });
 
   it('are kept by caches as in the cloud: the latest for minutes, a dated one for ever', async () => {

@@ -15,6 +15,8 @@ async function site(changes: Partial<HttpSite> = {}): Promise<string> {
   const server = await serveHttp(0, {
     graphql: echo,
     calendar: echo,
+    feeds: echo,
+    data: echo,
     documents: { '/.well-known/x': { x: 1 } },
     ...changes,
   });
@@ -89,9 +91,49 @@ describe('the local HTTP API', () => {
     expect([response.status, response.headers.get('content-length')]).toEqual([304, null]);
   });
 
-  it.each(['/calendar', '/calendar/', '/calendar/32.72/x.ics'])('knows no calendar at %s', async (path) => {
-    const response = await fetch(`${await site()}${path}`);
-    expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+  it('leads every table to its entry, with the file by its name and what follows the question mark as it was written', async () => {
+    const response = await fetch(
+      `${await site({ graphql: async () => null })}/data/regions.csv?name=a%20b&level=CITY&level=`,
+    );
+    const event = (await response.json()) as GatewayEvent;
+    expect([event.routeKey, event.pathParameters, event.rawQueryString]).toEqual([
+      'ANY /data/{file}',
+      { file: 'regions.csv' },
+      'name=a%20b&level=CITY&level=',
+    ]);
+  });
+
+  it.each([
+    ['/changes.atom', 'ANY /changes.atom', undefined],
+    ['/changes.json?x=1', 'ANY /changes.json', undefined],
+    ['/changes/32%2E72.atom', 'ANY /changes/{file}', { file: '32.72.atom' }],
+    ['/changes/32.72/1-100.json', 'ANY /changes/{region}/{file}', { region: '32.72', file: '1-100.json' }],
+  ])('leads %s to the feeds by the route %s', async (target, routeKey, pathParameters) => {
+    const response = await fetch(`${await site({ graphql: async () => null })}${target}`);
+    const event = (await response.json()) as GatewayEvent;
+    expect([event.routeKey, event.pathParameters]).toEqual([routeKey, pathParameters]);
+  });
+
+  it.each(['/changes', '/changes.xml', '/changes/', '/changes/32.72/1-100/x.atom'])(
+    'knows no feed at %s',
+    async (path) => {
+      const response = await fetch(`${await site()}${path}`);
+      expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+    },
+  );
+
+  it.each(['/calendar', '/calendar/', '/calendar/32.72/x.ics', '/data', '/data/', '/data/x/regions.csv'])(
+    'knows no file at %s',
+    async (path) => {
+      const response = await fetch(`${await site()}${path}`);
+      expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+    },
+  );
+
+  it('has no feeds where there is no entry for them', async () => {
+    const server = await serveHttp(0, { graphql: echo, calendar: echo, documents: {} });
+    onTestFinished(() => server.stop());
+    expect((await fetch(`http://127.0.0.1:${server.port}/changes.atom`)).status).toBe(404);
   });
 
   it('answers a preflight itself, for every origin and without credentials', async () => {

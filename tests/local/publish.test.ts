@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { appendFileSync, createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
 import { loadReferenceData } from '#local/load/load.ts';
-import { FILES } from '../publisher/published.ts';
+import { NAMES } from '../publisher/published.ts';
 import { createTable } from '../support/table.ts';
 import { projectFile, startNode, temporaryFolder } from './support.ts';
 
@@ -20,7 +23,25 @@ const command = (args: readonly string[], tableName: string) =>
     },
   }).ended;
 
-it('npm run publish writes the snapshot and the latest into a folder, names each file, and once more nothing', async () => {
+const verify = (args: readonly string[]) => startNode([projectFile('local/verifySnapshot.ts'), ...args], {}).ended;
+
+/** The files of a folder at an address. */
+async function serveFolder(folder: string) {
+  const server = createServer((request, response) => {
+    const path = join(folder, basename(request.url ?? ''));
+    if (existsSync(path)) createReadStream(path).pipe(response);
+    else response.writeHead(404).end();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const close = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
+}
+
+it('npm run publish writes the snapshot and the latest into a folder, names each file, and once more nothing; verify-snapshot tells whether they are as signed', async () => {
   const table = await createTable();
   await loadReferenceData({ dir: 'data', table, now: new Date('2026-05-25T00:00:00.000Z') });
   const out = join(temporaryFolder(), 'new', 'folder');
@@ -28,13 +49,19 @@ it('npm run publish writes the snapshot and the latest into a folder, names each
   expect([first.status, first.stderr]).toEqual([0, expect.stringMatching(/^Publishing 25% .*\n.*\nPublishing 75% /)]);
   const day = /^The snapshot of (\S+), as known at \S+, was written; latest holds it now\./m.exec(first.stdout)?.[1];
   const named = first.stdout.trimEnd().split('\n').slice(0, -1);
+  const { files } = JSON.parse(readFileSync(join(out, 'latest/manifest.json'), 'utf8'));
+  const listed: string[] = files.map(({ name }: { name: string }) => name);
+  const [key = ''] = readdirSync(join(out, 'keys'));
+  const signed = ['manifest.json.sig', 'manifest.json'];
   expect(named).toEqual([
     `snapshots/${day}/begun.json`,
-    ...FILES.map((name) => `snapshots/${day}/${name}`),
-    ...FILES.map((name) => `latest/${name}`),
+    ...listed.map((name) => `snapshots/${day}/${name}`),
+    `keys/${key}`,
+    ...signed.map((name) => `snapshots/${day}/${name}`),
+    ...[...listed, ...signed].map((name) => `latest/${name}`),
   ]);
-  expect(readdirSync(join(out, 'latest')).sort()).toEqual([...FILES].sort());
-  const { files } = JSON.parse(readFileSync(join(out, 'latest/manifest.json'), 'utf8'));
+  for (const name of NAMES) expect(listed).toContain(`${name}.xlsx`);
+  expect(readdirSync(join(out, 'latest')).sort()).toEqual([...listed, ...signed].sort());
   for (const { name, sha256 } of files) {
     expect(
       createHash('sha256')
@@ -42,6 +69,26 @@ it('npm run publish writes the snapshot and the latest into a folder, names each
         .digest('hex'),
     ).toBe(sha256);
   }
+
+  const latest = join(out, 'latest');
+  const verified = await verify(['--key', join(out, 'keys', key), latest]);
+  expect([verified.status, verified.stdout]).toEqual([
+    0,
+    expect.stringContaining(`signed it with the key ${key.slice(0, 16)}`),
+  ]);
+  const server = await serveFolder(latest);
+  expect(await verify(['--key', join(out, 'keys', key), server.url])).toMatchObject({ status: 0 });
+  await server.close();
+  expect(await verify(['--key', join(out, 'keys', key), server.url])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('cannot be reached'),
+  });
+  appendFileSync(join(latest, 'regions.csv'), 'x');
+  const changed = await verify(['--key', join(out, 'keys', key), latest]);
+  expect([changed.status, changed.stdout]).toEqual([1, expect.stringContaining('regions.csv has another size')]);
+  expect(await verify([latest])).toMatchObject({ status: 2, stderr: expect.stringContaining('--key KEY.pem') });
+  const none = await verify(['--key', join(latest, 'regions.csv'), latest]);
+  expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('is no public Ed25519 key')]);
 
   const again = await command(['--out', out], table.name);
   expect(again.stdout).toMatch(

@@ -2,6 +2,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createCalendarHandler } from '#calendar/handler.ts';
 import { OTHER_OPERATIONS } from '#config/metrics.ts';
+import { createDataHandler } from '#data/handler.ts';
+import { createFeedsHandler } from '#feeds/handler.ts';
 import { createAuthenticate } from '#graphql/authenticate.ts';
 import { createHandler } from '#graphql/handler.ts';
 import { localCredentials, localRegion } from '#local/dynamodb.ts';
@@ -12,6 +14,7 @@ import { eventKey } from '#store/keys.ts';
 import { toItem } from '#store/table.ts';
 import { countRequests } from '../../bench/countedTable.ts';
 import { NOW } from '../support/importing.ts';
+import { dataEvent } from '../support/lambda/events.ts';
 import { heardLines, type Line } from '../support/lines.ts';
 import { arranged } from '../support/mutations.ts';
 import { createRegistry, type Registry, testSecret } from '../support/registry.ts';
@@ -103,7 +106,7 @@ it('the table is asked for what it counted, whoever else asks for that', async (
   expect(lines[0]?.readUnits).toBeGreaterThan(1);
 });
 
-it('a refusal, a calendar and a batch of the stream are told as well', async () => {
+it('a refusal, a calendar, a feed, a table by address and a batch of the stream are told as well', async () => {
   const { handler, lines, observer } = container();
   await registry.ask('{ nothing }', {}, undefined, handler);
   expect(lines.at(-1)).toMatchObject({ operation: 'refused', errors: ['GRAPHQL_VALIDATION_FAILED'], Faults: 0 });
@@ -113,6 +116,29 @@ it('a refusal, a calendar and a batch of the stream are told as well', async () 
   await calendar({ ...event, requestContext: { requestId: 'file', http: { method: 'GET' } } });
   expect(lines.at(-1)).toMatchObject({ operation: 'calendar', status: 200 });
   expect(unitsOf(lines.at(-1) ?? {})).toBe(engine.take().units);
+  const feeds = createFeedsHandler(registry.table, { secret: testSecret, observer });
+  await feeds({
+    ...event,
+    requestContext: { requestId: 'feed', http: { method: 'GET' } },
+    routeKey: 'ANY /changes.atom',
+    pathParameters: {},
+  });
+  expect(lines.at(-1)).toMatchObject({ operation: 'feed', status: 200 });
+  expect(unitsOf(lines.at(-1) ?? {})).toBe(engine.take().units);
+  const data = createDataHandler({ table: registry.table, clock: registry.clock, secret: testSecret, observer });
+  engine.take();
+  await data(dataEvent('adoption_events.csv', { query: 'region_code=32.72' }));
+  expect(lines.at(-1)).toMatchObject({
+    operation: 'data',
+    operationName: 'adoption_events.csv',
+    role: 'ANYONE',
+    status: 200,
+  });
+  expect(lines.at(-1)?.cost).toBeGreaterThan(5);
+  expect(unitsOf(lines.at(-1) ?? {})).toBe(engine.take().units);
+  await data(dataEvent('nothing.csv'));
+  expect(lines.at(-1)).toMatchObject({ operation: 'data', status: 404, errors: ['NO_SUCH_TABLE'], Faults: 0 });
+  engine.take();
   const projector = observedProjector(registry.table, observer, registry.clock);
   await projector({}, { awsRequestId: 'batch' });
   expect(lines.at(-1)).toMatchObject({ requestId: 'batch', work: 'projector', Work: 'projector', Runs: 1, Faults: 0 });
@@ -122,5 +148,7 @@ it('a refusal, a calendar and a batch of the stream are told as well', async () 
   expect((await projector({ Records: [broken] })).batchItemFailures).toHaveLength(1);
   expect(lines.at(-1)).toMatchObject({ Taken: 0, Faults: 1, errors: ['RECORDS_LEFT'] });
   expect(OTHER_OPERATIONS).toContain('calendar');
+  expect(OTHER_OPERATIONS).toContain('feed');
+  expect(OTHER_OPERATIONS).toContain('data');
   expect(OTHER_OPERATIONS).toContain('refused');
 });

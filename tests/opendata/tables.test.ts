@@ -185,6 +185,7 @@ async function reportsOf(formId: string, period: string): Promise<Told[]> {
     values { indicator { code } number boolean choice choices text withheld } } } }`);
   return reports.nodes;
 }
+const wideOf = (formId: string): string => `reports_${formId.replaceAll('-', '_')}`;
 const textOf = ({ number, boolean, choice, choices, text }: Told): string | null =>
   number ??
   choice ??
@@ -228,7 +229,7 @@ describe('reports', () => {
     const long = (await rowsOf('reports', where)).filter(({ indicator }) => indicator === 'sanctions');
     expect(long.length).toBeGreaterThan(0);
     expect(long.filter(({ value, number, withheld }) => value !== null || number !== null || !withheld)).toEqual([]);
-    const wide = await rowsOf(`reports_${FORM}`);
+    const wide = await rowsOf(wideOf(FORM));
     expect(wide.map(({ sanctions, withheld }) => [sanctions, withheld])).toEqual(wide.map(() => [null, ['sanctions']]));
   });
 
@@ -251,7 +252,7 @@ describe('reports', () => {
 
   it('in one row for each say the same as in one for each answer', async () => {
     for (const formId of [MONTHLY, QUARTERLY]) {
-      const wide = await rowsOf(`reports_${formId}`);
+      const wide = await rowsOf(wideOf(formId));
       const long = await rowsOf('reports', new Map([['form_id', [formId]]]));
       const cell = (value: unknown) =>
         Array.isArray(value) ? value.join(';') || null : value === null ? null : String(value);
@@ -288,5 +289,95 @@ describe('changes', () => {
     );
     const region = await rowsOf('changes', new Map([['region_code', ['32.73']]]));
     expect(region).toEqual(rows.filter(({ region_code: code }) => code === '32.73'));
+  });
+});
+
+/** A figure, choice by choice where it is counted so. */
+const told = ({ reference, formula, value, choices, withheld, atLeast, atMost, coverage }: Told) =>
+  (choices.length === 0 ? [{ choice: null, count: value }] : choices).map(({ choice, count }: Told) => ({
+    figure_id: choice === null ? reference : `${reference}=${choice}`,
+    value: count === null ? null : String(count),
+    formula,
+    withheld,
+    at_least: atLeast,
+    at_most: atMost,
+    answered: coverage.answered,
+    owed: coverage.owed,
+    reports: coverage.verified,
+  }));
+
+describe('figures', () => {
+  it('are those that the API answers anybody, of the same revisions', async () => {
+    const rows = await rowsOf('figures');
+    const named = new Set(rows.map((row) => [row.form_id, row.period, row.group_by, row.indicator].join(' ')));
+    expect(named.size).toBeGreaterThan(100);
+    let compared = 0;
+    for (const one of named) {
+      const [formId, period, groupBy, indicator] = one.split(' ');
+      const own = rows.filter((row) => [row.form_id, row.period, row.group_by, row.indicator].join(' ') === one);
+      const { indicatorSummary } = await asked(`{ indicatorSummary(formId: "${formId}", period: "${period}",
+        indicator: "${indicator}", groupBy: ${groupBy}) { reference value choices { choice count } formula
+        withheld atLeast atMost coverage { answered owed verified unowed } } }`);
+      const answered = indicatorSummary.filter(({ coverage }: Told) => coverage.verified > 0);
+      const expected = answered.flatMap(told);
+      expect(own).toEqual(expected.map((figure: object) => expect.objectContaining(figure)));
+      compared += own.length;
+    }
+    expect(compared).toBe(rows.length);
+    expect(rows.some(({ withheld }) => withheld > 0)).toBe(true);
+  });
+
+  it('lead back by their reference to the same value, formula, coverage and revisions', async () => {
+    const rows = (await rowsOf('figures')).filter(({ choice }) => choice === null);
+    for (const row of rows.filter((_, place) => place % 7 === 0)) {
+      const { figure } =
+        await asked(`{ figure(reference: "${row.reference}") { reference formula computedFrom { count digest }
+        coverage { counted of } aggregate { value } } }`);
+      expect(figure).toEqual({
+        reference: row.reference,
+        formula: row.formula,
+        computedFrom: { count: row.reports, digest: row.revisions_digest },
+        coverage: { counted: row.answered, of: row.owed },
+        aggregate: { value: row.value },
+      });
+    }
+  });
+});
+
+describe('restatements', () => {
+  it('are those of the API: each correction with what it moved', async () => {
+    const { restatements } =
+      await asked(`{ restatements(first: 100) { nodes { number kind key corrected reason region { code }
+      publishedAt recordedAt figures { reference choice before after } statuses { basis from until before after }
+      snapshots { count first { day } last { day } } } } }`);
+    const rows = await rowsOf('restatements');
+    const corrected = [...new Set(rows.map((row) => row.change_number))];
+    expect(corrected).toEqual(restatements.nodes.map(({ number }: Told) => number));
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['REPORT', 'ADOPTION_EVENT']));
+    for (const one of restatements.nodes) {
+      const own = rows.filter((row) => row.change_number === one.number);
+      expect(own[0]).toMatchObject({
+        kind: one.kind,
+        record_key: one.key,
+        corrected: one.corrected,
+        reason: one.reason,
+        region_code: one.region?.code ?? null,
+        published_at: one.publishedAt,
+        recorded_at: one.recordedAt,
+        snapshots: one.snapshots.count,
+      });
+      const figures = own.flatMap((row) => (row.figure_id === null ? [] : [[row.figure_id, row.before, row.after]]));
+      expect(figures).toEqual(
+        one.figures.map((figure: Told) => [
+          figure.choice === null ? figure.reference : `${figure.reference}=${figure.choice}`,
+          figure.before,
+          figure.after,
+        ]),
+      );
+      const statuses = own.filter(({ from_day: from }) => from !== null);
+      expect(statuses.map((row) => [row.basis, row.from_day, row.until_day, row.before, row.after])).toEqual(
+        one.statuses.map((status: Told) => [status.basis, status.from, status.until, status.before, status.after]),
+      );
+    }
   });
 });

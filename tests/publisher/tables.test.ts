@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTables } from '#opendata/openTables.ts';
 import { reporting } from '../support/reporting.ts';
 import { csvRows, dataText, LAW, NAMES, ndjsonRows, observe, openPublisher, textOf } from './published.ts';
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
   );
   await observe(registry, { status: 'PILOT', effectiveUntil: '2026-04-01' });
   registry.at('2026-06-01T04:00:00.000Z');
-  const { day } = await run();
+  const { day } = await run({ tables: openTables });
   for (const name of NAMES) {
     csv.set(name, csvRows(await textOf(shelf, `snapshots/${day}/${name}.csv`)));
     ndjson.set(name, ndjsonRows(await textOf(shelf, `snapshots/${day}/${name}.ndjson`)));
@@ -236,12 +237,13 @@ test('what a spreadsheet would run is defused in CSV and stays as it is in NDJSO
   expect(objectsOf('adoption_events').map((one) => one.reason)).toContain(reason);
 });
 
-test('CSV is UTF-8 without a mark, its lines end in LF, and each has as many cells as the header', async () => {
+test('CSV is UTF-8 without a mark, its lines end in CRLF as RFC 4180 says, and each has as many cells as the header', async () => {
   for (const name of NAMES) {
     const text = await textOf(publisher.shelf, `latest/${name}.csv`);
     expect(text.startsWith('\ufeff')).toBe(false);
-    expect(text).not.toContain('\r');
-    expect(text.endsWith('\n')).toBe(true);
+    expect(text.split('\r\n').at(-1)).toBe('');
+    // A line break alone stands in no header and after no row.
+    expect(text.replaceAll('\r\n', '').replace(/"(?:[^"]|"")*"/g, '')).not.toMatch(/[\r\n]/);
     // csv-parse refuses a line with another number of cells.
     expect(csvRows(text)).toHaveLength(objectsOf(name).length);
   }

@@ -7,11 +7,16 @@ import { onlyProperties, synthesised } from './synthesised.ts';
 const { api } = synthesised();
 
 describe('the HTTP API', () => {
-  test('answers GET, HEAD and POST at /graphql, what signed-in callers post beside it, calendars, and nothing else', () => {
+  test('answers GET, HEAD and POST at /graphql, what signed-in callers post beside it, calendars, feeds, tables by address, and nothing else', () => {
     const routes = Object.values(api.findResources('AWS::ApiGatewayV2::Route'));
 
     expect(routes.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
       'ANY /calendar/{file}',
+      'ANY /changes.atom',
+      'ANY /changes.json',
+      'ANY /changes/{file}',
+      'ANY /changes/{region}/{file}',
+      'ANY /data/{file}',
       'GET /graphql',
       'HEAD /graphql',
       'POST /graphql',
@@ -58,7 +63,7 @@ describe('logs end', () => {
   ])('on %s after %i days', (stage, days, policy) => {
     const { api: template } = synthesised(stage);
 
-    template.resourceCountIs('AWS::Logs::LogGroup', 4);
+    template.resourceCountIs('AWS::Logs::LogGroup', 7);
     template.allResources('AWS::Logs::LogGroup', {
       Properties: { RetentionInDays: days },
       DeletionPolicy: policy,

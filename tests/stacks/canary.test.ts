@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { onlyProperties, synthesised } from './synthesised.ts';
 
 const { api } = synthesised();
-const functions = ['Reader', 'Writer', 'Calendar'] as const;
+const functions = ['Reader', 'Writer', 'Calendar', 'Feeds', 'Data'] as const;
 
 describe.each(functions)('a new version of the %s', (name) => {
   const alias = onlyProperties(api, 'AWS::Lambda::Alias', `${name}Live`);

@@ -35,14 +35,19 @@ describe('the distribution', () => {
     expect(named.findParameters('WebAclArn')).toEqual({});
   });
 
-  test('leads to the API, calendars, open data, and for all else to the page', () => {
+  test('leads to the API, calendars, feeds, open data, and for all else to the page', () => {
     expect(behaviours.map(({ PathPattern }) => PathPattern)).toEqual([
       '/graphql',
       '/calendar/*',
+      '/changes*',
+      '/data/*',
       '/snapshots/*',
       '/latest/*',
+      '/keys/*',
     ]);
     expect(originOf(at('/graphql'))).toEqual(originOf(at('/calendar/*')));
+    expect(originOf(at('/graphql'))).toEqual(originOf(at('/changes*')));
+    expect(originOf(at('/graphql'))).toEqual(originOf(at('/data/*')));
     expect(JSON.stringify(originOf(at('/latest/*')))).toContain('OpenData');
     expect(JSON.stringify(originOf(distribution.DefaultCacheBehavior))).toContain('Pages');
     expect(distribution.DefaultRootObject).toBe('index.html');
@@ -114,6 +119,27 @@ describe('what is kept of the API', () => {
     expect(association.EventType).toBe('viewer-request');
     const code = onlyProperties(edge, 'AWS::CloudFront::Function');
     expect(code).toMatchObject({ AutoPublish: true, FunctionConfig: { Runtime: 'cloudfront-js-2.0' } });
+  });
+});
+
+describe('what is kept of tables by address', () => {
+  const { CachePolicyConfig } = resource(at('/data/*').CachePolicyId);
+
+  test('is told apart by every parameter, of which the function knows each, and by the API key', () => {
+    expect(CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+      HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['x-api-key'] },
+      CookiesConfig: { CookieBehavior: 'none' },
+    });
+  });
+
+  test('is kept as long as the answer says, and not at all where it says nothing', () => {
+    expect(CachePolicyConfig).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 86_400 });
+  });
+
+  test("comes with the caller's address from CloudFront itself, and is readable by any page", () => {
+    expect(at('/data/*').OriginRequestPolicyId).toEqual(at('/graphql').OriginRequestPolicyId);
+    expect(at('/data/*').ResponseHeadersPolicyId).toEqual(at('/graphql').ResponseHeadersPolicyId);
   });
 });
 

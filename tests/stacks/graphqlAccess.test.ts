@@ -85,8 +85,8 @@ describe('each write', () => {
   });
 });
 
-test('the writer would be refused what the projector writes', () => {
-  const partitions = ['MAP#HEAD', 'LEDGER#x', 'SUM#x', 'CHG#1', 'AUDIT#CHAIN'];
+test('the writer would be refused what the projector and the publisher write', () => {
+  const partitions = ['MAP#HEAD', 'LEDGER#x', 'SUM#x', 'CHG#1', 'AUDIT#CHAIN', 'SNAPSHOT'];
   const wanted = partitions.map((partition) => ({ action: 'dynamodb:PutItem', partition }));
   expect(refusedOf('Writer', wanted)).toEqual(wanted);
   const changed = [{ action: 'dynamodb:UpdateItem', partition: 'LOG#32.72' }];

@@ -108,9 +108,12 @@ describe('the writer', () => {
     ]);
   });
 
-  test('may not write what the projector makes', () => {
+  test('may not write what the projector makes, nor which snapshots there are', () => {
     expect(denied).toContainEqual(
-      expect.objectContaining({ actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], partitions: projected }),
+      expect.objectContaining({
+        actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+        partitions: [...projected, 'SNAPSHOT'],
+      }),
     );
   });
 

@@ -8,6 +8,9 @@ const functions = [
   ['Reader', templates.api],
   ['Writer', templates.api],
   ['Calendar', templates.api],
+  ['Feeds', templates.api],
+  ['Webhooks', templates.api],
+  ['Data', templates.api],
   ['Projector', templates.projector],
   ['Publisher', templates.publisher],
   ['Claims', templates.auth],
@@ -68,6 +71,24 @@ describe.each(functions)('the %s', (name, template) => {
     if (name === 'Projector') expect(mayWrite.length).toBeGreaterThan(0);
     else expect(mayWrite).toEqual([]);
   });
+});
+
+test('how far subscribers were told is written by the deliverer alone, and it writes nothing else', () => {
+  const may = (name: string, template: (typeof functions)[number][1]) => {
+    const denied = statementsOf(template, name).filter(({ effect }) => effect === 'Deny');
+    return ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'].flatMap((action) =>
+      allowedOnTable(template, name)
+        .filter((one) => one.action === action)
+        .filter(({ partitions }) => partitions.length === 0 || partitions.includes('WEBHOOK#PROGRESS'))
+        .filter(
+          () => !denied.some((one) => one.actions.includes(action) && one.partitions.includes('WEBHOOK#PROGRESS')),
+        )
+        .map(({ partitions }) => [name, action, partitions]),
+    );
+  };
+  expect(functions.flatMap(([name, template]) => may(name, template))).toEqual([
+    ['Webhooks', 'dynamodb:PutItem', ['WEBHOOK#PROGRESS']],
+  ]);
 });
 
 test('no role may be taken by anybody but the service that needs it', () => {

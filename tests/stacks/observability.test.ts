@@ -10,7 +10,7 @@ const alarms: [string, Part][] = Object.entries(template.findResources('AWS::Clo
   ([id, { Properties }]) => [id.replace(/[0-9A-F]{8}$/, ''), Properties],
 );
 const alarm = (name: string): Part => Object.fromEntries(alarms)[name];
-const functions = ['Reader', 'Writer', 'Calendar', 'Projector', 'Publisher', 'Claims'];
+const functions = ['Reader', 'Writer', 'Calendar', 'Feeds', 'Data', 'Projector', 'Publisher', 'Claims'];
 
 describe('alarms', () => {
   test.each(functions)('tell that the %s failed', (name) => {
@@ -31,6 +31,8 @@ describe('alarms', () => {
     ['ReaderSlow', 3_000],
     ['WriterSlow', 4_000],
     ['CalendarSlow', 3_000],
+    ['FeedsSlow', 3_000],
+    ['DataSlow', 4_000],
   ])('tell of latency: %s from %i ms for a quarter of an hour', (name, ms) => {
     expect(alarm(name)).toMatchObject({
       MetricName: 'Duration',
@@ -62,6 +64,7 @@ describe('alarms', () => {
     ['RecordsSetAside', 'RefFailures|GetAttFailures'],
     ['ScheduleFailed', 'projector:.*ScheduleFailures'],
     ['NotPublished', 'publisher:.*ScheduleFailures'],
+    ['SubscribersNotTold', 'WebhooksFailures'],
   ])('tell at once when something comes into a queue of failures: %s', (name, queue) => {
     expect(alarm(name)).toMatchObject({
       MetricName: 'ApproximateNumberOfMessagesVisible',
@@ -76,12 +79,20 @@ describe('alarms', () => {
     expect(alarm(name)).toMatchObject({ MetricName: name, Namespace: 'prod-registry-projector', Threshold: 1 });
   });
 
+  test('tell that a subscription was set aside', () => {
+    expect(alarm('WebhookSetAside')).toMatchObject({
+      MetricName: 'WebhookSetAside',
+      Namespace: 'prod-registry-api',
+      Threshold: 1,
+    });
+  });
+
   test('tell that the table refused requests, and that a backup was not made', () => {
     const throttled: Part[] = alarm('TableThrottled').Metrics;
     const named = throttled.flatMap(({ MetricStat, Id }) =>
       MetricStat === undefined ? [] : [[Id, MetricStat.Metric.MetricName]],
     );
-    expect(named).toHaveLength(5);
+    expect(named).toHaveLength(6);
     for (const [id, name] of named) {
       expect(name).toBe('ThrottledRequests');
       // A term that was never reported must not make the sum missing.

@@ -70,8 +70,8 @@ describe('the publisher', () => {
     });
   });
 
-  test('is told its table, its bucket and its stage, and nothing else', () => {
+  test('is told its table, its bucket, its stage and what it signs with, and nothing else', () => {
     const { Variables } = Object(onlyProperties(publisher, 'AWS::Lambda::Function').Environment);
-    expect(Object.keys(Variables).sort()).toEqual(['BUCKET_NAME', 'STAGE', 'TABLE_NAME']);
+    expect(Object.keys(Variables).sort()).toEqual(['BUCKET_NAME', 'SNAPSHOT_SECRET', 'STAGE', 'TABLE_NAME']);
   });
 });

@@ -2,6 +2,7 @@ import {
   type BatchGetItemCommand,
   DynamoDBClient,
   type GetItemCommand,
+  type PutItemCommand,
   type QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -10,6 +11,7 @@ import { createObserver } from '#observe/observer.ts';
 import { bucketShelf } from '#publisher/bucket.ts';
 import { createPublisher } from '#publisher/handler.ts';
 import { publisherBucketRights, publisherIndexRights, publisherRights } from '#stacks/publisherRights.ts';
+import { IMPRINT, KEY } from '../publisher/published.ts';
 import { type Bucket, createBucket } from '../support/bucket.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 import { MONTHLY, monthlyAnswers, reporting } from '../support/reporting.ts';
@@ -38,6 +40,8 @@ function rightsFor(input: unknown, name: string | undefined): Asked[] {
       return Object.values((input as BatchGetItemCommand['input']).RequestItems ?? {}).flatMap(({ Keys }) =>
         (Keys ?? []).map(({ pk }) => ({ action: 'dynamodb:BatchGetItem', of: pk?.S ?? '' })),
       );
+    case 'PutItemCommand':
+      return [{ action: 'dynamodb:PutItem', of: (input as PutItemCommand['input']).Item?.pk?.S ?? '' }];
     default:
       return [{ action: `dynamodb:${name}`, of: '' }];
   }
@@ -56,6 +60,7 @@ async function corrected(): Promise<void> {
 beforeAll(async () => {
   [registry, bucket] = await Promise.all([createRegistry('2026-06-01T03:00:00.000Z'), createBucket()]);
   await corrected();
+  await registry.projected();
   const client = new DynamoDBClient({
     endpoint: inject('endpoint'),
     region: localRegion,
@@ -80,6 +85,8 @@ beforeAll(async () => {
   const run = createPublisher(table, bucketShelf(bucket.client, bucket.bucket), {
     observer: createObserver({ stage: 'test', write: () => {} }),
     clock: registry.clock,
+    key: KEY,
+    imprint: { imprint: IMPRINT },
   });
   // A first run, one more of the day, one that goes on with what was broken off, and one of another day.
   await run();

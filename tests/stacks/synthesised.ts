@@ -10,8 +10,11 @@ import { type Assets, defineStacks, type RegistryStacks } from '#stacks/index.ts
 export const assetNames = [
   'graphql',
   'calendar',
+  'feeds',
+  'data',
   'projector',
   'publisher',
+  'webhooks',
   'claims',
 ] as const satisfies (keyof Assets)[];
 

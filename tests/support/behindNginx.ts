@@ -57,7 +57,8 @@ export async function startBehindNginx(command: string) {
     return front.change(await registry.handler(event));
   };
   const calendar: LambdaHandler = (event) => registry.calendar(event);
-  const open = (port: number) => serveHttp(port, { graphql, calendar, documents: {} });
+  const feeds: LambdaHandler = (event) => registry.feeds(event);
+  const open = (port: number) => serveHttp(port, { graphql, calendar, feeds, documents: {} });
   const origin = await open(0);
   const proxy = await startNginx(command, origin.port);
   const front = {

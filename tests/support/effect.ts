@@ -1,4 +1,4 @@
-import { ACCESS, API_KEYS, agencyPartition, logPartition, REFERENCE, regionPartition } from '#store/keys.ts';
+import { ACCESS, API_KEYS, agencyPartition, logPartition, REFERENCE, regionPartition, WEBHOOKS } from '#store/keys.ts';
 import { type Item, queryAll, type Table } from '#store/table.ts';
 import type { Stage } from './mutations.ts';
 
@@ -14,6 +14,7 @@ export async function recorded(table: Table, { region, agency, slug }: Stage, is
         of(logPartition('NATION')),
         of(ACCESS),
         of(API_KEYS),
+        of(WEBHOOKS),
         // The regions themselves are never written.
         of(REFERENCE, { after: 'A', upTo: 'REGION#' }),
         of(REFERENCE, { after: 'REGION~', upTo: 'Z' }),
@@ -26,9 +27,9 @@ export async function recorded(table: Table, { region, agency, slug }: Stage, is
   );
 }
 
-/** Of a record of access or a key the sort key is a name of its own, and no kind. */
+/** Of a record of access, a key or a subscription the sort key is a name of its own, and no kind. */
 const kindOf = ({ pk, sk }: Item): string =>
-  pk === ACCESS || pk === API_KEYS ? pk : `${String(pk).split('#')[0]} ${String(sk).split('#')[0]}`;
+  pk === ACCESS || pk === API_KEYS || pk === WEBHOOKS ? pk : `${String(pk).split('#')[0]} ${String(sk).split('#')[0]}`;
 
 /**
  * What came between two looks, in words that are the same for the same write: which kinds of items are new, and which were changed, with

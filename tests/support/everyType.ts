@@ -1,5 +1,7 @@
+import { jakartaDay } from '#domain/day.ts';
 import { createProjector } from '#projector/handler.ts';
 import { logPartition } from '#store/keys.ts';
+import { recordSnapshot } from '#store/snapshot.ts';
 import { queryAll, toItem } from '#store/table.ts';
 import type { Calls } from './everyField.ts';
 import { arranged, SCENARIO_NAMES, succeeded } from './mutations.ts';
@@ -28,8 +30,26 @@ async function seedComparison(people: ReturnType<typeof reporting>): Promise<voi
   await people.done('observeAdoption', 'ObserveAdoptionInput', 'event { id }', input, await people.registrar());
 }
 
-/** Verifies a correction and lets the projector hear of it, which lists the figures that changed; making all anew does not. */
+/** An observation that was public for a while and was withdrawn then. */
+async function seedWithdrawal({ tick }: Registry, people: ReturnType<typeof reporting>): Promise<void> {
+  const registrar = await people.registrar();
+  const input = {
+    regionCode: REGION,
+    basis: 'local',
+    status: 'UNDER_STUDY',
+    effectiveOn: '2026-07-01',
+    sources: [{ url: 'https://example.go.id/kajian', kind: 'PRESS' }],
+  };
+  const { event } = await people.done('observeAdoption', 'ObserveAdoptionInput', 'event { id }', input, registrar);
+  tick();
+  const withdrawn = { eventId: event.id, reason: 'Salah baca' };
+  await people.done('supersedeAdoptionEvent', 'SupersedeAdoptionEventInput', 'event { id }', withdrawn, registrar);
+}
+
+/** Takes a snapshot, then verifies a correction of what it shows and lets the projector hear of it, which lists the figures that changed; making all anew does not. */
 async function seedFigures({ table, clock, tick }: Registry, verify: () => Promise<object>): Promise<void> {
+  const recordedAt = clock().toISOString();
+  await recordSnapshot(table, { day: jakartaDay(clock()), recordedAt, manifestSha256: 'c'.repeat(64), keyId: 'k1' });
   tick();
   await verify();
   const event = (await queryAll(table, { partition: logPartition(REGION), consistent: true })).at(-1) ?? {};
@@ -42,6 +62,7 @@ async function seedFigures({ table, clock, tick }: Registry, verify: () => Promi
 export async function seedEveryType(registry: Registry) {
   const people = reporting(registry);
   await seedComparison(people);
+  await seedWithdrawal(registry, people);
   let slug = '';
   let corrected = { id: '', version: 0 };
   for (const name of SCENARIO_NAMES) {
@@ -81,6 +102,11 @@ function callsOf(reports: ReadonlyMap<Scenario, string>, slug: string): Calls {
       `changes(first: 60, filter: { regionCode: "${REGION}" })`,
       `changes(first: 60, filter: { regionCode: "${REGION}", kinds: [REPORT] })`,
     ],
+    'Query.figure': [
+      `figure(reference: "figure:${FORM}/${PERIOD}/REGION/${REGION}/sanctions")`,
+      `figure(reference: "adoption:${BASIS}/2026-08-01/PROVINCE/32/PILOT")`,
+    ],
+    'Query.restatements': [`restatements(filter: { regionCode: "${REGION}" })`],
     'Query.adoptionSummary': ['adoptionSummary(groupBy: PROVINCE)'],
     'Query.adoptionTrend': ['adoptionTrend(from: "2026-05-01", to: "2026-07-01", interval: MONTH)'],
     'Query.obligations': [`obligations(filter: { agency: "32.72-lihat-returned", formId: "${FORM}" })`],

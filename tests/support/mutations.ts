@@ -2,6 +2,7 @@ import { accessMutations } from './mutationsOfAccess.ts';
 import { lawMutations } from './mutationsOfLaw.ts';
 import { regionMutations } from './mutationsOfRegion.ts';
 import { reportMutations } from './mutationsOfReports.ts';
+import { webhookMutations } from './mutationsOfWebhooks.ts';
 import type { Registry } from './registry.ts';
 import { newKey, reporting } from './reporting.ts';
 
@@ -41,6 +42,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...regionMutations,
   ...reportMutations,
   ...accessMutations,
+  ...webhookMutations,
 };
 export const SCENARIO_NAMES = Object.keys(SCENARIOS);
 
@@ -51,8 +53,9 @@ export function scenarioOf(name: string): Scenario {
   return scenario;
 }
 
-/** Whether a scenario writes the nation's records: the law, which all writers of law raise one version of, or access. */
-export const isOfNation = (name: string): boolean => name in lawMutations || name in accessMutations;
+/** Whether a scenario writes the nation's records: the law, which all writers of law raise one version of, access, or subscriptions. */
+export const isOfNation = (name: string): boolean =>
+  name in lawMutations || name in accessMutations || name in webhookMutations;
 
 /** The type of a mutation's input, as the schema names all of them. */
 export const inputTypeOf = (mutation: string): string => `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;

@@ -30,7 +30,8 @@ export interface Answered {
 }
 
 /** How a registry is made; limits are those of the registry itself where they are given as undefined. */
-interface RegistryOptions extends Partial<Pick<Surroundings, 'budgets' | 'compiling' | 'timeLimitMs' | 'trustedOnly'>> {
+interface RegistryOptions
+  extends Partial<Pick<Surroundings, 'budgets' | 'compiling' | 'onLoopback' | 'timeLimitMs' | 'trustedOnly'>> {
   stream?: boolean;
   /** The functions as they are deployed, with their own limits; asked in every form in turn; its clock runs on from where it was set, and tokens are of its time. */
   bundled?: boolean;
@@ -122,6 +123,8 @@ export async function createRegistry(
     keyRequests,
     handler,
     calendar: functions.calendar,
+    feeds: functions.feeds,
+    data: functions.data,
     /** A handler as another container would have, of the sources: nothing held. */
     anotherContainer: () => createHandler(surroundings),
     /** Lets the projector take in all that was written, as it does on AWS within seconds. */

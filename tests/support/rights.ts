@@ -2,6 +2,7 @@ import type {
   BatchGetItemCommandInput,
   DynamoDBClient,
   GetItemCommandInput,
+  PutItemCommandInput,
   QueryCommandInput,
   TransactWriteItemsCommandInput,
   UpdateItemCommandInput,
@@ -29,6 +30,8 @@ export function rightsFor(input: unknown, command: string | undefined): Asked[] 
   switch (name) {
     case 'GetItem':
       return of(name, [(input as GetItemCommandInput).Key?.pk?.S]);
+    case 'PutItem':
+      return of(name, [(input as PutItemCommandInput).Item?.pk?.S]);
     case 'UpdateItem':
       return of(name, [(input as UpdateItemCommandInput).Key?.pk?.S]);
     case 'Query': {

@@ -1,3 +1,4 @@
+import { figuresMoved } from '#domain/change.ts';
 import { changeNode } from '../ids.ts';
 import { readNode } from '../nodes.ts';
 import type { ChangeResolvers } from '../types.generated.ts';
@@ -9,4 +10,5 @@ export const Change: ChangeResolvers = {
     const name = changeNode(change);
     return name === null ? null : readNode(name, context);
   },
+  figures: figuresMoved,
 };

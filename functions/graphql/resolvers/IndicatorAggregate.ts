@@ -1,5 +1,6 @@
 import { formulaOf } from '#domain/figureView.ts';
 import { progressOn } from '#domain/progress.ts';
+import { figureReference } from '#domain/provenance.ts';
 import { regionOfGroup } from '#domain/summary.ts';
 import { periodReports } from '../reports.ts';
 import type { IndicatorAggregateResolvers } from '../types.generated.ts';
@@ -23,4 +24,6 @@ export const IndicatorAggregate: IndicatorAggregateResolvers = {
     const alone = group.by === 'REGION';
     return periodReports({ formId, period, regionCode, alone, states: ['VERIFIED'] }, page, context);
   },
+  reference: ({ formId, period, group, indicator }) =>
+    figureReference({ tag: 'REPORTS', formId, period, group, indicator: indicator.code }),
 };

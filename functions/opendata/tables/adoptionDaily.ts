@@ -10,6 +10,12 @@ import { type OpenTable, tableOf, type Where } from '../table.ts';
 import { knownSteps } from './adoptionSteps.ts';
 import { codeColumn, compactColumn, regionNameColumn } from './sharedColumns.ts';
 
+/** How everything of a day is worked out. */
+const FOLDED = {
+  id: 'Diturunkan dari peristiwa pada adoption_events yang diketahui pada saat cuplikan, menurut aturan “Status, exactly”',
+  en: 'Derived from the events of adoption_events that were known at the instant, by the rule “Status, exactly”',
+};
+
 /** Where a region stands on one day. */
 interface Standing {
   day: Day;
@@ -35,19 +41,21 @@ const columns: readonly Column<Standing>[] = [
   column('status', 'TEXT', { id: 'Status penerapan', en: 'Status of the adoption' }, ({ span }) => span.status, {
     required: true,
     choices: ADOPTION_STATUSES,
+    origin: FOLDED,
   }),
   column(
     'ordinal',
     'INTEGER',
     { id: 'Urutan status, 0 sampai 5', en: 'Ordinal of the status, 0 to 5' },
     ({ span }) => ADOPTION_ORDINALS[span.status],
-    { required: true },
+    { required: true, origin: FOLDED },
   ),
   column(
     'since',
     'DAY',
     { id: 'Sejak; kosong: tidak ada yang tercatat', en: 'Since; empty: nothing is recorded' },
     ({ span }) => span.since,
+    { origin: FOLDED },
   ),
   column(
     'lapsed',
@@ -57,7 +65,7 @@ const columns: readonly Column<Standing>[] = [
       en: 'It ended by itself or with its regulation: derived, not recorded',
     },
     ({ span }) => span.lapsed,
-    { required: true },
+    { required: true, origin: FOLDED },
   ),
   column(
     'inherited',

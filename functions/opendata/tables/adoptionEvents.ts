@@ -182,7 +182,13 @@ const columns: readonly Column<Told>[] = [
     'BOOLEAN',
     { id: 'Telah digantikan: tidak dihitung lagi', en: 'Another took its place: it counts no longer' },
     ({ superseded }) => superseded,
-    { required: true },
+    {
+      required: true,
+      origin: {
+        id: 'Dihitung register dari `supersedes` peristiwa lain',
+        en: 'Worked out by the registry from `supersedes` of the other events',
+      },
+    },
   ),
   column(
     'correction_reason',

@@ -44,7 +44,13 @@ const columns: readonly Column<Assessed>[] = [
       en: 'Whether it may apply flexible work on the day; empty: not assessed, which is not “not eligible”',
     },
     ({ assessment }) => assessment?.eligibility ?? null,
-    { choices: ELIGIBILITIES },
+    {
+      choices: ELIGIBILITIES,
+      origin: {
+        id: 'Penilaian daerahnya yang berlaku pada hari cuplikan',
+        en: 'The assessment of its region that holds on the day of the snapshot',
+      },
+    },
   ),
   column(
     'eligible_from',

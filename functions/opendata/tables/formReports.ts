@@ -17,7 +17,8 @@ export const formReports = (reading: Reading): OpenTable[] =>
 function formTable(reading: Reading, id: string, versions: readonly ReportForm[]): OpenTable {
   const { name } = versions.at(-1) ?? { name: { id, en: id } };
   return tableOf({
-    name: `reports_${id}`,
+    // As a name in any database: a form's id has hyphens.
+    name: `reports_${id.replaceAll('-', '_')}`,
     title: { id: `Laporan: ${name.id}`, en: `Reports: ${name.en ?? name.id}` },
     words: {
       id: `Laporan terverifikasi formulir ${id}, satu baris per laporan dan satu kolom per indikator. Jawaban kosong: tidak dijawab, atau dirahasiakan bila disebut di kolom withheld.`,

@@ -26,7 +26,13 @@ const columns: readonly Column<Region>[] = [
       en: 'A government of its own; `false` for the six administrative units of Jakarta, which follow their province',
     },
     ({ selfGoverning }) => selfGoverning,
-    { required: true },
+    {
+      required: true,
+      origin: {
+        id: 'Disimpulkan register dari kode, nama dan hukum',
+        en: 'Worked out by the registry from code, name and law',
+      },
+    },
   ),
   column(
     'tile_column',

@@ -71,6 +71,12 @@ const columns = ({ lastDay }: Catalogue): readonly Column<Regulation>[] => [
       en: 'Last day in law, with what extends, revokes or replaces it; empty: none',
     },
     ({ slug }) => lastDay(slug),
+    {
+      origin: {
+        id: 'Dihitung register dari hari terakhir yang tercatat dan dari `relations`',
+        en: 'Worked out by the registry from the last day that is recorded and from `relations`',
+      },
+    },
   ),
   metadata('place', 'TEXT', { id: 'Tempat penetapan', en: 'Where it was issued' }, ({ place }) => place),
   metadata(

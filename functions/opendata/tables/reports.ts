@@ -83,7 +83,10 @@ const columns: readonly Column<Answered>[] = [
 ];
 
 /** Every answer of every verified report, one row each, by form, period, province, region, agency, section and place. */
-export const reports = (reading: Reading): OpenTable =>
+export const reports = (reading: Reading): OpenTable => answersTable((where) => namedReports(reading, where));
+
+/** The same of verified reports from anywhere, page by page. */
+export const answersTable = (reports: (where: Where) => AsyncIterable<readonly NamedReport[]>): OpenTable =>
   tableOf({
     name: 'reports',
     title: { id: 'Jawaban laporan', en: 'Answers of reports' },
@@ -98,11 +101,11 @@ export const reports = (reading: Reading): OpenTable =>
       { column: 'agency_key', table: 'agencies', of: 'agency_key' },
       { column: 'region_code', table: 'regions', of: 'code' },
     ],
-    records: (where) => answers(reading, where),
+    records: (where) => answers(reports(where)),
   });
 
-async function* answers(reading: Reading, where: Where): AsyncGenerator<Answered[]> {
-  for await (const page of namedReports(reading, where)) yield page.flatMap(answersOf);
+async function* answers(reports: AsyncIterable<readonly NamedReport[]>): AsyncGenerator<Answered[]> {
+  for await (const page of reports) yield page.flatMap(answersOf);
 }
 
 function answersOf(named: NamedReport): Answered[] {

@@ -19,6 +19,9 @@ export const codeColumn = <T>(name: string, of: (record: T) => string | null, op
     options,
   );
 
+/** Where the same code without its dot comes from. */
+const COMPACTED = { id: 'Kode tanpa titiknya', en: 'The code without its dot' };
+
 export const compactColumn = <T>(
   name: string,
   of: (record: T) => string | null,
@@ -32,7 +35,7 @@ export const compactColumn = <T>(
       en: 'The same code of the region without its dot (`3272`): survives a spreadsheet',
     },
     (record) => compact(of(record)),
-    options,
+    { origin: COMPACTED, ...options },
   );
 
 export const regionNameColumn = <T>(of: (record: T) => string | null): Column<T> =>

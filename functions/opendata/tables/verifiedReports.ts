@@ -107,6 +107,8 @@ export async function* verifiedReports(
 
 async function knownRevision({ table, recordedAt }: Reading, report: Report): Promise<Report | null> {
   if (isKnown(report, recordedAt)) return report;
+  // Before the first one there was none: most reports are never corrected, and nothing is read for them.
+  if (report.revision === 1) return null;
   const revisions = await readRevisions(table, report, false);
   const known = revisions.filter((one) => one.revision < report.revision && isKnown(one, recordedAt));
   return known.at(-1) ?? null;

@@ -47,13 +47,15 @@ describe('what the estimate counts by the piece is what the stacks make', () => 
     expect([memory('api', 'Reader'), memory('api', 'Writer')]).toEqual([made.memoryMB.graphql, made.memoryMB.graphql]);
     expect(memory('projector', 'Projector')).toBe(made.memoryMB.projector);
     expect(memory('publisher', 'Publisher')).toBe(made.memoryMB.publisher);
+    expect(memory('api', 'Webhooks')).toBe(made.memoryMB.webhooks);
   });
 
-  it('calls by schedule: each hour, and each night', () => {
-    const expression = (part: 'projector' | 'publisher') =>
+  it('calls by schedule: each hour, each night, and each minute', () => {
+    const expression = (part: 'projector' | 'publisher' | 'api') =>
       onlyProperties(templates[part], 'AWS::Scheduler::Schedule').ScheduleExpression;
     expect([expression('projector'), expression('publisher')]).toEqual(['cron(5 * * * ? *)', 'cron(0 1 * * ? *)']);
-    expect(made.scheduled).toEqual({ projector: 30 * 24, publisher: 30 });
+    expect(expression('api')).toBe('rate(1 minute)');
+    expect(made.scheduled).toEqual({ projector: 30 * 24, publisher: 30, webhooks: 30 * 24 * 60 });
   });
 
   it('fields at the root, each with six metrics, and six of all together', () => {
@@ -62,7 +64,7 @@ describe('what the estimate counts by the piece is what the stacks make', () => 
       Object.keys(type?.getFields() ?? {}),
     );
     expect(fields).toHaveLength(made.fields);
-    const counted = 6 * (made.fields + 4 + 1) + 3 * 6 + made.countedLines;
+    const counted = 6 * (made.fields + 6 + 1) + 4 * 6 + made.countedLines;
     expect(ownMetrics()).toEqual({ namespace: METRICS_NAMESPACE, count: counted });
   });
 

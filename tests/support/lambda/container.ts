@@ -30,13 +30,13 @@ const PRELOAD = 'insideLambda.ts';
 /** A folder outside the project, so that nothing of its `node_modules` is found: what is deployed, and what Lambda has of its own. */
 function layOut(asset: string) {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'lambda-')));
-  const [task, runtime] = [join(root, 'task'), join(root, 'runtime')];
-  for (const folder of [task, runtime]) mkdirSync(folder);
+  const [task, runtime, scratch] = [join(root, 'task'), join(root, 'runtime'), join(root, 'tmp')];
+  for (const folder of [task, runtime, scratch]) mkdirSync(folder);
   for (const file of readdirSync(asset)) copyFileSync(join(asset, file), join(task, file));
   copyFileSync(join(RUNTIME, 'index.mjs'), join(runtime, 'index.mjs'));
   copyFileSync(fileURLToPath(new URL(PRELOAD, import.meta.url)), join(runtime, PRELOAD));
   writeFileSync(join(runtime, 'package.json'), '{"type":"module"}');
-  return { root, task, runtime };
+  return { root, task, runtime, scratch };
 }
 
 /** What Lambda sets for every function (AWS Lambda Developer Guide, "Defined runtime environment variables"). */
@@ -70,8 +70,8 @@ function reserved(
   };
 }
 
-/** Node as Lambda's bootstrap starts it: nine tenths of the memory for old objects; and here, no file that is not the function's own. */
-const argumentsOf = ({ memoryMb }: ContainerOptions, { task, runtime }: { task: string; runtime: string }) => [
+/** Node as Lambda's bootstrap starts it: nine tenths of the memory for old objects; and here, no file that is not the function's own or in its /tmp. */
+const argumentsOf = ({ memoryMb }: ContainerOptions, { task, runtime, scratch }: ReturnType<typeof layOut>) => [
   '--expose-gc',
   '--max-http-header-size=81920',
   `--max-semi-space-size=${Math.floor(memoryMb * 0.05)}`,
@@ -79,6 +79,8 @@ const argumentsOf = ({ memoryMb }: ContainerOptions, { task, runtime }: { task: 
   '--permission',
   `--allow-fs-read=${task}/*`,
   `--allow-fs-read=${runtime}/*`,
+  `--allow-fs-read=${scratch}/*`,
+  `--allow-fs-write=${scratch}/*`,
   `--import=${join(runtime, PRELOAD)}`,
   join(runtime, 'index.mjs'),
 ];
@@ -103,7 +105,8 @@ export async function startContainer(options: ContainerOptions) {
   });
   const child = spawn(process.execPath, argumentsOf(options, folders), {
     cwd: folders.task,
-    env: { ...options.environment, ...reserved(options, folders, api.address) },
+    // On Lambda it is /tmp, which nobody shares; here each has its own.
+    env: { ...options.environment, ...reserved(options, folders, api.address), TMPDIR: folders.scratch },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // A frozen process learns of nothing: it is ended with this one, whether or not a test came to close it.

@@ -95,13 +95,32 @@ export const behindCloudFront = (secret: string, viewer: string): Record<string,
 });
 
 /** A request for a calendar through the same, whose route names the file. */
-export function calendarEvent(file: string, request: Request = {}): GatewayEvent {
-  const routeKey = 'ANY /calendar/{file}';
-  const event = httpApiEvent({ path: `/calendar/${file}`, ...request });
+export const calendarEvent = (file: string, request: Request = {}): GatewayEvent =>
+  fileEvent('calendar', file, request);
+
+/** A request for a table by address, likewise. */
+export const dataEvent = (file: string, request: Request = {}): GatewayEvent => fileEvent('data', file, request);
+
+function fileEvent(entry: string, file: string, request: Request): GatewayEvent {
+  const routeKey = `ANY /${entry}/{file}`;
+  const event = httpApiEvent({ path: `/${entry}/${file}`, ...request });
   return {
     ...event,
     routeKey,
     pathParameters: { file },
+    requestContext: { ...event.requestContext, routeKey },
+  };
+}
+
+/** A request for a feed of changes through the same, by its path. */
+export function feedEvent(path: string, request: Request = {}): GatewayEvent {
+  const [, region, file] = /^\/changes(?:\/([^/]+))?\/([^/]+)$/.exec(path) ?? [];
+  const routeKey = `ANY ${file === undefined ? path : region === undefined ? '/changes/{file}' : '/changes/{region}/{file}'}`;
+  const event = httpApiEvent({ path, ...request });
+  return {
+    ...event,
+    routeKey,
+    ...(file === undefined ? {} : { pathParameters: region === undefined ? { file } : { region, file } }),
     requestContext: { ...event.requestContext, routeKey },
   };
 }

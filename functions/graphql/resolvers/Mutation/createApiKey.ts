@@ -1,5 +1,5 @@
+import { makeApiKey } from '#callers/apiKeys.ts';
 import { decideApiKey } from '#domain/apiKeyDecisions.ts';
-import { makeApiKey } from '../../apiKeys.ts';
 import { permitted } from '../../permitted.ts';
 import { recordPayload } from '../../recordPayload.ts';
 import type { MutationResolvers } from '../../types.generated.ts';

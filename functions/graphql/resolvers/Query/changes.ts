@@ -1,5 +1,6 @@
+import { changesList } from '#names/cursor.ts';
 import { readChanges } from '#store/change.ts';
-import { Cursors, pageOfRead, pageSize } from '../../connection.ts';
+import { Cursors, pageOfRead, pageSize, sifted } from '../../connection.ts';
 import { badInput } from '../../errors.ts';
 import { checkNames } from '../../period.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
@@ -8,7 +9,7 @@ export const changes: NonNullable<QueryResolvers['changes']> = async (_parent, {
   const { regionCode = null, kinds = null } = filter ?? {};
   const size = pageSize(page.first, 'first');
   checkNames({ regionCode }, 'filter.');
-  const cursors = new Cursors(context, 'changes', regionCode, kinds);
+  const cursors = new Cursors(context, ...changesList(regionCode, kinds));
   const after = cursors.read(page.after, 'after');
   const asked = { after: Number(after ?? 0), limit: size + 1, regionCode };
   // Regions and records are looked up in the law: beside the list it costs no trip of its own.
@@ -16,8 +17,5 @@ export const changes: NonNullable<QueryResolvers['changes']> = async (_parent, {
   if (regionCode !== null && (await context.loaders.region(regionCode)) === undefined)
     throw badInput('filter.regionCode', 'No region has this code.');
   const all = pageOfRead(read, size, after, cursors, ({ number }) => String(number));
-  const edges = all.edges.filter(({ node }) => kinds === null || kinds.includes(node.kind));
-  // Readers go on from where this page stopped looking, whatever it found.
-  const endCursor = all.pageInfo.endCursor ?? page.after ?? null;
-  return { ...all, edges, nodes: edges.map(({ node }) => node), pageInfo: { ...all.pageInfo, endCursor } };
+  return sifted(all, page.after, ({ kind }) => kinds === null || kinds.includes(kind));
 };

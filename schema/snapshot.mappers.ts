@@ -1,0 +1,1 @@
+export type { Snapshot as SnapshotMapper } from '#domain/snapshot.ts';

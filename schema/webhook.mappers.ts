@@ -1,0 +1,1 @@
+export type { ReadWebhook as WebhookMapper } from '#domain/webhookDecisions.ts';
