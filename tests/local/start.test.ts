@@ -104,7 +104,9 @@ describe('npm start', () => {
   it('leaves nothing running when it is stopped before it is ready', async () => {
     const DATA_DIR = temporaryFolder();
     const running = start({ PORT: String(await freePort()), DATA_DIR });
-    await until('the engine', () => existsSync(join(DATA_DIR, 'dynamodb.pid')) || undefined);
+    const file = join(DATA_DIR, 'dynamodb.pid');
+    // The file is there a moment before the number in it.
+    await until('the engine', () => (existsSync(file) && readFileSync(file, 'utf8').trim() !== '') || undefined);
     const engine = engineOf(DATA_DIR);
     running.child.kill('SIGINT');
     expect((await running.ended).status).toBe(0);
