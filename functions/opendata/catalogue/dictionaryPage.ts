@@ -30,7 +30,7 @@ function page({ imprint, day, tables }: Publication): string {
 <h1>Kamus data <span lang="en">· Data dictionary</span></h1>
 ${both(TITLE)}
 ${both(DESCRIPTION)}
-${both({ id: `Potret ${day}. ${EMPTY.id} ${DEFUSED.id}`, en: `Snapshot of ${day}. ${EMPTY.en} ${DEFUSED.en}` })}
+${both({ id: `Cuplikan ${day}. ${EMPTY.id} ${DEFUSED.id}`, en: `Snapshot of ${day}. ${EMPTY.en} ${DEFUSED.en}` })}
 <ul>
 ${tables.map(({ head }) => `<li><a href="#${head.name}">${inLine(head.title)}</a></li>`).join('\n')}
 </ul>

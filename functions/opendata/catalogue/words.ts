@@ -10,7 +10,7 @@ export const TITLE: Words = {
 };
 
 export const DESCRIPTION: Words = {
-  id: 'Peraturan tentang kerja fleksibel pegawai ASN, daerah yang menerapkannya, syarat yang harus dipenuhi, dan sumber setiap catatan; satu potret tetap setiap hari.',
+  id: 'Peraturan tentang kerja fleksibel pegawai ASN, daerah yang menerapkannya, syarat yang harus dipenuhi, dan sumber setiap catatan; satu cuplikan tetap setiap hari.',
   en: 'Regulations on flexible work of Indonesia’s civil servants, the regions that adopt them, the conditions to be met, and the source of each record; one snapshot a day, which never changes.',
 };
 
