@@ -8,7 +8,7 @@ import { describeFailure, errorCode, Refusal } from './refusal.ts';
 import { addressReader, folderReader } from './snapshotReaders.ts';
 
 const USAGE =
-  'Usage: npm run verify-snapshot -- --key KEY.pem WHERE, a folder or an address that ends where manifest.json lies: open-data/latest or https://…/snapshots/2026-11-28/. The key lies at /keys/ of the registry; take it once, from where you trust it.';
+  'Usage: npm run verify-snapshot -- --key KEY.pem WHERE, a folder or an address that ends where manifest.json lies: open-data/latest or https://…/snapshots/2026-11-28/. The key lies at /keys/<keyId>.pem of the registry, and manifest.json.sig names its keyId; take it once, from where you trust it.';
 
 /** What the command ends with: 0 verified, 1 not, 2 where that cannot be said. */
 const [NOT_VERIFIED, NOT_SAID] = [1, 2];

@@ -8,12 +8,12 @@ import { type Column, column } from '../column.ts';
 import type { Reading } from '../reading.ts';
 import { type OpenTable, tableOf, type Where } from '../table.ts';
 import { knownSteps } from './adoptionSteps.ts';
-import { codeColumn, compactColumn, regionNameColumn } from './sharedColumns.ts';
+import { codeColumn, compactColumn, regionNameColumn, STATUS_WORDS } from './sharedColumns.ts';
 
 /** How everything of a day is worked out. */
 const FOLDED = {
-  id: 'Diturunkan dari peristiwa pada adoption_events yang diketahui pada saat cuplikan, menurut aturan “Status, exactly”',
-  en: 'Derived from the events of adoption_events that were known at the instant, by the rule “Status, exactly”',
+  id: 'Penerapan paling maju di antara semua peraturan, diturunkan dari peristiwa pada adoption_events yang diketahui pada saat cuplikan: yang terakhir menurut hari berlaku, sampai berakhir sendiri atau bersama peraturannya',
+  en: 'The most advanced adoption among all regulations, derived from the events of adoption_events that were known at the instant: the last one by day holds, until it ends by itself or with its regulation',
 };
 
 /** Where a region stands on one day. */
@@ -38,7 +38,7 @@ const columns: readonly Column<Standing>[] = [
     },
     ({ span }) => regulationOfBasis(span.basis),
   ),
-  column('status', 'TEXT', { id: 'Status penerapan', en: 'Status of the adoption' }, ({ span }) => span.status, {
+  column('status', 'TEXT', STATUS_WORDS, ({ span }) => span.status, {
     required: true,
     choices: ADOPTION_STATUSES,
     origin: FOLDED,
@@ -46,7 +46,10 @@ const columns: readonly Column<Standing>[] = [
   column(
     'ordinal',
     'INTEGER',
-    { id: 'Urutan status, 0 sampai 5', en: 'Ordinal of the status, 0 to 5' },
+    {
+      id: 'Urutan status: DISCUSSED 1, UNDER_STUDY 2, DECREED 3, PILOT 4, IMPLEMENTED 5, lainnya 0',
+      en: 'Ordinal of the status: DISCUSSED 1, UNDER_STUDY 2, DECREED 3, PILOT 4, IMPLEMENTED 5, the others 0',
+    },
     ({ span }) => ADOPTION_ORDINALS[span.status],
     { required: true, origin: FOLDED },
   ),

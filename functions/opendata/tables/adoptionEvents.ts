@@ -12,6 +12,7 @@ import {
   compactColumn,
   recordedAtColumn,
   regionNameColumn,
+  STATUS_WORDS,
   verificationColumn,
   verificationOf,
 } from './sharedColumns.ts';
@@ -53,8 +54,8 @@ const columns: readonly Column<Told>[] = [
     'status',
     'TEXT',
     {
-      id: 'Status yang dicapai; EVALUATED dan WITHDRAWN tidak mengubah status',
-      en: 'The status reached; EVALUATED and WITHDRAWN change none',
+      id: `${STATUS_WORDS.id}; EVALUATED (dievaluasi) dan WITHDRAWN (ditarik) tidak mengubah status`,
+      en: `${STATUS_WORDS.en}; EVALUATED and WITHDRAWN change none`,
     },
     of(({ status }) => status),
     { required: true, choices: [...ADOPTION_STATUSES, 'EVALUATED', 'WITHDRAWN'] },

@@ -16,7 +16,12 @@ const columns: readonly Column<Region>[] = [
     ({ level }) => level,
     { required: true, choices: REGION_LEVELS },
   ),
-  codeColumn('parent_code', ({ parentCode }) => parentCode),
+  column(
+    'parent_code',
+    'CODE',
+    { id: 'Kode provinsinya; kosong bagi provinsi', en: 'Code of its province; empty for a province' },
+    ({ parentCode }) => parentCode,
+  ),
   compactColumn('code_compact', ({ code }) => code, { required: true }),
   column(
     'self_governing',

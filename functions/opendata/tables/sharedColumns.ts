@@ -107,3 +107,9 @@ export const EFFECTIVE_UNTIL = {
   id: 'Hari terakhir berlaku; kosong: tidak terlihat',
   en: 'Last day in force; empty: none was seen',
 };
+
+/** What each status of an adoption means. Rule: docs/domain.md, "Adoption". */
+export const STATUS_WORDS = {
+  id: 'Status: NOT_ADOPTED belum, DISCUSSED wacana, UNDER_STUDY kajian, DECREED ditetapkan, PILOT uji coba, IMPLEMENTED diterapkan, SUSPENDED dihentikan sementara, ENDED berakhir atau dicabut, DECLINED menolak',
+  en: 'Status: NOT_ADOPTED not (yet), DISCUSSED talked of, UNDER_STUDY being studied, DECREED laid down by an instrument, PILOT on trial, IMPLEMENTED in use, SUSPENDED halted for a time, ENDED over or revoked, DECLINED refused',
+};
