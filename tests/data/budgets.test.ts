@@ -90,6 +90,24 @@ describe('the budget of an address', () => {
   });
 });
 
+describe('what was read and cannot be paid any more', () => {
+  it('takes what is left of the minute, so that the same is not read again for the price of a refusal', async () => {
+    await open();
+    await spent(async () => (await asked(registry, 'regions.csv')).statusCode);
+    // 142 points were left, which would have been 28 more readings of a table that nobody is charged for.
+    const next = await asked(registry, 'nothing.csv');
+    expect([next.statusCode, next.headers.ratelimit]).toEqual([429, '"points";r=0;t=48']);
+    expect(await graphql('{ registry { schemaVersion } }')).toBe(429);
+  });
+
+  it('is not free either where it costs more than the whole minute', async () => {
+    const little: Budget = { points: 100, lot: 10, free: 0 };
+    await open({ ADDRESS: little, KEY: little, SUBJECT: RICH });
+    expect((await asked(registry, 'regions.csv')).statusCode).toBe(429);
+    expect((await asked(registry, 'nothing.csv')).statusCode).toBe(429);
+  });
+});
+
 describe('the budget of a key', () => {
   it('is its own, the same at both doors, and is told', async () => {
     await open();
