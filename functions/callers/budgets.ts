@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { BUDGETS, type Budget, type Caller, minuteOf, networkOf, secondsLeft } from '#domain/budget.ts';
 import { seal } from '#names/seal.ts';
 import { log } from '#observe/log.ts';
-import { leasePoints } from '#store/budget.ts';
+import { leasePoints, spendAllPoints } from '#store/budget.ts';
 import type { Table } from '#store/table.ts';
 import { REFUSED_COST } from './limits.ts';
 
@@ -32,6 +32,11 @@ export interface Purse {
   charge(points: number): Promise<Left>;
   /** Throws `BudgetSpent` where it is known that not even a refusal is left in this minute: nothing is read. No request. */
   check(): void;
+  /**
+   * Charges points after the work, where only the work told what it costs. Where they are not left all that is left is taken, so that the same is
+   * not done again for the price of a refusal, and `BudgetSpent` is thrown. At most three requests.
+   */
+  chargeAfter(points: number): Promise<Left>;
 }
 
 /** What a container knows of a caller's minute. */
@@ -86,12 +91,22 @@ export class Budgets {
     const fresh = { minute, owed: 0, held: 0, taken: 0, refusedFrom: Number.POSITIVE_INFINITY, asks: false };
     const account = this.#accounts.get(name) ?? fresh;
     this.#accounts.set(name, account);
+    const charge = async (points: number): Promise<Left> => {
+      if (account.held >= points) account.held -= points;
+      else if (!account.asks && account.owed + points <= budget.free) account.owed += points;
+      else if (!(await this.#take(name, account, points, budget))) throw spent(account, budget, points, now);
+      return leftOf(account, budget, now);
+    };
     return {
-      charge: async (points) => {
-        if (account.held >= points) account.held -= points;
-        else if (!account.asks && account.owed + points <= budget.free) account.owed += points;
-        else if (!(await this.#take(name, account, points, budget))) throw spent(account, budget, points, now);
-        return leftOf(account, budget, now);
+      charge,
+      chargeAfter: async (points) => {
+        try {
+          return await charge(points);
+        } catch (error) {
+          if (!(error instanceof BudgetSpent)) throw error;
+          await this.#takeAll(name, account, budget);
+          throw spent(account, budget, points, now);
+        }
       },
       check: () => {
         if (account.refusedFrom <= REFUSED_COST) throw spent(account, budget, REFUSED_COST, now);
@@ -123,6 +138,14 @@ export class Budgets {
     account.owed += owed;
     account.refusedFrom = Math.min(account.refusedFrom, needed);
     return false;
+  }
+
+  /** Takes all that is left of the minute, in every container. */
+  async #takeAll(name: string, account: Account, { points }: Budget): Promise<void> {
+    Object.assign(account, { held: 0, owed: 0, taken: points, refusedFrom: 0, asks: true });
+    await spendAllPoints(this.#table, { caller: name, minute: account.minute, most: points }).catch(() =>
+      log('ERROR', { fault: 'the table did not answer for a budget' }),
+    );
   }
 }
 

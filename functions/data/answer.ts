@@ -110,7 +110,13 @@ async function tableFile(all: TableAsked): Promise<DataResponse> {
   const meter = createMeter(asked.asker.purse, asked.seen, asked.left);
   const today = jakartaDay(surroundings.now);
   const most = isText(form.mediaType) ? LARGEST_FILE : LARGEST_BINARY_FILE;
-  const made = await fileOf({ table: asOf(all, today), question, form, today }, { most, meter });
+  const made = await fileOf({ table: asOf(all, today), question, form, today }, { most, meter }).catch(
+    async (error: unknown) => {
+      // What was given up was read until then: a table may read for seconds before its first row.
+      await meter.read(0);
+      throw error;
+    },
+  );
   const by = { ...askedBy(asked), extra: budgetHeaders(meter.left) };
   if (typeof made !== 'string') {
     const file: DataFile = {

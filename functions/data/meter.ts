@@ -20,7 +20,7 @@ export function createMeter(purse: Purse, seen: Seen, before: Left): Meter & { l
       if (due > 0) {
         charged = cost;
         seen.cost = cost;
-        this.left = await purse.charge(due);
+        this.left = await purse.chargeAfter(due);
       }
       return cost <= MOST_COST;
     },

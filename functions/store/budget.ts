@@ -40,3 +40,18 @@ export async function leasePoints(
     throw error;
   }
 }
+
+/** Takes all points of one caller's budget in one minute. One request; twice it does the same. */
+export async function spendAllPoints(
+  table: Table,
+  { caller, minute, most }: { caller: string; minute: number; most: number },
+): Promise<void> {
+  await table.client.send(
+    new UpdateItemCommand({
+      TableName: table.name,
+      Key: toItem(budgetKey(caller)),
+      UpdateExpression: 'SET points = :most, expiresAt = :expiresAt',
+      ExpressionAttributeValues: toItem({ ':most': most, ':expiresAt': minute * 60 + KEPT_SECONDS }),
+    }),
+  );
+}

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createDataHandler } from '#data/handler.ts';
 import type { Budget } from '#domain/budget.ts';
-import { httpApiEvent } from '../support/lambda/events.ts';
-import { createRegistry, type Registry } from '../support/registry.ts';
+import { dataEvent, httpApiEvent } from '../support/lambda/events.ts';
+import { createRegistry, type Registry, testSecret } from '../support/registry.ts';
 import { newKey } from '../support/reporting.ts';
 import { asked, problemOf } from './asking.ts';
 
@@ -87,6 +88,44 @@ describe('the budget of an address', () => {
     expect(await spent(async () => (await asked(registry, 'regions.csv', [], bad)).statusCode)).toBe(199);
     const token = { headers: { authorization: `Bearer ${await registry.token({ role: 'ministry-registrar' })}` } };
     expect((await asked(registry, 'regions.csv', [], token)).statusCode).toBe(429);
+  });
+});
+
+describe('what was read and cannot be paid any more', () => {
+  it('takes what is left of the minute, so that the same is not read again for the price of a refusal', async () => {
+    await open();
+    await spent(async () => (await asked(registry, 'regions.csv')).statusCode);
+    // 142 points were left, which would have been 28 more readings of a table that nobody is charged for.
+    const next = await asked(registry, 'nothing.csv');
+    expect([next.statusCode, next.headers.ratelimit]).toEqual([429, '"points";r=0;t=48']);
+    expect(await graphql('{ registry { schemaVersion } }')).toBe(429);
+  });
+
+  it('is not free either where it costs more than the whole minute', async () => {
+    const little: Budget = { points: 100, lot: 10, free: 0 };
+    await open({ ADDRESS: little, KEY: little, SUBJECT: RICH });
+    expect((await asked(registry, 'regions.csv')).statusCode).toBe(429);
+    expect((await asked(registry, 'nothing.csv')).statusCode).toBe(429);
+  });
+});
+
+describe('what was given up when its time was over', () => {
+  it('is charged by what had been read until then', async () => {
+    const little: Budget = { points: 15, lot: 1, free: 0 };
+    await open();
+    const { table, clock } = registry;
+    const budgets = { ADDRESS: little, KEY: little, SUBJECT: RICH };
+    const late = createDataHandler({ table, clock, secret: testSecret, timeLimitMs: 200, budgets });
+    await late(dataEvent('regions.csv'));
+    registry.at('2026-06-01T03:01:00.000Z');
+    table.hooks.before = async (command) => {
+      if (command === 'BatchGetItem') await new Promise((resolve) => setTimeout(resolve, 400));
+    };
+    const first = await late(dataEvent('adoption_events.csv'));
+    table.hooks.before = null;
+    expect([503, 429]).toContain(first.statusCode);
+    // The index of all events was read, which is more than the ten points that were left.
+    expect(await spent(async () => (await late(dataEvent('nothing.csv'))).statusCode)).toBe(0);
   });
 });
 
