@@ -2,8 +2,13 @@ import type { ColumnHead, Value } from './column.ts';
 import { type Form, type FormOptions, textWriter } from './form.ts';
 import type { Row } from './table.ts';
 
-/** What a spreadsheet takes for a formula, or leaves out to find one behind. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for a formula, in wide signs too, or leaves out to find one behind. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * The same where another country's spreadsheet would begin a cell: it splits at its own separator and minds no quotes but those that a cell
+ * begins with.
+ */
+const FORMULA_WITHIN = /([,;\t\r\n])(?="*[=+\-@＝＋－＠])/g;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const QUOTED = { ',': /[",\n\r]/, ';': /[";\n\r]/, '\t': /["\t\n\r]/ };
 const MARK = '\ufeff';
@@ -59,5 +64,7 @@ function cell(value: Value, { type, separator }: ColumnHead, decimal: '.' | ',')
   if ((type === 'DECIMAL' || type === 'INTEGER') && NUMBER.test(text)) {
     return decimal === '.' ? text : text.replace('.', decimal);
   }
-  return FORMULA.test(text) ? `'${text}` : text;
+  const begun = FORMULA.test(text) ? `'${text}` : text;
+  // An address would lead elsewhere with a sign more.
+  return type === 'URL' ? begun : begun.replace(FORMULA_WITHIN, "$1'");
 }

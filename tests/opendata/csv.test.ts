@@ -27,12 +27,37 @@ test('any texts are read back as they are, but for an apostrophe before what a s
         record_delimiter: '\r\n',
         skip_empty_lines: false,
       });
-      expect(read.slice(1)).toEqual(rows.map((one) => one.map((cell) => cell.replace(/^(?=[=+\-@\t\r])/, "'"))));
+      const without = (cell: string) => cell.replace(/(^|[,;\t\r\n])'(?=[\t\r]|"*[=+\-@])/g, '$1');
+      expect(read.slice(1).map((one) => one.map(without))).toEqual(rows.map((one) => one.map(without)));
       expect(rows.map((one) => JSON.parse(ndjsonLine(columns, one)))).toEqual(
         rows.map(([one, two, three]) => ({ one, two, three })),
       );
     }),
   );
+});
+
+test('no part of a text is run by a spreadsheet that splits the file at the separator of another country', () => {
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 1 }),
+      separators,
+      fc.constantFrom(',', ';', '\t'),
+      (rows, separator, other) => {
+        fc.pre(other !== separator);
+        const bytes = rows.map((one) => csvLine(columns, one, { separator, decimal: '.' })).join('');
+        const cells = bytes.split(/[\r\n]/).flatMap((line) => line.split(other).slice(1));
+        expect(cells.filter((cell) => /^"*[=+\-@]/.test(cell))).toEqual([]);
+      },
+    ),
+  );
+  const one = (type: ColumnType, value: string) =>
+    csvLine([column('one', type, NOTHING, () => null)], [value]).replace(/\r\n$/, '');
+  expect(one('TEXT', 'x;=1+1')).toBe("x;'=1+1");
+  expect(one('TEXT', 'x\n@SUM(A1)')).toBe('"x\n\'@SUM(A1)"');
+  expect(one('TEXT', 'x;"=1"')).toBe('"x;\'""=1"""');
+  expect(one('TEXT', '＝1')).toBe("'＝1");
+  expect(one('TEXT', 'rapat; -5 derajat')).toBe('rapat; -5 derajat');
+  expect(one('URL', 'https://a.example/?b;=c')).toBe('https://a.example/?b;=c');
 });
 
 test('each cell that holds a line break, the separator or a quote is quoted, and no other', () => {

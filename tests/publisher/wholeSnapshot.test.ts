@@ -72,7 +72,9 @@ async function firstSheet(name: string) {
 function inCsv({ name, type, separator }: ColumnHead): string {
   const text = type === 'LIST' ? `array_to_string("${name}", '${separator}')` : `"${name}"`;
   const isText = ['CODE', 'TEXT', 'URL', 'LIST'].includes(type);
-  return isText ? `nullif(regexp_replace(${text}, '^([=+@\\t\\r-])', '''\\1'), '')` : text;
+  if (!isText) return text;
+  const begun = `regexp_replace(${text}, '^([=+@\\t\\r-])', '''\\1')`;
+  return `nullif(${type === 'URL' ? begun : `regexp_replace(${begun}, '([,;\\t\\r\\n])("*[=+@-])', '\\1''\\2', 'g')`}, '')`;
 }
 
 describe('every table', () => {

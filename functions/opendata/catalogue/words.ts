@@ -22,8 +22,8 @@ export const EMPTY: Words = {
 
 /** What a spreadsheet must be told of, in a file that it may open. */
 export const DEFUSED: Words = {
-  id: 'Dalam CSV, teks yang akan dijalankan lembar kerja sebagai rumus (diawali =, +, -, @) didahului apostrof; bentuk lain memuatnya apa adanya.',
-  en: 'In CSV a text that a spreadsheet would run as a formula (one that begins with =, +, -, @) has an apostrophe before it; the other forms have it as it is.',
+  id: 'Dalam CSV, teks yang akan dijalankan lembar kerja sebagai rumus (diawali =, +, -, @, juga sesudah koma, titik koma, tab atau baris baru) didahului apostrof; bentuk lain memuatnya apa adanya.',
+  en: 'In CSV a text that a spreadsheet would run as a formula (one that begins with =, +, -, @, also after a comma, semicolon, tab or line break) has an apostrophe before it; the other forms have it as it is.',
 };
 
 export const KEYWORDS: readonly string[] = [
