@@ -3,12 +3,12 @@ import { type Form, type FormOptions, textWriter } from './form.ts';
 import type { Row } from './table.ts';
 
 /** What a spreadsheet takes for a formula, in wide signs too, or leaves out to find one behind. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 /**
  * The same where another country's spreadsheet would begin a cell: it splits at its own separator and minds no quotes but those that a cell
  * begins with.
  */
-const FORMULA_WITHIN = /([,;\t\r\n])(?="*[=+\-@＝＋－＠])/g;
+const FORMULA_WITHIN = /([,;\t\r\n])(?="*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const QUOTED = { ',': /[",\n\r]/, ';': /[";\n\r]/, '\t': /["\t\n\r]/ };
 const MARK = '\ufeff';

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#domain/day.ts';
 import { LICENCE } from './licence.ts';
+import type { Counts } from './reading.ts';
 
 /** The head of the audit trail as `auditHead` answers it: noted here for ever, so that later changes of the past can be shown. */
 export interface NotedHead {
@@ -34,6 +35,8 @@ export interface Manifest extends Begun {
 
 export const BEGUN = 'begun.json';
 export const MANIFEST = 'manifest.json';
+/** What was counted when the snapshot was begun and no record tells as of its instant, by what it is of. */
+export const countsName = (of: string): string => `${of}.counts.json`;
 /** The signature of the manifest beside it. */
 export const SIGNATURE = 'manifest.json.sig';
 
@@ -60,6 +63,21 @@ export function readManifest(bytes: Uint8Array, name: string): Manifest {
   const { files } = parsed(bytes, name);
   if (!Array.isArray(files) || !files.every(isListed)) throw damaged(name);
   return { ...readBegun(bytes, name), files };
+}
+
+/** The bytes of counts; always the same for the same. */
+export const countsBytes = (counts: Counts): Uint8Array =>
+  toJson(Object.fromEntries(Object.entries(counts).sort(([one], [other]) => (one < other ? -1 : 1))));
+
+/** What counts say. Throws where they are none. */
+export function readCounts(bytes: Uint8Array, name: string): Counts {
+  const counts = Object.entries(parsed(bytes, name));
+  return Object.fromEntries(
+    counts.map(([of, count]) => {
+      if (typeof count !== 'number') throw damaged(name);
+      return [of, count];
+    }),
+  );
 }
 
 const isListed = (file: unknown): file is ListedFile => {

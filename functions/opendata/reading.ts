@@ -13,7 +13,15 @@ export interface Reading {
   day: Day;
   /** The instant of knowledge: no record that the registry learned of later is told. */
   recordedAt: Instant;
+  /**
+   * Keeps what the records do not tell as of the instant, by name: the first to ask has it made, and whoever goes on with the same snapshot is
+   * given what was made then. Left out: it is made each time.
+   */
+  keep?: (name: string, make: () => Promise<Counts>) => Promise<Counts>;
 }
+
+/** Whole numbers by name. */
+export type Counts = Readonly<Record<string, number>>;
 
 /** The registry as known at an instant, until the end of a day. */
 export function readingOf(

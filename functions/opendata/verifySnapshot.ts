@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ListedFile, MANIFEST, type Manifest, readManifest, SIGNATURE } from './manifest.ts';
+import { BEGUN, countsName, type ListedFile, MANIFEST, type Manifest, readManifest, SIGNATURE } from './manifest.ts';
 import { isSignedBy, readPublicKey, readSignature } from './signature.ts';
 
 /** Where a snapshot is read: a folder, or an address. */
@@ -44,7 +44,7 @@ const LARGEST_MANIFEST = 4 * 1024 * 1024;
 const LARGEST_SIGNATURE = 4_096;
 
 /** What lies in a snapshot beside the files that its manifest lists. */
-const BESIDE = new Set([MANIFEST, SIGNATURE, 'begun.json']);
+const BESIDE = new Set([MANIFEST, SIGNATURE, BEGUN, countsName('owed')]);
 
 /** A name of a file in the folder itself: nothing that leads out of it, and no other folder. */
 export const isPlainName = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) && !name.includes('..');

@@ -6,18 +6,22 @@ import {
   BEGUN,
   type Begun,
   begunBytes,
+  countsBytes,
+  countsName,
   type ListedFile,
   MANIFEST,
   type Manifest,
   manifestBytes,
   readBegun,
+  readCounts,
 } from '#opendata/manifest.ts';
-import { readingOf } from '#opendata/reading.ts';
+import { type Reading, readingOf } from '#opendata/reading.ts';
 import { readNationHead } from '#store/audit.ts';
 import { type ReferenceHead, readReference } from '#store/reference.ts';
 import { type MadeTable, makeTable } from './makeTable.ts';
 import type { Publishing } from './publish.ts';
 import { digestOf, putOnce } from './putOnce.ts';
+import type { Shelf } from './shelf.ts';
 import { signManifest } from './sign.ts';
 
 /** Where a snapshot is written: its day, its folder on the shelf, and a folder of this machine for files in making. */
@@ -41,7 +45,8 @@ export async function writeSnapshot(
   const { table, shelf, key, imprint } = writing;
   const read = await readReference(table);
   const begun = await begin(writing, { day, folder, head: read.head });
-  const tables = writing.tables(readingOf(table, read, begun));
+  const keep = keepCounts(shelf, folder);
+  const tables = writing.tables({ ...readingOf(table, read, begun), keep });
   const made: MadeTable[] = [];
   const files: ListedFile[] = [];
   for (const one of tables) {
@@ -67,6 +72,20 @@ export async function writeSnapshot(
   onProgress(1, 1);
   return manifest;
 }
+
+/** Keeps counts beside the snapshot that they are of: put once, and read by whoever goes on with it. */
+const keepCounts =
+  (shelf: Shelf, folder: string): NonNullable<Reading['keep']> =>
+  async (of, make) => {
+    const name = `${folder}${countsName(of)}`;
+    const there = await shelf.read(name);
+    if (there !== null) return readCounts(there, name);
+    const counts = await make();
+    if (await shelf.putNew(name, countsBytes(counts))) return counts;
+    const other = await shelf.read(name);
+    if (other === null) throw new Error(`${name} is there and cannot be read.`);
+    return readCounts(other, name);
+  };
 
 const listed = ({ name, rows, bytes, sha256 }: ListedFile): ListedFile => ({ name, rows, bytes, sha256 });
 

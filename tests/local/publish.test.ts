@@ -55,7 +55,11 @@ it('npm run publish writes the snapshot and the latest into a folder, names each
   const signed = ['manifest.json.sig', 'manifest.json'];
   expect(named).toEqual([
     `snapshots/${day}/begun.json`,
-    ...listed.map((name) => `snapshots/${day}/${name}`),
+    // What is owed is counted once, before the first file that says it.
+    ...listed.flatMap((name) => [
+      ...(name === 'figures.csv' ? [`snapshots/${day}/owed.counts.json`] : []),
+      `snapshots/${day}/${name}`,
+    ]),
     `keys/${key}`,
     ...signed.map((name) => `snapshots/${day}/${name}`),
     ...[...listed, ...signed].map((name) => `latest/${name}`),

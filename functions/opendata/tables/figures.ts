@@ -1,15 +1,15 @@
 import { compareText } from '#domain/day.ts';
 import { type Figures, figuresOf, withFigures } from '#domain/figure.ts';
 import { type FigureView, viewFigure } from '#domain/figureView.ts';
-import { progressOn } from '#domain/progress.ts';
+import { NO_PROGRESS, progressOn } from '#domain/progress.ts';
 import { type Provenance, provenanceOf } from '#domain/provenance.ts';
 import { bySection, type Indicator } from '#domain/reportForm.ts';
 import { type LineSum, NO_LINES, revisionLine, sumOfLines, withLines } from '#domain/revisionSum.ts';
-import { type Group, groupsOf, NO_SUMMARY, REPORT_GROUPINGS, regionOfGroup, type Summary } from '#domain/summary.ts';
+import { type Group, groupsOf, REPORT_GROUPINGS, regionOfGroup } from '#domain/summary.ts';
 import { sha256 } from '#store/audit.ts';
 import { readSummaries } from '#store/summary.ts';
 import { type Column, column } from '../column.ts';
-import type { Reading } from '../reading.ts';
+import type { Counts, Reading } from '../reading.ts';
 import { type OpenTable, tableOf, type Where } from '../table.ts';
 import { knownAgencies } from './agencies.ts';
 import { codeColumn, compactColumn, verificationColumn, verificationOf } from './sharedColumns.ts';
@@ -136,7 +136,7 @@ const columns: readonly Column<Told>[] = [
   column(
     'owed',
     'INTEGER',
-    { id: 'Cakupan: laporan yang wajib', en: 'Coverage: reports that are owed, as counted when the file was made' },
+    { id: 'Cakupan: laporan yang wajib', en: 'Coverage: reports that are owed, as counted when the table was begun' },
     ({ provenance }) => provenance.coverage.of,
     {
       required: true,
@@ -204,20 +204,20 @@ interface Added {
 
 async function* told(reading: Reading, where: Where): AsyncGenerator<Told[]> {
   const agencies = new Map((await knownAgencies(reading)).map((agency) => [agency.key, agency]));
-  for (const one of await formPeriods(reading, where)) {
+  const all = await formPeriods(reading, where);
+  const owed = await (reading.keep ?? made)('owed', () => owedIn(reading, all));
+  for (const one of all) {
     const groups = new Map<string, Added>();
     // A region's figures are of its own reports; those of wider groups need all of them.
     for await (const page of verifiedReports(reading, one, new Map())) {
       for (const counted of page) add(groups, counted, agencies.get(counted.report.agencyKey));
     }
-    const summaries = await summariesOf(reading, one);
     const placed = [...groups.values()].sort(
       (a, b) =>
         REPORT_GROUPINGS.indexOf(a.group.by) - REPORT_GROUPINGS.indexOf(b.group.by) ||
         compareText(a.group.code, b.group.code),
     );
-    for (const added of placed)
-      yield figuresToTell(reading, one, added, summaries.get(nameOf(added.group)) ?? NO_SUMMARY);
+    for (const added of placed) yield figuresToTell(reading, one, added, owed[owedName(one, added.group)] ?? 0);
   }
 }
 
@@ -243,19 +243,29 @@ function add(
   }
 }
 
-/** What is owed is counted by the projector: by group. */
-async function summariesOf({ table }: Reading, { form, period }: FormPeriod): Promise<Map<string, Summary>> {
-  const all = await Promise.all(REPORT_GROUPINGS.map((by) => readSummaries(table, form.id, period.key, by)));
-  return new Map(all.flat().map(({ group, summary }) => [nameOf(group), summary]));
+const made = (_name: string, make: () => Promise<Counts>): Promise<Counts> => make();
+
+const owedName = ({ form, period }: FormPeriod, group: Group): string => `${form.id} ${period.key} ${nameOf(group)}`;
+
+/** What is owed, by form, period and group, as the projector counts it now: no record tells what was owed at an instant. */
+async function owedIn({ table, day }: Reading, all: readonly FormPeriod[]): Promise<Counts> {
+  const owed: Record<string, number> = {};
+  for (const one of all) {
+    const { form, period } = one;
+    const found = await Promise.all(REPORT_GROUPINGS.map((by) => readSummaries(table, form.id, period.key, by)));
+    for (const { group, summary } of found.flat()) {
+      owed[owedName(one, group)] = progressOn(summary.progress, period.lastDay, day, false).owed;
+    }
+  }
+  return owed;
 }
 
 function figuresToTell(
-  { catalogue, day }: Reading,
+  { catalogue }: Reading,
   { form, period }: FormPeriod,
   { group, figures, reports, lines }: Added,
-  { progress }: Summary,
+  owed: number,
 ): Told[] {
-  const { owed } = progressOn(progress, period.lastDay, day, false);
   const added = [...form.indicators].filter(({ aggregation }) => aggregation !== 'NONE').sort(bySection);
   return added.flatMap((indicator): Told[] => {
     const view = viewFigure(indicator, figures[indicator.code], false);
@@ -266,7 +276,7 @@ function figuresToTell(
       group,
       indicator,
       view,
-      progress,
+      progress: NO_PROGRESS,
       owed,
       lines,
     });
