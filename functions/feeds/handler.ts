@@ -1,6 +1,7 @@
 import { namedIn } from '#domain/changeWords.ts';
 import { entityTag, isKnown } from '#door/entityTag.ts';
 import { createFrontDoor } from '#door/frontDoor.ts';
+import { logFault } from '#observe/log.ts';
 import { createObserver, type Observer } from '#observe/observer.ts';
 import { observedTable } from '#observe/table.ts';
 import { holdReference, type ReferenceHolder } from '#store/reference.ts';
@@ -9,7 +10,6 @@ import { type FeedAddress, type FeedRoute, feedAddress } from './address.ts';
 import { ATOM_TYPE, atom } from './atom.ts';
 import { type Feed, feedOf } from './feed.ts';
 import { JSON_FEED_TYPE, jsonFeed } from './jsonFeed.ts';
-import { logFault } from './log.ts';
 import { readArchivePage, readNewestPage } from './read.ts';
 
 /** A request of API Gateway's HTTP API, payload format 2.0, as far as this entry reads it. */

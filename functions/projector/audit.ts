@@ -1,5 +1,6 @@
 import { chainSteps, placeOfEvent, type StoredEvent } from '#domain/auditChain.ts';
 import { compareText } from '#domain/day.ts';
+import { log } from '#observe/log.ts';
 import {
   keepChained,
   MOST_CHAINED,
@@ -14,7 +15,6 @@ import { readHead } from '#store/reference.ts';
 import { type StreamRecord, storedEventsIn, touchedEventsIn } from '#store/stream.ts';
 import type { Table } from '#store/table.ts';
 import { inTurns } from './inTurns.ts';
-import { log } from './log.ts';
 
 /** What the chain of the audit trail is made of. */
 export interface AuditSources {

@@ -1,3 +1,4 @@
+import { log } from '#observe/log.ts';
 import { StoredItemError } from '#store/parse.ts';
 import { holdReference } from '#store/reference.ts';
 import { parseStreamRecord, type StreamChange, type StreamRecord } from '#store/stream.ts';
@@ -5,7 +6,6 @@ import type { Table } from '#store/table.ts';
 import { type MapSources, projectAll, projectSteps } from './adoptionMap.ts';
 import { chainOverlooked, holdTrail } from './audit.ts';
 import { type LedgerSources, projectEvents, workedOutFrom } from './ledger.ts';
-import { log } from './log.ts';
 
 /** A batch of the table's stream, in its order; without records when the schedule calls. */
 export interface StreamBatch {

@@ -1,10 +1,10 @@
 import type { Day, Instant } from '#domain/day.ts';
+import { log } from '#observe/log.ts';
 import type { Observer } from '#observe/observer.ts';
 import { observedTable } from '#observe/table.ts';
 import type { imprintOf } from '#opendata/catalogue/imprint.ts';
 import type { SigningKey } from '#opendata/signature.ts';
 import type { Table } from '#store/table.ts';
-import { log } from './log.ts';
 import { publish } from './publish.ts';
 import type { Shelf } from './shelf.ts';
 

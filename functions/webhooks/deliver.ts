@@ -2,10 +2,10 @@ import type { PublicChange } from '#domain/change.ts';
 import type { Instant } from '#domain/day.ts';
 import { progressOf, type Webhook, type WebhookProgress } from '#domain/webhook.ts';
 import { delivered, failed, held, isDue, passedOver, unbroken, wishedOf } from '#domain/webhookDelivery.ts';
+import { log } from '#observe/log.ts';
 import { readChanges } from '#store/change.ts';
 import type { Table } from '#store/table.ts';
 import { keepProgress, readAllProgress, readAllWebhooks } from '#store/webhook.ts';
-import { log } from './log.ts';
 import { postedOf, secretsOf, type Told } from './message.ts';
 import { post, type Reach } from './reach.ts';
 

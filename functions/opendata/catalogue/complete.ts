@@ -1,6 +1,7 @@
 import { isDay } from '#domain/day.ts';
+import type { TableHead } from '../form.ts';
 import { formOf } from './forms.ts';
-import type { Imprint, Publication, TableHead, WrittenFile, WrittenTable } from './publication.ts';
+import type { Imprint, Publication, WrittenFile, WrittenTable } from './publication.ts';
 
 const NAME = /^[a-z][a-z0-9_]*$/;
 const SHA256 = /^[0-9a-f]{64}$/;

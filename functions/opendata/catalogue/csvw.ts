@@ -1,13 +1,7 @@
 import type { ColumnHead, ColumnType, Words } from '../column.ts';
 import { csvHeader } from '../csv.ts';
-import {
-  type CatalogueDocument,
-  csvOf,
-  jsonDocument,
-  type Publication,
-  type TableHead,
-  type WrittenTable,
-} from './publication.ts';
+import type { TableHead } from '../form.ts';
+import { type CatalogueDocument, csvOf, jsonDocument, type Publication, type WrittenTable } from './publication.ts';
 import { sourcesOf, termsOf } from './terms.ts';
 import { DEFUSED, DESCRIPTION, descriptionOf, TITLE } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { ColumnHead, ColumnType } from '../column.ts';
 import { csvHeader } from '../csv.ts';
+import type { TableHead } from '../form.ts';
 import { essence } from './forms.ts';
 import {
   type CatalogueDocument,
@@ -8,7 +9,6 @@ import {
   latestAddress,
   type Publication,
   snapshotAddress,
-  type TableHead,
   type WrittenFile,
   type WrittenTable,
 } from './publication.ts';

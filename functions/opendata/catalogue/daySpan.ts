@@ -1,6 +1,7 @@
 import type { Day } from '#domain/day.ts';
+import type { TableHead } from '../form.ts';
 import type { Row } from '../table.ts';
-import type { TableHead, WrittenTable } from './publication.ts';
+import type { WrittenTable } from './publication.ts';
 
 /** The days that a table covers, seen while its rows go by: of every row, since rows need not stand in the order of their days. */
 export function daySpan({ columns, dayColumn }: Pick<TableHead, 'columns' | 'dayColumn'>) {

@@ -1,6 +1,7 @@
 import { type Column, type ColumnHead, column } from '../column.ts';
 import { csvHeader, csvLine } from '../csv.ts';
-import { type CatalogueDocument, jsonDocument, type Publication, type TableHead } from './publication.ts';
+import type { TableHead } from '../form.ts';
+import { type CatalogueDocument, jsonDocument, type Publication } from './publication.ts';
 import { sourcesOf, termsOf } from './terms.ts';
 import { DEFUSED, EMPTY, partsOf } from './words.ts';
 

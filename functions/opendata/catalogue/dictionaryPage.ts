@@ -1,5 +1,6 @@
 import type { ColumnHead, Words } from '../column.ts';
-import { type CatalogueDocument, csvOf, type Publication, type TableHead, type WrittenTable } from './publication.ts';
+import type { TableHead } from '../form.ts';
+import { type CatalogueDocument, csvOf, type Publication, type WrittenTable } from './publication.ts';
 import { termsOf } from './terms.ts';
 import { DEFUSED, DESCRIPTION, EMPTY, partsOf, TITLE } from './words.ts';
 

@@ -1,9 +1,6 @@
 import type { Day, Instant } from '#domain/day.ts';
+import type { TableHead } from '../form.ts';
 import type { ListedFile } from '../manifest.ts';
-import type { OpenTable } from '../table.ts';
-
-/** A table as its dictionary tells it, without its rows. */
-export type TableHead = Omit<OpenTable, 'batches'>;
 
 /** One form of a table as it was written. */
 export interface WrittenFile extends ListedFile {

@@ -1,4 +1,5 @@
 import type { ColumnHead, ColumnType } from '../column.ts';
+import type { TableHead } from '../form.ts';
 import { formOf } from './forms.ts';
 import {
   type CatalogueDocument,
@@ -7,7 +8,6 @@ import {
   latestAddress,
   type Publication,
   snapshotAddress,
-  type TableHead,
   type WrittenTable,
 } from './publication.ts';
 import { sourcesOf, termsOf } from './terms.ts';

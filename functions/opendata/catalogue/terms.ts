@@ -1,7 +1,7 @@
 import type { Words } from '../column.ts';
+import type { TableHead } from '../form.ts';
 import { LICENCE } from '../licence.ts';
 import type { LicenceName } from '../table.ts';
-import type { TableHead } from './publication.ts';
 
 /** The terms of a table, as catalogues name them. */
 export interface Terms {

@@ -1,5 +1,6 @@
 import type { Words } from '../column.ts';
-import type { TableHead, WrittenTable } from './publication.ts';
+import type { TableHead } from '../form.ts';
+import type { WrittenTable } from './publication.ts';
 
 /** Words that several documents say. */
 export const NAME = 'flexible-work-registry';

@@ -1,4 +1,0 @@
-/** Writes one line of JSON, which Lambda's log format takes apart. */
-export function log(level: 'INFO' | 'ERROR', fields: Readonly<Record<string, unknown>>): void {
-  process.stdout.write(`${JSON.stringify({ level, time: new Date().toISOString(), ...fields })}\n`);
-}
