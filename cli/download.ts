@@ -141,12 +141,15 @@ async function failed(response: Response, address: URL): Promise<Got> {
   };
 }
 
+/** What a terminal would take for an order; it comes from elsewhere. */
+const CONTROLS = /\p{Cc}+/gu;
+
 /** What the registry says in a body of an error, whichever of its forms it has; empty for a page of something between. */
 function messageOf(body: string): string {
   try {
     const { detail, message, error, errors } = Object(JSON.parse(body));
     const found = detail ?? message ?? Object(error).message ?? error ?? Object(errors?.[0]).message;
-    return typeof found === 'string' ? found.slice(0, 500) : '';
+    return typeof found === 'string' ? found.replace(CONTROLS, ' ').slice(0, 500) : '';
   } catch {
     return '';
   }

@@ -1,6 +1,6 @@
 import { ask } from '#client/ask.ts';
 import type { Operation } from '#client/operation.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, endpointOf } from './connection.ts';
 import { Ending } from './status.ts';
 import { say } from './words/tell.ts';
 
@@ -34,9 +34,11 @@ export interface RegistryClient {
  * fewer may be taken when the registry cannot answer so much.
  */
 export function createRegistryClient(
-  { url, token }: Connection,
+  { url: given, token }: Connection,
   { pauseMs = 500, ofRows = false }: { pauseMs?: number | undefined; ofRows?: boolean } = {},
 ): RegistryClient {
+  // By the registry's own address, too, as every other command takes it.
+  const url = endpointOf(given);
   return {
     async ask(operation, variables) {
       const answer = await ask(operation, variables, { url, token, pauseMs, attempts: 6, timeoutMs: 60_000 });

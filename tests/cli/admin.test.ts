@@ -30,10 +30,10 @@ afterAll(async () => {
 });
 
 /** Runs the command as a person with a token does; `isTTY`: on a terminal. */
-async function admin(args: string[], { token = registrar, isTTY = false } = {}) {
+async function admin(args: string[], { token = registrar, isTTY = false, path = '/graphql' } = {}) {
   let stdout = '';
   let stderr = '';
-  const status = await runAdmin([...args, '--url', `http://127.0.0.1:${server.port}/graphql`], {
+  const status = await runAdmin([...args, '--url', `http://127.0.0.1:${server.port}${path}`], {
     env: { FLEXWORK_TOKEN: token },
     stdout: { write: (text: string) => (stdout += text), isTTY },
     stderr: { write: (text: string) => (stderr += text) },
@@ -47,6 +47,13 @@ const roleOf = async (subject: string) => {
 };
 
 describe('npm run admin', () => {
+  it.each(['', '/', '/graphql', '/graphql/'])(
+    'finds the API at the registry’s own address and at its endpoint: %j',
+    async (path) => {
+      expect(await admin(['list'], { path })).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
   it('grants a role, and takes it away again', async () => {
     const granted = await admin([
       'grant',

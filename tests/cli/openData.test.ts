@@ -114,6 +114,15 @@ describe('flexwork snapshot and verify', () => {
 });
 
 describe('flexwork export', () => {
+  it('gives a terminal no orders that came from elsewhere', async () => {
+    const { env } = await scripted((_request, response) => {
+      response.writeHead(400, { 'content-type': 'application/problem+json' });
+      response.end(JSON.stringify({ detail: '\u001b[2Jkolom\u0007 itu\ntidak ada' }));
+    });
+    const { status, stderr } = await english(['export', 'regions'], { env });
+    expect([status, stderr]).toEqual([3, expect.stringContaining('400:  [2Jkolom  itu tidak ada')]);
+  });
+
   it('writes what is asked for, as the registry answers it by address', async () => {
     const cwd = temporaryFolder();
     const args = ['export', 'regions', '--filter', 'parent_code=32', '--separator', ';', '--out', 'jabar.csv'];
