@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTables } from '#opendata/openTables.ts';
 import { MONTHLY, QUARTERLY } from '../support/reporting.ts';
 import { FORM } from '../support/visibility.ts';
 import { openSeeded, type Told } from './seeded.ts';
@@ -156,6 +157,13 @@ describe('figures', () => {
         aggregate: { value: row.value },
       });
     }
+  });
+
+  it('let who counts what is read stop after each page of reports, before any figure', async () => {
+    const table = openTables(await seeded.readingAt()).find(({ name }) => name === 'figures');
+    const batches: number[] = [];
+    for await (const batch of table?.batches(new Map([['period', ['2026-05']]])) ?? []) batches.push(batch.length);
+    expect([batches[0], batches.length > 1]).toEqual([0, true]);
   });
 });
 

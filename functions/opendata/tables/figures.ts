@@ -211,6 +211,8 @@ async function* told(reading: Reading, where: Where): AsyncGenerator<Told[]> {
     // A region's figures are of its own reports; those of wider groups need all of them.
     for await (const page of verifiedReports(reading, one, new Map())) {
       for (const counted of page) add(groups, counted, agencies.get(counted.report.agencyKey));
+      // Who counts what is read may stop here.
+      yield [];
     }
     const placed = [...groups.values()].sort(
       (a, b) =>
