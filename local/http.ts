@@ -12,6 +12,8 @@ export interface HttpSite {
   readonly calendar: LambdaHandler;
   /** The Lambda entry behind `/changes.atom`, `/changes.json` and all below `/changes/`; they are not there where it is left out. */
   readonly feeds?: LambdaHandler;
+  /** The entry that writes the portal's pages; they are not there where it is left out. */
+  readonly pages?: LambdaHandler;
   /** Documents that only the local registry has, by path: the development issuer's. */
   readonly documents: Readonly<Record<string, unknown>>;
   /** Answers requests that no entry answers, from files; false where there is no such file. */
@@ -104,11 +106,11 @@ async function answer(request: IncomingMessage, port: number, site: HttpSite): P
 
 /** A route that leads to an entry. */
 interface Route extends TakenRoute {
-  readonly name: 'graphql' | 'calendar' | 'feeds';
+  readonly name: 'graphql' | 'calendar' | 'feeds' | 'pages';
   readonly entry: LambdaHandler;
 }
 
-function routeOf(method: string, path: string, { graphql, calendar, feeds }: HttpSite): Route | undefined {
+function routeOf(method: string, path: string, { graphql, calendar, feeds, pages }: HttpSite): Route | undefined {
   if (path === graphqlPath && ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method)) {
     return { name: 'graphql', entry: graphql, key: `${method} ${path}` };
   }
@@ -117,7 +119,9 @@ function routeOf(method: string, path: string, { graphql, calendar, feeds }: Htt
     return { name: 'calendar', entry: calendar, key: calendarKey, pathParameters: { file: decoded(file) } };
   }
   const taken = feeds === undefined ? undefined : feedRouteOf(path);
-  return feeds === undefined || taken === undefined ? undefined : { name: 'feeds', entry: feeds, ...taken };
+  if (feeds !== undefined && taken !== undefined) return { name: 'feeds', entry: feeds, ...taken };
+  const isPage = pages !== undefined && ['GET', 'HEAD'].includes(method) && /^\/(en(\/.*)?|daerah\/.*)?$/.test(path);
+  return isPage ? { name: 'pages', entry: pages, key: `${method} ${path}` } : undefined;
 }
 
 function feedRouteOf(path: string): TakenRoute | undefined {
