@@ -10,6 +10,10 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Where what browsers load is put. */
 export const BUILT = here('../dist/portal');
 
+/** The most that any public page may load at first, gzipped, in bytes: script alone, and everything with the page itself. */
+export const SCRIPT_BUDGET = 25 * 1024;
+export const PAGE_BUDGET = 60 * 1024;
+
 /** What was built: the addresses, and the size of each file as it travels, in bytes. */
 export interface Built {
   readonly assets: Assets;
