@@ -182,7 +182,7 @@ export default {
       to: {
         pathNot: [
           '^(portal|client|config)/',
-          '^node_modules/(preact|preact-render-to-string|esbuild)/',
+          '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core)/',
           '^(node:)?(fs/promises|path|url|zlib)$',
         ],
       },
