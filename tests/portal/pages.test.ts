@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { PAGE_BUDGET, SCRIPT_BUDGET } from '#portal/build.ts';
 import { freePort, projectFile } from '../local/support.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const hasBrowser = existsSync(CHROMIUM);
 if (!hasBrowser)
   console.log(`The portal is not tested in a browser: ${CHROMIUM} is not there; CHROMIUM names another.`);

@@ -13,7 +13,7 @@ describe('the tile map', () => {
   it('has every province where the reference data has it', () => {
     const placed = regions.filter(({ level }) => level === 'PROVINCE');
     expect(TILE_PLACES).toEqual(
-      Object.fromEntries(placed.map((one) => [one['code'], [Number(one['tile_column']), Number(one['tile_row'])]])),
+      Object.fromEntries(placed.map((one) => [one.code, [Number(one.tile_column), Number(one.tile_row)]])),
     );
   });
 
