@@ -246,6 +246,27 @@ export default {
       to: { pathNot: '^(client|config)/' },
     },
     {
+      name: 'portal-is-a-client',
+      comment:
+        'The portal asks the registry as anybody does, by the operations of the client; it holds no rule of its own.',
+      severity: 'error',
+      from: { path: '^portal/' },
+      to: {
+        pathNot: [
+          '^(portal|client|config)/',
+          '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core)/',
+          '^(node:)?(fs|fs/promises|path|url|zlib)$',
+        ],
+      },
+    },
+    {
+      name: 'browsers-get-no-server',
+      comment: 'What is built for browsers is small: no renderer, nothing of Node.',
+      severity: 'error',
+      from: { path: '^portal/browser/' },
+      to: { pathNot: '^(portal/(browser|words)|client)/' },
+    },
+    {
       name: 'stacks-import-no-function-code',
       comment: 'Stacks name the entries by path and import none of them.',
       severity: 'error',

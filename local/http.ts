@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isPagePath } from '#portal/server/address.ts';
 import { preflight, withCors } from './cors.ts';
 import { fromLambdaResult, gatewayMessage, type HttpResponse, type TakenRoute, toGatewayEvent } from './gateway.ts';
 import { functionLimitMs, type LambdaHandler, lambdaContext } from './lambda.ts';
@@ -14,6 +15,8 @@ export interface HttpSite {
   readonly feeds?: LambdaHandler;
   /** The Lambda entry behind `/data/{file}`; without one there is no such route. */
   readonly data?: LambdaHandler;
+  /** The entry that writes the portal's pages; they are not there where it is left out. */
+  readonly pages?: LambdaHandler;
   /** Documents that only the local registry has, by path: the development issuer's. */
   readonly documents: Readonly<Record<string, unknown>>;
   /** Answers requests that no entry answers, from files; false where there is no such file. */
@@ -107,11 +110,11 @@ async function answer(request: IncomingMessage, port: number, site: HttpSite): P
 
 /** A route that leads to an entry. */
 interface Route extends TakenRoute {
-  readonly name: 'graphql' | 'calendar' | 'feeds' | 'data';
+  readonly name: 'graphql' | 'calendar' | 'feeds' | 'data' | 'pages';
   readonly entry: LambdaHandler;
 }
 
-function routeOf(method: string, path: string, { graphql, calendar, feeds, data }: HttpSite): Route | undefined {
+function routeOf(method: string, path: string, { graphql, calendar, feeds, data, pages }: HttpSite): Route | undefined {
   if (path === graphqlPath && ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method)) {
     return { name: 'graphql', entry: graphql, key: `${method} ${path}` };
   }
@@ -123,7 +126,9 @@ function routeOf(method: string, path: string, { graphql, calendar, feeds, data 
       : { name: room, entry, key: `ANY /${room}/{file}`, pathParameters: { file: decoded(file) } };
   }
   const taken = feeds === undefined ? undefined : feedRouteOf(path);
-  return feeds === undefined || taken === undefined ? undefined : { name: 'feeds', entry: feeds, ...taken };
+  if (feeds !== undefined && taken !== undefined) return { name: 'feeds', entry: feeds, ...taken };
+  const isPage = pages !== undefined && ['GET', 'HEAD'].includes(method) && isPagePath(path);
+  return isPage ? { name: 'pages', entry: pages, key: `${method} ${path}` } : undefined;
 }
 
 function feedRouteOf(path: string): TakenRoute | undefined {

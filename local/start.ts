@@ -1,5 +1,6 @@
 // npm start: the registry on one machine, the same entries as in Lambda, on a DynamoDB engine of its own.
-import { fileURLToPath } from 'node:url';
+import { BUILT, buildPortal } from '#portal/build.ts';
+import { createPagesHandler } from '#portal/server/handler.ts';
 import { type Database, openDatabase } from './database.ts';
 import { openDataDir } from './dataDir.ts';
 import { endOrphan } from './dynamodb.ts';
@@ -38,13 +39,20 @@ async function start(): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: '{"message":"Service Unavailable"}',
   });
-  const entries = { graphql: unavailable, calendar: unavailable, feeds: unavailable, data: unavailable };
+  const entries = {
+    graphql: unavailable,
+    calendar: unavailable,
+    feeds: unavailable,
+    data: unavailable,
+    pages: unavailable,
+  };
   const server = await serveHttp(settings.port, {
     graphql: (event, context) => entries.graphql(event, context),
     calendar: (event, context) => entries.calendar(event, context),
     feeds: (event, context) => entries.feeds(event, context),
     data: (event, context) => entries.data(event, context),
-    files: serveFiles({ pages: fileURLToPath(new URL('../portal', import.meta.url)), openData: dir.openData }),
+    pages: (event, context) => entries.pages(event, context),
+    files: serveFiles({ pages: BUILT, openData: dir.openData }),
     documents: issuerDocuments(await openIssuer(dir.issuerKey), origin),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
   });
@@ -71,6 +79,12 @@ async function start(): Promise<void> {
   entries.feeds = (await import('#feeds/entry.ts')).handler;
   entries.data = (await import('#data/entry.ts')).handler;
   entries.graphql = (await import('#graphql/entry.ts')).handler;
+  const { assets } = await buildPortal();
+  entries.pages = createPagesHandler({
+    graphql: `${origin}/graphql`,
+    assets,
+    onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
+  });
   await warm(origin);
   process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);
 }

@@ -18,7 +18,7 @@ beforeAll(() => {
 /** A server whose entries are never asked. */
 async function site(): Promise<string> {
   const entry = async () => ({ statusCode: 500, body: 'an entry was asked' });
-  const files = serveFiles({ pages: projectFile('portal'), openData });
+  const files = serveFiles({ pages: projectFile('portal/static'), openData });
   const server = await serveHttp(0, { graphql: entry, calendar: entry, documents: {}, files });
   onTestFinished(() => server.stop());
   return `http://127.0.0.1:${server.port}`;

@@ -1,0 +1,50 @@
+import type { Language } from '../words/words.ts';
+
+/** A page of the portal. Everything below `/kerja` is one page, whose script finds out the rest. */
+export type Page =
+  | { readonly kind: 'nation' | 'regulations' | 'reports' | 'openData' | 'api' | 'office' }
+  | { readonly kind: 'region'; readonly code: string }
+  | { readonly kind: 'regulation'; readonly slug: string };
+
+/** The paths of pages that there is one of, in Indonesian as the portal's own words are. */
+const PATHS = {
+  nation: '/',
+  regulations: '/peraturan',
+  reports: '/laporan',
+  openData: '/data-terbuka',
+  api: '/api',
+  office: '/kerja',
+} as const;
+
+/** The path of a page: Indonesian at the root, English below `/en`. */
+export function pagePath(page: Page, language: Language): string {
+  const path = ownPath(page);
+  return language === 'id' ? path : `/en${path}`;
+}
+
+function ownPath(page: Page): string {
+  if (page.kind === 'region') return `/daerah/${page.code}`;
+  if (page.kind === 'regulation') return `/peraturan/${page.slug}`;
+  return PATHS[page.kind];
+}
+
+/** Which page, in which language, a path leads to; the page is null where there can be none. Whether there is such a region or regulation is not looked at. */
+export function pageAt(path: string): { page: Page | null; language: Language } {
+  const language = /^\/en(\/|$)/.test(path) ? 'en' : 'id';
+  const own = language === 'en' ? path.slice(3) : path;
+  return { page: ownPage(own === '' ? '/' : own), language };
+}
+
+function ownPage(path: string): Page | null {
+  const code = /^\/daerah\/(\d{2}(?:\.\d{2})?)$/.exec(path)?.[1];
+  if (code !== undefined) return { kind: 'region', code };
+  const slug = /^\/peraturan\/([a-z0-9-]{1,100})$/.exec(path)?.[1];
+  if (slug !== undefined) return { kind: 'regulation', slug };
+  if (path.startsWith('/kerja/')) return { kind: 'office' };
+  const only = (Object.keys(PATHS) as (keyof typeof PATHS)[]).find((kind) => PATHS[kind] === path);
+  return only === undefined ? null : { kind: only };
+}
+
+/** Whether a path is the portal's to answer, be there such a page or not: everything else below the root belongs to files and other entries. */
+export const isPagePath = (path: string): boolean =>
+  /^\/(en|daerah|peraturan|laporan|data-terbuka|api|kerja)(\/.*)?$/.test(path) || path === '/';

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGE_BUDGET, SCRIPT_BUDGET } from '#portal/build.ts';
+import { firstLoad, hasBrowser, open, type Portal, startPortal, violations, widthOf } from './browser.ts';
+
+/** Every page that anybody may see, in both languages, and what is said where there is none. */
+const PAGES = ['/', '/en', '/daerah/32.72', '/en/daerah/32', '/daerah/99', '/?on=2020-02-30'];
+
+describe.skipIf(!hasBrowser)('the portal in a browser', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await startPortal();
+  });
+  afterAll(() => portal?.stop());
+
+  it.each(PAGES)('breaks no rule of WCAG 2.2 AA, says nothing wrong and asks no other host: %s', async (path) => {
+    const { page, wrong } = await open(portal, path);
+    expect(await violations(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(PAGES)('fits 320 pixels: %s', async (path) => {
+    const { page } = await open(portal, path, { viewport: { width: 320, height: 640 } });
+    expect(await widthOf(page)).toBe(320);
+  });
+
+  it.each(PAGES)('loads within its budget: %s', async (path) => {
+    const { script, all } = await firstLoad(portal.origin, path);
+    expect(script).toBeLessThanOrEqual(SCRIPT_BUDGET);
+    expect(all).toBeLessThanOrEqual(PAGE_BUDGET);
+  });
+
+  it('shows all 552 regions, on a day that is asked for, without script', async () => {
+    const { page } = await open(portal, '/en/', { javaScriptEnabled: false });
+    expect(await page.locator('.map a.square').count()).toBe(552);
+    expect(await page.locator('#regions tbody tr').count()).toBe(552);
+    await page.fill('input[name=on]', '2019-08-12');
+    await page.click('button[type=submit]');
+    expect(await page.locator('tr[data-code="32.76"] td').nth(1).textContent()).toBe('Discussed');
+    expect(await page.locator('tr[data-code="32.72"] td').nth(1).textContent()).toBe('Nothing recorded');
+  });
+
+  it('moves among regions by arrow keys, with one of them in the order of the tab key', async () => {
+    const { page } = await open(portal, '/');
+    await page.locator('.map a.square[data-code="32.01"]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate('document.activeElement.dataset.code')).toBe('32.02');
+    await page.keyboard.press('Home');
+    expect(await page.evaluate('document.activeElement.dataset.code')).toBe('11');
+    await Promise.all([page.waitForURL('**/daerah/11'), page.keyboard.press('Enter')]);
+    expect(await page.textContent('h1')).toBe('Aceh');
+  });
+
+  it('shows another day by the slider, in map, counts and table alike', async () => {
+    const { page } = await open(portal, '/en/');
+    await page.locator('#slide').focus();
+    await page.keyboard.press('Home');
+    await page.locator('tr[data-code="32.72"][data-look="UNRECORDED"]').waitFor();
+    expect(await page.locator('.map a.UNRECORDED').count()).toBe(552);
+    expect(await page.textContent('.counts [data-look=UNRECORDED] strong')).toBe('552');
+  });
+
+  it('filters and sorts the table', async () => {
+    const { page } = await open(portal, '/en/');
+    await page.fill('#filter', 'sukabumi');
+    expect(await page.textContent('#shown')).toBe('2');
+    await page.click('#regions thead button >> nth=1');
+    expect(await page.locator('#regions th[aria-sort=ascending]').count()).toBe(1);
+  });
+
+  it('prints the map and the table, and no form', async () => {
+    const { page } = await open(portal, '/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('form.day')).toBe(false);
+    expect(await page.isVisible('.map svg')).toBe(true);
+  });
+
+  it('tells of a region that there is none, and of a day that is none', async () => {
+    expect((await fetch(`${portal.origin}/daerah/99`)).status).toBe(404);
+    expect((await fetch(`${portal.origin}/?on=2020-02-30`)).status).toBe(400);
+  });
+});
