@@ -44,7 +44,11 @@ export function createPagesEntry(
       return answered.catch((fault: unknown) => {
         seen.errors.add('INTERNAL_SERVER_ERROR');
         logFault(requestId, fault);
-        return problem(500, 'Internal Server Error', `The page failed; the fault is logged under request ${requestId}.`);
+        return problem(
+          500,
+          'Internal Server Error',
+          `The page failed; the fault is logged under request ${requestId}.`,
+        );
       });
     });
     return {
@@ -87,8 +91,9 @@ const forVisitor = (headers: PagesRequest['headers'], secret: string | undefined
 
 /** What the registry did not answer is told with its own request, under which the cause is logged. */
 function logUnread(requestId: string, fault: unknown): void {
-  if (!(fault instanceof Unread)) return logFault(requestId, fault);
-  log('ERROR', { fault: fault.name, requestId, code: fault.code, askedAs: fault.requestId });
+  if (fault instanceof Unread)
+    log('ERROR', { fault: fault.name, requestId, code: fault.code, askedAs: fault.requestId });
+  else logFault(requestId, fault);
 }
 
 async function notAllowed(): Promise<PageResponse> {
