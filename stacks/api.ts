@@ -43,12 +43,14 @@ export const graphqlPath = '/graphql';
 /** Where the writer answers: the distribution leads there what signed-in callers post to `graphqlPath`. */
 export const signedInPath = '/graphql/signed-in';
 
-/** The stack that answers over HTTP: functions for GraphQL, for calendars, for feeds of changes and for tables by address behind one HTTP API; and what tells subscribers. It keeps nothing and may be removed at any time. */
+/** The stack that answers over HTTP: functions for GraphQL, for calendars, for feeds of changes and for tables by address behind one HTTP API, whose other paths are the portal's; and what tells subscribers. It keeps nothing and may be removed at any time. */
 export class ApiStack extends Stack {
   /** The API's own address, without a scheme. It answers only what carries `originSecret`. */
   readonly domainName: string;
   /** What the distribution sends in the header `x-origin-secret`. */
   readonly originSecret: SecretValue;
+  /** All that its functions accept there, the newest first. */
+  readonly originSecrets: string;
   readonly httpApi: HttpApi;
   readonly functions: {
     readonly reader: LambdaFunction;
@@ -64,6 +66,7 @@ export class ApiStack extends Stack {
     const { stage, settings, table, issuer } = props;
     const accepted = originSecrets(this, settings.generations.origin);
     this.originSecret = accepted.newest;
+    this.originSecrets = accepted.all;
     const common = {
       TABLE_NAME: table.tableName,
       STAGE: stage,

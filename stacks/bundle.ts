@@ -1,8 +1,16 @@
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { buildPortal } from '#portal/build.ts';
 import { makeCodeCache } from './codeCache.ts';
-import { type BundleOptions, bundleBudgets, bundles, functionArchitecture } from './functionBundles.ts';
+import {
+  type BundleOptions,
+  bundleBudgets,
+  bundles,
+  functionArchitecture,
+  pageAssetsFile,
+  pagesBundle,
+} from './functionBundles.ts';
 import { leaveOut } from './leftOut.ts';
 import { schemaAsText } from './schemaAsText.ts';
 
@@ -102,7 +110,7 @@ export function overBudget(name: string, { bytes, modules }: Pick<Bundle, 'bytes
   ];
 }
 
-/** Makes every bundle where it is deployed from, and tells of each; throws when one is past its budget. */
+/** Makes every bundle where it is deployed from, and what browsers load of the portal, and tells of each; throws when one is past its budget. */
 export async function makeBundles(print: (line: string) => void = console.log): Promise<void> {
   const over: string[] = [];
   for (const options of bundles) {
@@ -111,6 +119,9 @@ export async function makeBundles(print: (line: string) => void = console.log): 
     print(`${made.file}: ${Math.ceil(made.bytes / 1024)} kB, ${made.modules} modules${cache}`);
     over.push(...overBudget(basename(options.outdir), made));
   }
+  const { assets } = await buildPortal();
+  await writeFile(join(pagesBundle.outdir, pageAssetsFile), JSON.stringify(assets));
+  print(`What browsers load of the portal: ${Object.values(assets).join(', ')}`);
   if (process.arch !== functionArchitecture) {
     print(`No code cache: this machine is ${process.arch}, the functions run on ${functionArchitecture}.`);
   }

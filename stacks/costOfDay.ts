@@ -36,7 +36,7 @@ function unitsOf(table: Table): Record<string, Counted> {
 /**
  * What the day has cost so far, in USD, by the prices of the estimate (`npm run cost`): requests of the API, time of its functions and of
  * the projector, units of the table. It is there within minutes, where the bill comes a day late; what grows with none of these, such as
- * storage, it leaves out, and so it does the time of calendars, feeds and tables by address, and the edge: an alarm counts ten metrics at most.
+ * storage, it leaves out, and so it does the time of calendars, feeds, tables by address and pages, and the edge: an alarm counts ten metrics at most.
  */
 export function costOfDay({ apiId, answering, working, table }: ObservabilityStackProps): IMetric {
   const time = (lambda: LambdaFunction, memoryMB: number): Counted => ({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { CfnOutput, CfnParameter, Duration, type SecretValue, Stack, type StackProps } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
@@ -20,8 +21,19 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { PUBLISHED_PREFIXES } from '#config/openData.ts';
+import { FILE_PATHS } from '#portal/server/address.ts';
+import { PARAMETERS } from '#portal/server/query.ts';
 import { graphqlPath } from './api.ts';
-import { apiRequest, dataCache, dataHeaders, graphqlCache, pageHeadersPolicy, pathCache } from './edgePolicies.ts';
+import {
+  apiRequest,
+  dataCache,
+  dataHeaders,
+  graphqlCache,
+  pageHeadersPolicy,
+  pageRequest,
+  pagesCache,
+  pathCache,
+} from './edgePolicies.ts';
 import { acknowledge } from './nag.ts';
 import type { StageSettings } from './settings.ts';
 
@@ -29,8 +41,8 @@ import type { StageSettings } from './settings.ts';
 export interface EdgeStackProps extends StackProps {
   readonly settings: StageSettings;
   readonly api: { readonly domainName: string; readonly originSecret: SecretValue };
-  /** The page's files. */
-  readonly pages: Bucket;
+  /** What browsers load beside a page. */
+  readonly files: Bucket;
   /** Open-data files. */
   readonly openData: Bucket;
   /** Origins beside its own that a page may speak with: those of the issuer. */
@@ -42,12 +54,17 @@ export const originSecretHeader = 'x-origin-secret';
 
 /** Named by its path from the working directory, as bundles are. */
 export const routeRequestFile = 'stacks/edge/routeRequest.js';
+const pageRequestFile = 'stacks/edge/pageRequest.js';
+
+/** What runs at the edge for each page, with the parameters that pages read. */
+export const pageRequestCode = (): string =>
+  `const PARAMETERS = ${JSON.stringify(PARAMETERS)};\n${readFileSync(pageRequestFile, 'utf8')}`;
 
 /** What CloudFront keeps for ten seconds unless told otherwise: an error of one caller is not another's. */
 const errors = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
 
 /**
- * The stack of the registry's only door: one distribution for the page, the API, calendars, feeds, tables by address and open-data files, so that the page's own
+ * The stack of the registry's only door: one distribution for the portal, the API, calendars, feeds, tables by address and open-data files, so that the page's own
  * origin is the API's and no browser has to trust another. What is public may be kept at edges all over the world; records stay where they
  * are.
  */
@@ -66,10 +83,12 @@ export class EdgeStack extends Stack {
     });
     const answers = dataHeaders(this);
     const byPath = pathCache(this);
+    const pageHeaders = pageHeadersPolicy(this, connects);
     const toApi = apiRequest(this);
     const file = (bucket: Bucket, name: string): IOrigin =>
       S3BucketOrigin.withOriginAccessControl(this.withoutItsPolicy(bucket, name));
     const openData = file(props.openData, 'OpenData');
+    const files = file(props.files, 'Files');
     const answeredByPath: BehaviorOptions = {
       ...https,
       origin,
@@ -84,13 +103,15 @@ export class EdgeStack extends Stack {
       httpVersion: HttpVersion.HTTP2_AND_3,
       // All edges but those of South America: Jakarta's is in the next class up from the cheapest.
       priceClass: PriceClass.PRICE_CLASS_200,
-      defaultRootObject: 'index.html',
       ...this.names(settings),
       defaultBehavior: {
         ...https,
-        origin: file(props.pages, 'Pages'),
-        cachePolicy: byPath,
-        responseHeadersPolicy: pageHeadersPolicy(this, connects),
+        origin,
+        allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+        cachePolicy: pagesCache(this),
+        originRequestPolicy: pageRequest(this),
+        responseHeadersPolicy: pageHeaders,
+        functionAssociations: [{ function: this.normalising(), eventType: FunctionEventType.VIEWER_REQUEST }],
       },
       additionalBehaviors: {
         [graphqlPath]: {
@@ -108,6 +129,12 @@ export class EdgeStack extends Stack {
           ...answeredByPath,
           cachePolicy: dataCache(this),
         },
+        ...Object.fromEntries(
+          FILE_PATHS.map((path) => [
+            path,
+            { ...https, origin: files, cachePolicy: byPath, responseHeadersPolicy: pageHeaders },
+          ]),
+        ),
         ...Object.fromEntries(
           PUBLISHED_PREFIXES.map((prefix) => [
             `/${prefix}*`,
@@ -146,6 +173,14 @@ export class EdgeStack extends Stack {
       comment: 'What signed-in callers post goes to the writer',
       runtime: FunctionRuntime.JS_2_0,
       code: FunctionCode.fromFile({ filePath: routeRequestFile }),
+    });
+  }
+
+  private normalising(): EdgeFunction {
+    return new EdgeFunction(this, 'PageRequested', {
+      comment: 'Of what follows the question mark, what pages read',
+      runtime: FunctionRuntime.JS_2_0,
+      code: FunctionCode.fromInline(pageRequestCode()),
     });
   }
 

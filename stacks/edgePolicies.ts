@@ -59,6 +59,23 @@ export const dataCache = (scope: Construct): CachePolicy =>
     enableAcceptEncodingBrotli: true,
   });
 
+/**
+ * Pages: by path and by what the function at the edge leaves of what follows the question mark, which is what pages read. Neither a cookie nor a
+ * header makes two of one, since none changes what a page says.
+ */
+export const pagesCache = (scope: Construct): CachePolicy =>
+  new CachePolicy(scope, 'PagesCache', {
+    comment: 'By path, and the parameters that pages read',
+    queryStringBehavior: CacheQueryStringBehavior.all(),
+    headerBehavior: CacheHeaderBehavior.none(),
+    cookieBehavior: CacheCookieBehavior.none(),
+    minTtl: Duration.seconds(0),
+    defaultTtl: Duration.seconds(0),
+    maxTtl: Duration.days(1),
+    enableAcceptEncodingGzip: true,
+    enableAcceptEncodingBrotli: true,
+  });
+
 /** Calendars, feeds and files are the same for everybody: by path alone, for as long as the answer says. */
 export const pathCache = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'PathCache', {
@@ -87,6 +104,15 @@ export const apiRequest = (scope: Construct): OriginRequestPolicy =>
       'access-control-request-method',
       'access-control-request-headers',
     ),
+    queryStringBehavior: OriginRequestQueryStringBehavior.none(),
+    cookieBehavior: OriginRequestCookieBehavior.none(),
+  });
+
+/** What pages learn of a request beside its cache key: whom to ask the API for, and nothing else that could change them. */
+export const pageRequest = (scope: Construct): OriginRequestPolicy =>
+  new OriginRequestPolicy(scope, 'PageRequest', {
+    comment: 'The visitor’s address',
+    headerBehavior: OriginRequestHeaderBehavior.allowList('cloudfront-viewer-address'),
     queryStringBehavior: OriginRequestQueryStringBehavior.none(),
     cookieBehavior: OriginRequestCookieBehavior.none(),
   });

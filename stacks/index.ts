@@ -18,6 +18,7 @@ export interface Assets {
   readonly calendar: string;
   readonly feeds: string;
   readonly data: string;
+  readonly pages: string;
   readonly projector: string;
   readonly publisher: string;
   readonly webhooks: string;
@@ -30,6 +31,7 @@ const madeAssets: Assets = {
   calendar: 'dist/calendar',
   feeds: 'dist/feeds',
   data: 'dist/data',
+  pages: 'dist/pages',
   projector: 'dist/projector',
   publisher: 'dist/publisher',
   webhooks: 'dist/webhooks',
@@ -94,20 +96,22 @@ export function defineStacks(app: App, props: StacksProps) {
   });
   const projector = new ProjectorStack(app, id('projector'), { ...common, table, projectorAsset: assets.projector });
   const publisher = new PublisherStack(app, id('publisher'), { ...common, table, publisherAsset: assets.publisher });
-  const portal = new PortalStack(app, id('portal'), { env });
+  // Where the issuer tells of itself, and where people sign in, if it is elsewhere.
+  const signIn = [new URL(issuer.issuer).origin, ...(auth === null ? [] : [auth.signInOrigin])];
+  const portal = new PortalStack(app, id('portal'), { ...common, api, pagesAsset: assets.pages, connects: signIn });
   const firewall = new FirewallStack(app, id('firewall'), { settings, env: { ...env, region: edgeRegion } });
   const edge = new EdgeStack(app, id('edge'), {
     ...common,
     api,
-    pages: portal.bucket,
+    files: portal.bucket,
     openData: publisher.bucket,
-    connects: auth === null ? [new URL(issuer.issuer).origin] : [auth.signInOrigin],
+    connects: signIn,
   });
   const observability = new ObservabilityStack(app, id('observability'), {
     ...common,
     table,
     apiId: api.httpApi.apiId,
-    answering: api.functions,
+    answering: { ...api.functions, pages: portal.pages },
     working: {
       projector: projector.projector,
       publisher: publisher.publisher,

@@ -34,6 +34,7 @@ export interface ObservabilityStackProps extends StackProps {
     readonly calendar: LambdaFunction;
     readonly feeds: LambdaFunction;
     readonly data: LambdaFunction;
+    readonly pages: LambdaFunction;
   };
   /** The others. */
   readonly working: {
@@ -108,6 +109,8 @@ export class ObservabilityStack extends Stack {
       ['calendar', 3_000],
       ['feeds', 3_000],
       ['data', 4_000],
+      // It waits for the reader twice.
+      ['pages', 6_000],
     ] as const) {
       const id = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Slow`;
       this.alarm(id, `One in a hundred requests of the ${name} takes longer than ${slowest / 1_000} s.`, {

@@ -13,7 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { functionArchitecture } from './functionBundles.ts';
+import { functionArchitecture, pageAssetsFile } from './functionBundles.ts';
 import { acknowledge } from './nag.ts';
 import type { StageSettings } from './settings.ts';
 
@@ -43,6 +43,9 @@ export function logGroup(scope: Construct, id: string, { logRetentionDays, keepL
   });
 }
 
+/** What lies in the folder of a bundle beside what is deployed. */
+const notDeployed = ['meta.json', pageAssetsFile];
+
 const architectures = { arm64: Architecture.ARM_64, x64: Architecture.X86_64 } as const;
 
 /**
@@ -52,7 +55,7 @@ const architectures = { arm64: Architecture.ARM_64, x64: Architecture.X86_64 } a
 function assetHash(folder: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort()) {
-    if (name === 'meta.json') continue;
+    if (notDeployed.includes(name)) continue;
     const isCache = name === 'bundle.cache';
     hash.update(`${name}\n`).update(isCache ? `${process.version} ${process.arch}` : readFileSync(join(folder, name)));
   }
@@ -72,7 +75,7 @@ export function registryFunction(scope: Construct, id: string, props: RegistryFu
     description: props.description,
     runtime: Runtime.NODEJS_24_X,
     architecture: architectures[functionArchitecture],
-    code: Code.fromAsset(props.asset, { exclude: ['meta.json'], assetHash: assetHash(props.asset) }),
+    code: Code.fromAsset(props.asset, { exclude: notDeployed, assetHash: assetHash(props.asset) }),
     handler: 'entry.handler',
     memorySize: props.memorySize,
     ...(props.ephemeralStorage === undefined ? {} : { ephemeralStorageSize: props.ephemeralStorage }),

@@ -31,6 +31,7 @@ interface StageDifferences {
     readonly reader: number | null;
     readonly writer: number | null;
     readonly data: number | null;
+    readonly pages: number | null;
   };
   /** How a new version comes: at once, or to a tenth of the requests for five minutes first. An alarm takes it back either way. */
   readonly rollout: 'AT_ONCE' | 'CANARY';
@@ -67,7 +68,7 @@ const byStage: Record<Stage, StageDifferences> = {
     keepLogs: false,
     throttle: { rateLimit: 20, burstLimit: 40 },
     // A new account has few: what is kept for one function is taken from all others.
-    concurrency: { reader: null, writer: null, data: null },
+    concurrency: { reader: null, writer: null, data: null, pages: null },
     rollout: 'AT_ONCE',
     backups: { dailyDays: 7, monthlyDays: 31, lockedDays: 1 },
     generations: { origin: 1, registry: 1, snapshot: 1 },
@@ -80,7 +81,7 @@ const byStage: Record<Stage, StageDifferences> = {
     logRetentionDays: 30,
     keepLogs: false,
     throttle: { rateLimit: 100, burstLimit: 200 },
-    concurrency: { reader: 50, writer: 20, data: 10 },
+    concurrency: { reader: 50, writer: 20, data: 10, pages: 20 },
     rollout: 'CANARY',
     backups: { dailyDays: 14, monthlyDays: 93, lockedDays: 7 },
     generations: { origin: 1, registry: 1, snapshot: 1 },
@@ -93,8 +94,9 @@ const byStage: Record<Stage, StageDifferences> = {
     logRetentionDays: 365,
     keepLogs: true,
     throttle: { rateLimit: 500, burstLimit: 1000 },
-    // A read takes some 20 ms, a write some 60: twice what the throttle lets through at once, and writers never wait for readers.
-    concurrency: { reader: 400, writer: 100, data: 50 },
+    // A read takes some 20 ms, a write some 60: twice what the throttle lets through at once, and writers never wait for readers. A page asks
+    // the reader some five times and takes some 200 ms.
+    concurrency: { reader: 400, writer: 100, data: 50, pages: 100 },
     rollout: 'CANARY',
     backups: { dailyDays: 35, monthlyDays: 366, lockedDays: 30 },
     generations: { origin: 1, registry: 1, snapshot: 1 },

@@ -60,7 +60,7 @@ export function estimate({ requests, assumed, freeTier }: Asking): Estimate {
   const lines = [
     line('CloudFront', 'requests', requests / 1e6, cloudFront.millionRequests),
     line('CloudFront', 'answers', (requests * assumed['answer-kb']) / 1e6, cloudFront.gbOut),
-    line('CloudFront', 'sent to the API', (flow.answered * assumed['asked-kb']) / 1e6, cloudFront.gbToOrigin),
+    line('CloudFront', 'sent to the API', (flow.sentOn * assumed['asked-kb']) / 1e6, cloudFront.gbToOrigin),
     line('CloudFront', 'function at the edge', requests / 1e6, cloudFront.millionFunctions),
     line('WAF', 'list of rules', made.firewalls, firewall.acl),
     line('WAF', 'rules and sets', made.firewallRules, firewall.rule),

@@ -18,7 +18,7 @@ const reading = (name: string, share: number, readUnits: number, row: string | n
 });
 
 /**
- * What readers ask beyond what a cache answers. The shares are assumed, since nobody has asked yet: hold them against the metric `Requests` by
+ * What readers ask beyond what a cache answers, pages for them among it. The shares are assumed, since nobody has asked yet: hold them against the metric `Requests` by
  * operation after a month. Units are those of a nation of 16,000 agencies and 100,000 events.
  */
 export const READS: readonly Asked[] = [

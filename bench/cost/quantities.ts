@@ -32,9 +32,13 @@ export interface Flow {
   readonly reportWrites: number;
   readonly otherWrites: number;
   readonly writes: number;
-  /** Questions that the functions answer. */
+  /** Pages that are written. */
+  readonly pages: number;
+  /** Questions that the functions answer, those of pages among them. */
   readonly reads: number;
-  /** All that the API sees. */
+  /** What the edge sends on to the API. */
+  readonly sentOn: number;
+  /** All that the API sees: pages ask it around the edge. */
   readonly answered: number;
 }
 
@@ -48,12 +52,15 @@ export function flowOf(requests: number, assumed: Assumed): Flow {
       `--requests ${requests} is fewer than the writes alone: ${Math.ceil(writes)} by --reports ${assumed.reports} (${WRITES_OF_A_REPORT} each) and --writes ${assumed.writes}.`,
     );
   }
-  const reads = (requests - writes) * (1 - assumed.cached);
-  return { requests, reportWrites, otherWrites, writes, reads, answered: reads + writes };
+  const uncached = (requests - writes) * (1 - assumed.cached);
+  const pages = uncached * assumed.pages;
+  const reads = uncached - pages + pages * assumed['page-questions'];
+  const answered = pages + reads + writes;
+  return { requests, reportWrites, otherWrites, writes, pages, reads, sentOn: uncached + writes, answered };
 }
 
 /** GB-seconds of all functions. */
-export function gbSeconds({ reads, writes, answered }: Flow, assumed: Assumed): number {
+export function gbSeconds({ pages, reads, writes, answered }: Flow, assumed: Assumed): number {
   const answering =
     reads * assumed['read-ms'] + writes * assumed['write-ms'] + answered * assumed.cold * assumed['cold-ms'];
   const projecting = writes * assumed['projected-ms'] + made.scheduled.projector * assumed['projected-ms'];
@@ -62,6 +69,7 @@ export function gbSeconds({ reads, writes, answered }: Flow, assumed: Assumed): 
   const { memoryMB } = made;
   return (
     (answering * memoryMB.graphql +
+      pages * assumed['page-ms'] * memoryMB.pages +
       projecting * memoryMB.projector +
       publishing * memoryMB.publisher +
       telling * memoryMB.webhooks) /

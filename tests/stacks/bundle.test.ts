@@ -7,10 +7,10 @@ import { promisify } from 'node:util';
 import { App } from 'aws-cdk-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bundle, bundle, overBudget } from '#stacks/bundle.ts';
-import { bundleBudgets, bundles, functionArchitecture } from '#stacks/functionBundles.ts';
+import { bundleBudgets, bundles, functionArchitecture, pageAssetsFile } from '#stacks/functionBundles.ts';
 import { defineStacks } from '#stacks/index.ts';
 import { isOf, leftOut } from '#stacks/leftOut.ts';
-import { assetNames } from './synthesised.ts';
+import { assetNames, pageAssets } from './synthesised.ts';
 
 const execute = promisify(execFile);
 
@@ -156,6 +156,7 @@ describe('the code cache', () => {
 
 /** What is staged for deployment when every function is of one folder. */
 async function staged(folder: string, name: string): Promise<{ assets: string[]; files: string[] }> {
+  await writeFile(join(folder, pageAssetsFile), JSON.stringify(pageAssets));
   const assembly = join(directory, name);
   const app = new App({ builtinCloudFormationValidation: false, outdir: assembly });
   defineStacks(app, {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pageRequestCode } from '#stacks/edge.ts';
 import { onlyProperties, synthesised } from './synthesised.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a template's parts have the forms that CloudFormation gives them.
@@ -35,12 +36,13 @@ describe('the distribution', () => {
     expect(named.findParameters('WebAclArn')).toEqual({});
   });
 
-  test('leads to the API, calendars, feeds, open data, and for all else to the page', () => {
+  test('leads to the API, calendars, feeds, open data, what browsers load beside a page, and for all else to the pages', () => {
     expect(behaviours.map(({ PathPattern }) => PathPattern)).toEqual([
       '/graphql',
       '/calendar/*',
       '/changes*',
       '/data/*',
+      '/assets/*',
       '/snapshots/*',
       '/latest/*',
       '/keys/*',
@@ -49,8 +51,9 @@ describe('the distribution', () => {
     expect(originOf(at('/graphql'))).toEqual(originOf(at('/changes*')));
     expect(originOf(at('/graphql'))).toEqual(originOf(at('/data/*')));
     expect(JSON.stringify(originOf(at('/latest/*')))).toContain('OpenData');
-    expect(JSON.stringify(originOf(distribution.DefaultCacheBehavior))).toContain('Pages');
-    expect(distribution.DefaultRootObject).toBe('index.html');
+    expect(JSON.stringify(originOf(at('/assets/*')))).toContain('Files');
+    expect(originOf(distribution.DefaultCacheBehavior)).toEqual(originOf(at('/graphql')));
+    expect(distribution).not.toHaveProperty('DefaultRootObject');
   });
 
   test('alone knows the secret header, which it sends to the API and to nobody else', () => {
@@ -66,7 +69,7 @@ describe('the distribution', () => {
   });
 
   test('reads buckets by signing, so that nobody else can', () => {
-    for (const behaviour of [distribution.DefaultCacheBehavior, at('/latest/*'), at('/snapshots/*')]) {
+    for (const behaviour of [at('/assets/*'), at('/latest/*'), at('/snapshots/*')]) {
       expect(originOf(behaviour)).toHaveProperty('OriginAccessControlId');
     }
   });
@@ -117,7 +120,7 @@ describe('what is kept of the API', () => {
   test('passes the function that leads to reader or writer', () => {
     const [association] = at('/graphql').FunctionAssociations;
     expect(association.EventType).toBe('viewer-request');
-    const code = onlyProperties(edge, 'AWS::CloudFront::Function');
+    const code = onlyProperties(edge, 'AWS::CloudFront::Function', 'RouteRequest');
     expect(code).toMatchObject({ AutoPublish: true, FunctionConfig: { Runtime: 'cloudfront-js-2.0' } });
   });
 });
@@ -143,6 +146,36 @@ describe('what is kept of tables by address', () => {
   });
 });
 
+describe('what is kept of pages', () => {
+  const behaviour = distribution.DefaultCacheBehavior;
+  const { CachePolicyConfig } = resource(behaviour.CachePolicyId);
+
+  test('is told apart by path and by what the edge leaves of the query alone: no cookie, token or header makes a page anew', () => {
+    expect(CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+      HeadersConfig: { HeaderBehavior: 'none' },
+      CookiesConfig: { CookieBehavior: 'none' },
+    });
+    const [{ EventType, FunctionARN }] = behaviour.FunctionAssociations;
+    const [id] = FunctionARN['Fn::GetAtt'];
+    expect(EventType).toBe('viewer-request');
+    expect(resource({ Ref: id }).FunctionCode).toBe(pageRequestCode());
+  });
+
+  test('is kept as long as the page says, and not at all where it says nothing', () => {
+    expect(CachePolicyConfig).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 86_400 });
+  });
+
+  test('is only read, and comes with the visitor’s address from CloudFront itself and with nothing else', () => {
+    expect(behaviour.AllowedMethods).toEqual(['GET', 'HEAD']);
+    expect(resource(behaviour.OriginRequestPolicyId).OriginRequestPolicyConfig).toMatchObject({
+      HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['cloudfront-viewer-address'] },
+      QueryStringsConfig: { QueryStringBehavior: 'none' },
+      CookiesConfig: { CookieBehavior: 'none' },
+    });
+  });
+});
+
 describe('what browsers are told', () => {
   const page = resource(distribution.DefaultCacheBehavior.ResponseHeadersPolicyId).ResponseHeadersPolicyConfig;
   const data = resource(at('/graphql').ResponseHeadersPolicyId).ResponseHeadersPolicyConfig;
@@ -156,7 +189,9 @@ describe('what browsers are told', () => {
   });
 
   test('a page speaks with its own origin and the issuer of tokens alone', () => {
-    expect(csp).toMatch(/connect-src 'self' https:\/\/.*amazoncognito\.com; base-uri/);
+    expect(csp).toMatch(
+      /connect-src 'self' https:\/\/cognito-idp\.ap-southeast-3\.amazonaws\.com https:\/\/.*amazoncognito\.com; base-uri/,
+    );
     const outside = {
       OIDC_ISSUER: 'https://issuer.example/realms/asn',
       OIDC_AUDIENCE: 'registry',
@@ -164,6 +199,10 @@ describe('what browsers are told', () => {
     };
     const made = JSON.stringify(synthesised('prod', outside).edge.toJSON());
     expect(made).toContain("connect-src 'self' https://issuer.example; base-uri");
+  });
+
+  test('what a page loads has the same headers as the page', () => {
+    expect(at('/assets/*').ResponseHeadersPolicyId).toEqual(distribution.DefaultCacheBehavior.ResponseHeadersPolicyId);
   });
 
   test('everything is asked by https alone for two years, and taken as the type that it says', () => {

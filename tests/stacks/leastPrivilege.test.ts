@@ -11,6 +11,7 @@ const functions = [
   ['Feeds', templates.api],
   ['Webhooks', templates.api],
   ['Data', templates.api],
+  ['Pages', templates.portal],
   ['Projector', templates.projector],
   ['Publisher', templates.publisher],
   ['Claims', templates.auth],

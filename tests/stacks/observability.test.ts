@@ -10,7 +10,7 @@ const alarms: [string, Part][] = Object.entries(template.findResources('AWS::Clo
   ([id, { Properties }]) => [id.replace(/[0-9A-F]{8}$/, ''), Properties],
 );
 const alarm = (name: string): Part => Object.fromEntries(alarms)[name];
-const functions = ['Reader', 'Writer', 'Calendar', 'Feeds', 'Data', 'Projector', 'Publisher', 'Claims'];
+const functions = ['Reader', 'Writer', 'Calendar', 'Feeds', 'Data', 'Pages', 'Projector', 'Publisher', 'Claims'];
 
 describe('alarms', () => {
   test.each(functions)('tell that the %s failed', (name) => {
@@ -33,6 +33,7 @@ describe('alarms', () => {
     ['CalendarSlow', 3_000],
     ['FeedsSlow', 3_000],
     ['DataSlow', 4_000],
+    ['PagesSlow', 6_000],
   ])('tell of latency: %s from %i ms for a quarter of an hour', (name, ms) => {
     expect(alarm(name)).toMatchObject({
       MetricName: 'Duration',

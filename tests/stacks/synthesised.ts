@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { Environment } from '#config/variable.ts';
+import { pageAssetsFile } from '#stacks/functionBundles.ts';
 import { type Assets, defineStacks, type RegistryStacks } from '#stacks/index.ts';
 
 /** Every function that has a bundle. */
@@ -12,11 +13,15 @@ export const assetNames = [
   'calendar',
   'feeds',
   'data',
+  'pages',
   'projector',
   'publisher',
   'webhooks',
   'claims',
 ] as const satisfies (keyof Assets)[];
+
+/** What browsers load beside a page, as it was built. */
+export const pageAssets = { script: '/assets/script-A.js', style: '/assets/style-B.css' };
 
 /** The names of the stacks, as they end. */
 export type Part = keyof RegistryStacks;
@@ -27,6 +32,7 @@ export function synthesised(stage = 'prod', environment: Environment = {}) {
   try {
     const asset = join(folder, 'asset');
     writeFileSync(join(mkdirOf(asset), 'entry.mjs'), 'export const handler = () => undefined;');
+    writeFileSync(join(asset, pageAssetsFile), JSON.stringify(pageAssets));
     // `stacks/synth.ts` runs the validator, on what is really deployed.
     const app = new App({ builtinCloudFormationValidation: false, outdir: join(folder, 'assembly') });
     const assets = Object.fromEntries(assetNames.map((name) => [name, asset]));

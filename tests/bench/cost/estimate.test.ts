@@ -16,15 +16,26 @@ const every = Object.values(prices).flatMap((one) => Object.values<Price>(one));
 
 describe('the estimate', () => {
   it('sends what no cache answers to the API: 400,000 of a million questions, and every write', () => {
-    const none = { reports: 0, writes: 0 };
+    const none = { reports: 0, writes: 0, pages: 0 };
     expect(flowOf(1e6, { ...DEFAULTS, ...none })).toMatchObject({ writes: 0, reads: 400_000, answered: 400_000 });
     // 1,000 reports are 4,000 writes, and 1 in 1,000 requests is another: 5,000; of the other 995,000 two fifths.
-    const flow = flowOf(1e6, { ...DEFAULTS, reports: 1_000, writes: 0.001 });
+    const flow = flowOf(1e6, { ...DEFAULTS, reports: 1_000, writes: 0.001, pages: 0 });
     expect(flow).toMatchObject({ writes: 5_000, reads: 398_000, answered: 403_000 });
   });
 
+  it('asks for each page five questions around the edge: a tenth of 400,000 are 40,000 pages and 200,000 questions', () => {
+    const assumed = { ...DEFAULTS, reports: 0, writes: 0, pages: 0.1, 'page-questions': 5, 'page-ms': 100, cold: 0 };
+    const flow = flowOf(1e6, assumed);
+    expect(flow).toMatchObject({ pages: 40_000, reads: 560_000, sentOn: 400_000, answered: 600_000 });
+    expect(line(of(1e6, assumed), 'HTTP API', 'requests').quantity).toBeCloseTo(0.6, 10);
+    expect(line(of(1e6, assumed), 'CloudFront', 'sent to the API').quantity).toBeCloseTo(0.8, 10);
+    // 560,000 of 40 ms and 40,000 of 100 ms, at 1 GB, and what is scheduled.
+    const scheduled = 0.72 * 90 + 105 + 540;
+    expect(line(of(1e6, assumed), 'Lambda', 'time').quantity).toBeCloseTo(22_400 + 4_000 + scheduled, 6);
+  });
+
   it('is, worked out by hand for a million questions: requests, WAF, API, answers', () => {
-    const million = of(1e6, { reports: 0, writes: 0 });
+    const million = of(1e6, { reports: 0, writes: 0, pages: 0 });
     expect(line(million, 'CloudFront', 'requests').usd).toBeCloseTo(1.2, 10);
     expect(line(million, 'CloudFront', 'answers').usd).toBeCloseTo(8 * 0.12, 10);
     expect(line(million, 'WAF', 'requests').usd).toBeCloseTo(0.6, 10);
@@ -35,7 +46,7 @@ describe('the estimate', () => {
   });
 
   it('is, worked out by hand for the time of functions: 400,000 questions of 40 ms at 1 GB', () => {
-    const million = of(1e6, { reports: 0, writes: 0, cold: 0, 'projected-ms': 1 });
+    const million = of(1e6, { reports: 0, writes: 0, pages: 0, cold: 0, 'projected-ms': 1 });
     // 16,000 s, 720 calls of the projector of 1 ms, 30 runs of the publisher of 3.5 s, and 43,200 that find nothing to tell, of 50 ms at a
     // quarter of a GB.
     expect(line(million, 'Lambda', 'time').quantity).toBeCloseTo(16_000 + 0.72 + 105 + 540, 6);
