@@ -9,21 +9,25 @@ import { cacheControlOf, mediaTypeOf } from '#publisher/shelf.ts';
 
 /** Where the files of a local registry are, each folder by its path; one that is missing holds nothing. */
 export interface Folders {
-  /** The public page. */
+  /** What browsers load beside a page of the portal. */
   readonly pages: string;
   /** Where `npm run publish` writes. */
   readonly openData: string;
 }
 
+/** What is named by its content never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 /**
- * Answers from files as the distribution does in the cloud: open data below their prefixes, and the page, with the headers that browsers
+ * Answers from files as the distribution does in the cloud: open data below their prefixes, and what pages load, with the headers that browsers
  * are told there, for all else. Answers false, having answered nothing, where there is no such file. Files are looked for anew each time.
  */
 export function serveFiles({ pages, openData }: Folders) {
   const asIs = { dev: true, etag: true, dotfiles: false } as const;
   const page = sirv(pages, {
     ...asIs,
-    setHeaders: (response) => {
+    setHeaders: (response, path) => {
+      if (path.startsWith('/assets/')) response.setHeader('cache-control', FOR_EVER);
       for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     },
   });

@@ -5,73 +5,45 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { contentSecurityPolicy } from '#config/securityHeaders.ts';
 import { serveFiles } from '#local/files.ts';
 import { serveHttp } from '#local/http.ts';
-import { projectFile } from './support.ts';
 
 const openData = mkdtempSync(join(tmpdir(), 'open-data-'));
-afterAll(() => rmSync(openData, { recursive: true }));
+const pages = mkdtempSync(join(tmpdir(), 'pages-'));
+afterAll(() => {
+  for (const folder of [openData, pages]) rmSync(folder, { recursive: true });
+});
 beforeAll(() => {
   mkdirSync(join(openData, 'latest'), { recursive: true });
   writeFileSync(join(openData, 'latest', 'regions.csv'), 'code\n32.72\n');
   writeFileSync(join(openData, 'secret'), 'not served');
+  mkdirSync(join(pages, 'assets'));
+  writeFileSync(join(pages, 'assets', 'style-A.css'), 'body{}');
 });
 
 /** A server whose entries are never asked. */
 async function site(): Promise<string> {
   const entry = async () => ({ statusCode: 500, body: 'an entry was asked' });
-  const files = serveFiles({ pages: projectFile('portal/static'), openData });
-  const server = await serveHttp(0, { graphql: entry, calendar: entry, documents: {}, files });
+  const server = await serveHttp(0, {
+    graphql: entry,
+    calendar: entry,
+    documents: {},
+    files: serveFiles({ pages, openData }),
+  });
   onTestFinished(() => server.stop());
   return `http://127.0.0.1:${server.port}`;
 }
 
-describe('the page', () => {
-  it('is at the root, with what browsers are told of it in the cloud', async () => {
-    const response = await fetch(`${await site()}/`);
-    expect([response.status, response.headers.get('content-type')]).toEqual([
-      200,
-      expect.stringContaining('text/html'),
-    ]);
-    expect(await response.text()).toContain('Registri Nasional Kerja Fleksibel ASN');
-    expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy());
-    expect(response.headers.get('x-frame-options')).toBe('DENY');
+describe('what pages load', () => {
+  it('is kept by browsers for ever, with what they are told of it in the cloud', async () => {
+    const { status, headers } = await fetch(`${await site()}/assets/style-A.css`);
+    expect([status, headers.get('content-type')]).toEqual([200, expect.stringContaining('text/css')]);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy());
+    expect(headers.get('x-frame-options')).toBe('DENY');
   });
 
-  it('loads nothing from elsewhere and has no script or style of its own inside', async () => {
-    const html = await (await fetch(`${await site()}/`)).text();
-    expect(html).not.toMatch(/<script|<style|style=|https?:\/\//);
-    for (const [, path] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
-      expect((await fetch(`${await site()}${path}`)).status).toBe(200);
-    }
-  });
-
-  it('tells readers of feeds where the feeds are', async () => {
-    const html = await (await fetch(`${await site()}/`)).text();
-    const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)" [^>]*href="([^"]+)"/g)];
-    expect(links.map(([, type, path]) => [type, path])).toEqual([
-      ['application/atom+xml', '/changes.atom'],
-      ['application/feed+json', '/changes.json'],
-    ]);
-  });
-
-  it('links to what the registry answers', async () => {
-    const origin = await site();
-    const html = await (await fetch(`${origin}/`)).text();
-    const paths = [...html.matchAll(/<a href="([^"]+)"/g)].map(
-      ([, path = '']) => path.replaceAll('&amp;', '&').split('?')[0],
-    );
-    expect(new Set(paths)).toEqual(
-      new Set([
-        '/latest/manifest.json',
-        '/latest/dictionary.html',
-        '/data/index.json',
-        '/data/regions.csv',
-        '/graphql',
-        '/calendar/32.72.ics',
-        '/changes.atom',
-        '/changes.json',
-        '/changes/32.72.atom',
-      ]),
-    );
+  it('that is not there is kept by nobody', async () => {
+    const { status, headers } = await fetch(`${await site()}/assets/style-B.css`);
+    expect([status, headers.get('cache-control')]).toEqual([404, null]);
   });
 });
 

@@ -136,6 +136,37 @@ describe('the local HTTP API', () => {
     expect((await fetch(`http://127.0.0.1:${server.port}/changes.atom`)).status).toBe(404);
   });
 
+  it('leads every path and method that no other entry has to the pages, as they were written', async () => {
+    const origin = await site({ graphql: async () => null, calendar: async () => null, pages: echo });
+    for (const [method, target] of [
+      ['GET', '/'],
+      ['GET', '/en/daerah/32.72?on=2026-01-31&on='],
+      ['GET', '/tidak-ada'],
+      ['POST', '/calendar/32.72/x.ics'],
+      ['PUT', '/graphql'],
+    ] as const) {
+      const response = await fetch(`${origin}${target}`, { method });
+      const event = (await response.json()) as GatewayEvent;
+      const [path, query = ''] = target.split('?');
+      expect([event.routeKey, event.rawPath, event.rawQueryString], target).toEqual(['$default', path, query]);
+    }
+  });
+
+  it('leads to the pages only what is no file and no document of its own', async () => {
+    const origin = await site({
+      pages: async () => ({ statusCode: 200, body: 'a page' }),
+      files: async (request, response) => {
+        if (request.url !== '/assets/x.js') return false;
+        response.end('a file');
+        return true;
+      },
+    });
+    const told = async (path: string) => (await fetch(`${origin}${path}`)).text();
+    expect(await told('/assets/x.js')).toBe('a file');
+    expect(await told('/assets/y.js')).toBe('a page');
+    expect(await told('/.well-known/x')).toBe('{"x":1}');
+  });
+
   it('answers a preflight itself, for every origin and without credentials', async () => {
     let asked = 0;
     const origin = await site({
