@@ -21,18 +21,22 @@ export function generatedSecret(scope: Construct, id: string, generation: number
   return secret;
 }
 
+/** Generations that functions accept at once. */
+const ACCEPTED = 2;
+
 /**
  * By which the API knows the distribution: the secret of this generation, and, with the one before, all that functions accept. The
  * distribution is deployed after the functions, so that at no moment it sends what they do not know.
  */
 export function originSecrets(scope: Construct, generation: number): { newest: SecretValue; all: string } {
-  const generations = generation > 1 ? [generation, generation - 1] : [generation];
+  // The third is accepted by nobody any more. It stands because pages, in a stack that is deployed later, still read its name until then.
+  const generations = [generation, generation - 1, generation - 2].filter((one) => one > 0);
   const secrets = generations.map((of) =>
     generatedSecret(scope, 'OriginSecret', of, 'What CloudFront alone sends to the API'),
   );
-  // The distribution's stack still reads the name of the one before while this stack is deployed: it may not be missing then.
+  // Later stacks still read names of before while this one is deployed: none may be missing then.
   for (const { secretArn } of secrets) Stack.of(scope).exportValue(secretArn);
-  const [newest, ...before] = secrets.map(({ secretValue }) => secretValue);
+  const [newest, ...before] = secrets.slice(0, ACCEPTED).map(({ secretValue }) => secretValue);
   if (newest === undefined) throw new Error('There is no generation.');
   return { newest, all: [newest, ...before].map((one) => one.unsafeUnwrap()).join(',') };
 }
