@@ -76,6 +76,13 @@ describe('how a question is sent', () => {
     expect(methods()).toEqual(['POST']);
   });
 
+  it('goes with what is to be sent beside it, under which the client’s own headers stay', async () => {
+    const headers = { 'x-beside': 'so', accept: 'text/html' };
+    expect((await region({ headers })).ok).toBe(true);
+    expect(seen[0]?.headers).toMatchObject({ 'x-beside': 'so', accept: 'application/json' });
+    expect(methods()).toEqual(['GET']);
+  });
+
   it('goes by GET with an API key, which is sent in its own header', async () => {
     const { key } = await reporting(registry).done(
       'createApiKey',
