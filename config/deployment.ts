@@ -11,6 +11,15 @@ export interface OutsideIssuer {
   readonly jwksUri: string;
 }
 
+/** What the portal is at an issuer beside the stacks. */
+export interface OutsideClient {
+  readonly clientId: string;
+  /** What it asks for. */
+  readonly scope: string | null;
+  /** Where the issuer answers, beside the origin of its name. */
+  readonly connects: readonly string[];
+}
+
 /** The registry's own name on the internet. */
 export interface OwnDomain {
   /** Such as `registri.example.go.id`. */
@@ -33,6 +42,8 @@ export interface Deployment {
   readonly region: string;
   /** Who issues access tokens; null: a Cognito user pool that the stacks make. */
   readonly outsideIssuer: OutsideIssuer | null;
+  /** The portal at that issuer; null: nobody signs in on the portal there. */
+  readonly outsideClient: OutsideClient | null;
   /** Whether who carries neither a token nor an API key may send documents of the manifest alone; empty: any document. */
   readonly trustedDocuments: '' | 'required';
   /** The web ACL by ARN; null: a parameter of the edge stack, to be given at deployment. */
@@ -53,6 +64,9 @@ const TOGETHER = [
   ['PORTAL_DOMAIN', 'CERTIFICATE_ARN'],
 ] as const;
 
+/** What is said of the portal at an issuer beside the stacks; Cognito tells the stacks itself. */
+const OF_THE_PORTAL = ['OIDC_CLIENT_ID', 'OIDC_SCOPE', 'PAGE_CONNECTS'] as const;
+
 /** Reads what the stacks read; throws one error for all that is wrong. */
 export function readDeployment(environment: Environment): Deployment {
   const read = readVariables('deploy', environment, undefined, (values) => {
@@ -62,6 +76,8 @@ export function readDeployment(environment: Environment): Deployment {
       const isHalf = missing.length > 0 && missing.length < names.length;
       return isHalf ? [`${names.join(', ')} go together, and ${missing.join(', ')} is not set`] : [];
     });
+    const alone = isSaid('OIDC_ISSUER') ? [] : OF_THE_PORTAL.filter(isSaid);
+    if (alone.length > 0) halves.push(`${alone.join(', ')} goes with OIDC_ISSUER, which is not set`);
     const isAsked = isSaid('CONTACT_EMAIL') || isSaid('CONTACT_PAGE');
     const isNamed = isSaid('PUBLISHER_NAME');
     if (isAsked === isNamed) return halves;
@@ -73,10 +89,12 @@ export function readDeployment(environment: Environment): Deployment {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = read;
   const { PORTAL_DOMAIN: name, CERTIFICATE_ARN: certificateArn } = read;
   const { PUBLISHER_NAME: publisherName, CONTACT_EMAIL: contactEmail = null, CONTACT_PAGE: contactPage = null } = read;
+  const { OIDC_CLIENT_ID: clientId, OIDC_SCOPE: scope = null, PAGE_CONNECTS: connects = [] } = read;
   const isOutside = issuer !== undefined && audience !== undefined && jwksUri !== undefined;
   return {
     region: read.REGISTRY_REGION,
     outsideIssuer: isOutside ? { issuer, audience, jwksUri } : null,
+    outsideClient: clientId === undefined ? null : { clientId, scope, connects },
     trustedDocuments: read.TRUSTED_DOCUMENTS ?? '',
     webAclArn: read.WEB_ACL_ARN ?? null,
     alarmEmail: read.ALARM_EMAIL ?? null,

@@ -103,7 +103,12 @@ export const VARIABLES = {
     description: 'The `iss` of every token. On one machine an issuer that takes the place of the local one.',
     form: 'an https address',
     example: 'https://login.example.go.id/realms/asn',
-    readers: { graphql: needed(text), local: optional(text), deploy: optional(httpsAddress({ onLoopback: false })) },
+    readers: {
+      graphql: needed(text),
+      pages: optional(text),
+      local: optional(text),
+      deploy: optional(httpsAddress({ onLoopback: false })),
+    },
   },
   OIDC_AUDIENCE: {
     description: 'The `aud` of every token, or the client ID of a Cognito pool.',
@@ -119,6 +124,25 @@ export const VARIABLES = {
       graphql: needed(httpsAddress({ onLoopback: true })),
       deploy: optional(httpsAddress({ onLoopback: false })),
     },
+  },
+  OIDC_CLIENT_ID: {
+    description:
+      'What the portal is called at the issuer, as a client without a secret (PKCE). For an issuer of one’s own; Cognito gives its own. Not set: nobody can sign in on the portal.',
+    form: 'a text',
+    example: 'portal',
+    readers: { pages: optional(text), deploy: optional(text) },
+  },
+  OIDC_SCOPE: {
+    description: 'What the portal asks the issuer for.',
+    form: 'words with spaces between them',
+    example: 'openid registry',
+    readers: { pages: otherwise(text, 'openid'), deploy: optional(text) },
+  },
+  OIDC_DISCOVERY: {
+    description: 'Where the issuer’s document of discovery is, where that is not below its name, as on one machine.',
+    form: 'a path, or an https address',
+    example: '/.well-known/openid-configuration',
+    readers: { pages: optional(text) },
   },
   TRUSTED_DOCUMENTS: {
     description:
@@ -158,10 +182,10 @@ export const VARIABLES = {
   },
   PAGE_CONNECTS: {
     description:
-      'Origins beside its own that a page may speak with: those of the issuer of tokens. Not set: none, as on one machine, whose issuer is there.',
+      'Origins beside its own that a page may speak with: those of the issuer of tokens. Not set: none, as on one machine, whose issuer is there; in the cloud those that are known of the issuer.',
     form: 'https origins with spaces between them',
     example: 'https://login.example.go.id',
-    readers: { pages: optional(httpsOrigins) },
+    readers: { pages: optional(httpsOrigins), deploy: optional(httpsOrigins) },
   },
   BUCKET_NAME: {
     description: 'The bucket of open data, which the publisher writes.',

@@ -147,12 +147,15 @@ export const dataHeaders = (scope: Construct): ResponseHeadersPolicy =>
     },
   });
 
-/** What browsers are told with each page. `connects`: the issuer's origins, for officers who sign in. */
+/**
+ * What browsers are told with each page. `connects`: the issuer's origins, for officers who sign in. Where a page says its own policy, which may let it do
+ * less, that stands; what the bucket or the gateway answers has none.
+ */
 export const pageHeadersPolicy = (scope: Construct, connects: readonly string[]): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'PageHeaders', {
     comment: 'Pages: nothing from elsewhere, framed by nobody, https only',
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(connects), override: true },
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(connects), override: false },
       strictTransportSecurity: httpsOnly,
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },

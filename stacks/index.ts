@@ -1,4 +1,5 @@
 import { type App, Aws } from 'aws-cdk-lib';
+import type { OutsideIssuer } from '#config/deployment.ts';
 import type { Environment } from '#config/variable.ts';
 import { ApiStack } from './api.ts';
 import { AuthStack } from './auth.ts';
@@ -7,10 +8,10 @@ import { EdgeStack } from './edge.ts';
 import { FirewallStack } from './firewall.ts';
 import { checkByRules } from './nag.ts';
 import { ObservabilityStack } from './observability.ts';
-import { PortalStack } from './portal.ts';
+import { PortalStack, type SignIn } from './portal.ts';
 import { ProjectorStack } from './projector.ts';
 import { PublisherStack } from './publisher.ts';
-import { edgeRegion, parseStage, stageSettings } from './settings.ts';
+import { edgeRegion, parseStage, type StageSettings, stageSettings } from './settings.ts';
 
 /** The directory of each function's bundle, relative to the working directory unless absolute. */
 export interface Assets {
@@ -96,16 +97,15 @@ export function defineStacks(app: App, props: StacksProps) {
   });
   const projector = new ProjectorStack(app, id('projector'), { ...common, table, projectorAsset: assets.projector });
   const publisher = new PublisherStack(app, id('publisher'), { ...common, table, publisherAsset: assets.publisher });
-  // Where the issuer tells of itself, and where people sign in, if it is elsewhere.
-  const signIn = [new URL(issuer.issuer).origin, ...(auth === null ? [] : [auth.signInOrigin])];
-  const portal = new PortalStack(app, id('portal'), { ...common, api, pagesAsset: assets.pages, connects: signIn });
+  const signIn = signInOn(settings, issuer, auth);
+  const portal = new PortalStack(app, id('portal'), { ...common, api, pagesAsset: assets.pages, signIn });
   const firewall = new FirewallStack(app, id('firewall'), { settings, env: { ...env, region: edgeRegion } });
   const edge = new EdgeStack(app, id('edge'), {
     ...common,
     api,
     files: portal.bucket,
     openData: publisher.bucket,
-    connects: signIn,
+    connects: signIn.connects,
   });
   const observability = new ObservabilityStack(app, id('observability'), {
     ...common,
@@ -146,4 +146,16 @@ export function defineStacks(app: App, props: StacksProps) {
   // Summaries are made before anybody reads them.
   api.addStackDependency(projector);
   return { database, auth, api, projector, publisher, portal, firewall, edge, observability };
+}
+
+/** Where officers sign in on the portal. Who tells of itself at one origin may have people sign in at another, as Cognito does. */
+function signInOn(
+  { outsideClient }: StageSettings,
+  { issuer, audience }: OutsideIssuer,
+  auth: AuthStack | null,
+): SignIn {
+  const { origin } = new URL(issuer);
+  if (auth !== null) return { issuer, clientId: audience, scope: null, connects: [origin, auth.signInOrigin] };
+  const { clientId = null, scope = null, connects = [] } = outsideClient ?? {};
+  return { issuer, clientId, scope, connects: [...new Set([origin, ...connects])] };
 }

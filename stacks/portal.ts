@@ -20,9 +20,30 @@ export interface PortalStackProps extends StackProps {
   readonly api: { readonly httpApi: HttpApi; readonly domainName: string; readonly originSecrets: string };
   /** The directory of the bundle that writes pages, relative to the working directory unless absolute. It must exist. */
   readonly pagesAsset: string;
+  /** Where officers sign in. */
+  readonly signIn: SignIn;
+}
+
+/** Where officers sign in on the portal. */
+export interface SignIn {
+  readonly issuer: string;
+  /** What the portal is called there; null: nobody signs in on it. */
+  readonly clientId: string | null;
+  /** What it asks for; null: what it asks for anyway. */
+  readonly scope: string | null;
   /** Origins beside its own that a page may speak with: those of the issuer. */
   readonly connects: readonly string[];
 }
+
+const signInVariables = ({ issuer, clientId, scope, connects }: SignIn): Record<string, string> =>
+  clientId === null
+    ? {}
+    : {
+        OIDC_ISSUER: issuer,
+        OIDC_CLIENT_ID: clientId,
+        ...(scope === null ? {} : { OIDC_SCOPE: scope }),
+        PAGE_CONNECTS: connects.join(' '),
+      };
 
 /**
  * The stack of the portal: the function that writes pages, at every path of the API that no other function has, and the bucket of what browsers
@@ -44,7 +65,7 @@ export class PortalStack extends Stack {
         ORIGIN_SECRETS: api.originSecrets,
         // Around the distribution: it would be asked for one visitor, and the edge's stack is made after this one.
         GRAPHQL_URL: `https://${api.domainName}${graphqlPath}`,
-        PAGE_CONNECTS: props.connects.join(' '),
+        ...signInVariables(props.signIn),
       },
     });
     const application = new LambdaApplication(this, 'Rollouts');

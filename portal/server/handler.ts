@@ -23,13 +23,26 @@ export interface PageResponse {
   body: string;
 }
 
+/** Where officers sign in: an issuer of OIDC, at which the portal is a public client. */
+export interface SignIn {
+  /** The issuer's name, as its tokens say it. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** What is asked for, such as `openid`. */
+  readonly scope: string;
+  /** Where its document of discovery is, where that is not below its name. */
+  readonly discovery?: string;
+  /** Origins beside its own that a page may speak with: those of the issuer. */
+  readonly connects: readonly string[];
+}
+
 /** What pages are written with. */
 export interface PageSettings {
   /** The registry's endpoint, absolute. */
   readonly graphql: string;
   readonly assets: Assets;
-  /** Origins beside its own that a page may speak with: those of the issuer of tokens. */
-  readonly connects?: readonly string[];
+  /** Where officers sign in; left out where nobody can. */
+  readonly signIn?: SignIn;
   readonly now?: () => Date;
 }
 
@@ -50,13 +63,8 @@ const KEPT = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=864
 const NEXT_MINUTE = 60;
 
 /** Writes pages as HTML. Who asks makes no difference to what a page says: pages are the public's, and caches share them. */
-export function createPagesHandler({
-  graphql,
-  assets,
-  connects = [],
-  now = () => new Date(),
-}: PageSettings): WritePages {
-  const told = pageHeadersWith(connects);
+export function createPagesHandler({ graphql, assets, signIn, now = () => new Date() }: PageSettings): WritePages {
+  const told = pageHeadersWith(signIn?.connects ?? []);
   return async ({ rawPath, rawQueryString }, { headers = {}, onFault } = {}) => {
     const { page, language } = pageAt(rawPath);
     const answer = (statusCode: number, shown: Page | null, written: Written, also = NOT_KEPT): PageResponse => {

@@ -92,6 +92,7 @@ describe('what whoever deploys says', () => {
     expect(readDeployment({})).toEqual({
       region: 'ap-southeast-3',
       outsideIssuer: null,
+      outsideClient: null,
       trustedDocuments: '',
       webAclArn: null,
       alarmEmail: null,

@@ -4,7 +4,7 @@ import type { GatewayEvent } from '#local/lambda.ts';
 import { bucketShelf } from '#publisher/bucket.ts';
 import { preTokenEvent } from '../claims/cognito.ts';
 import { NAMES, textOf } from '../publisher/published.ts';
-import { onlyProperties, synthesised } from '../stacks/synthesised.ts';
+import { onlyProperties, pageAssets, synthesised } from '../stacks/synthesised.ts';
 import { type Bucket, bucketCredentials, createBucket } from '../support/bucket.ts';
 import { environmentsOf } from '../support/functions.ts';
 import { bundleNames, forThisTest, startBundle, TRAITS } from '../support/lambda/bundled.ts';
@@ -26,6 +26,7 @@ const DEPLOYED = [
   ['Feeds', templates.api, 'feeds'],
   ['Webhooks', templates.api, 'webhooks'],
   ['Data', templates.api, 'data'],
+  ['Pages', templates.portal, 'pages'],
   ['Projector', templates.projector, 'projector'],
   ['Publisher', templates.publisher, 'publisher'],
   ['Claims', templates.auth, 'claims'],
@@ -47,6 +48,15 @@ beforeAll(async () => {
     calendar: { ...calendar, ...behind },
     feeds: { ...unnamed, ...behind },
     data: { ...data, ...behind },
+    pages: {
+      STAGE: 'local',
+      GRAPHQL_URL: 'http://127.0.0.1:1/graphql',
+      PAGE_ASSETS: JSON.stringify(pageAssets),
+      OIDC_ISSUER: 'https://issuer.example',
+      OIDC_CLIENT_ID: 'portal',
+      PAGE_CONNECTS: 'https://issuer.example',
+      ...behind,
+    },
     projector,
     publisher: {
       ...projector,

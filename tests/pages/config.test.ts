@@ -10,13 +10,31 @@ const SET = {
 describe('the configuration of pages', () => {
   it('is read with what is not set left out', () => {
     expect(readPagesConfig(SET)).toEqual({
-      graphql: 'https://api.example/graphql',
-      assets: { script: '/assets/script-A.js', style: '/assets/style-B.css' },
-      connects: [],
+      settings: {
+        graphql: 'https://api.example/graphql',
+        assets: { script: '/assets/script-A.js', style: '/assets/style-B.css' },
+      },
       originSecrets: [],
     });
-    const connects = 'https://login.example https://tokens.example:8443';
-    expect(readPagesConfig({ ...SET, PAGE_CONNECTS: connects }).connects).toEqual(connects.split(' '));
+  });
+
+  it('says where officers sign in, where both the issuer and the portal at it are told', () => {
+    const OIDC = { OIDC_ISSUER: 'https://login.example/asn', OIDC_CLIENT_ID: 'portal' };
+    const told = (more: Record<string, string>) => readPagesConfig({ ...SET, ...more }).settings.signIn;
+    const [issuer, clientId] = ['https://login.example/asn', 'portal'];
+    expect(told(OIDC)).toEqual({ issuer, clientId, scope: 'openid', connects: [] });
+    expect(
+      told({
+        ...OIDC,
+        OIDC_SCOPE: 'openid registry',
+        OIDC_DISCOVERY: '/.well-known/x',
+        PAGE_CONNECTS: 'https://login.example https://tokens.example:8443',
+      }),
+    ).toEqual({
+      ...{ issuer, clientId, scope: 'openid registry', discovery: '/.well-known/x' },
+      connects: ['https://login.example', 'https://tokens.example:8443'],
+    });
+    expect(told({ OIDC_ISSUER: issuer })).toBeUndefined();
   });
 
   it.each([

@@ -14,6 +14,7 @@ const SECRET = 'what the distribution sends, of 32 characters or more';
 const BEFORE = 'what it sent before, which is accepted for a while yet';
 const ASSETS = { script: '/assets/script-A.js', style: '/assets/style-B.css' };
 const ISSUER = 'https://issuer.example';
+const SIGN_IN = { issuer: ISSUER, clientId: 'portal', scope: 'openid', connects: [ISSUER] };
 
 let registry: Registry;
 let server: HttpServer;
@@ -56,7 +57,7 @@ beforeEach(() => {
 afterEach(() => registry.at('2026-08-01T03:00:00.000Z'));
 
 const entryAt = (graphql: string, originSecrets = [SECRET, BEFORE]) =>
-  createPagesEntry(createPagesHandler({ graphql, assets: ASSETS, connects: [ISSUER], now: registry.clock }), {
+  createPagesEntry(createPagesHandler({ graphql, assets: ASSETS, signIn: SIGN_IN, now: registry.clock }), {
     originSecrets,
     observer: createObserver({ stage: 'prod', write: (line) => void lines.push(line) }),
   });

@@ -201,6 +201,13 @@ describe('what browsers are told', () => {
     expect(made).toContain("connect-src 'self' https://issuer.example; base-uri");
   });
 
+  test('a page that says its own policy keeps it, and all else has the edge’s', () => {
+    expect(page.SecurityHeadersConfig.ContentSecurityPolicy.Override).toBe(false);
+    for (const header of ['FrameOptions', 'ReferrerPolicy', 'StrictTransportSecurity', 'ContentTypeOptions']) {
+      expect(page.SecurityHeadersConfig[header].Override, header).toBe(true);
+    }
+  });
+
   test('what a page loads has the same headers as the page', () => {
     expect(at('/assets/*').ResponseHeadersPolicyId).toEqual(distribution.DefaultCacheBehavior.ResponseHeadersPolicyId);
   });

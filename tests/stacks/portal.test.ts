@@ -36,6 +36,8 @@ describe('the function of pages', () => {
   test('is told no table and no secret that seals', () => {
     expect(Object.keys(Variables).sort()).toEqual([
       'GRAPHQL_URL',
+      'OIDC_CLIENT_ID',
+      'OIDC_ISSUER',
       'ORIGIN_SECRETS',
       'PAGE_ASSETS',
       'PAGE_CONNECTS',
@@ -57,13 +59,32 @@ describe('the function of pages', () => {
   });
 
   test('tells browsers of the same origins as the edge', () => {
-    const outside = synthesised('prod', OUTSIDE);
+    const tokens = { OIDC_CLIENT_ID: 'portal', PAGE_CONNECTS: 'https://tokens.example https://issuer.example' };
+    const outside = synthesised('prod', { ...OUTSIDE, ...tokens });
     const made: Part = onlyProperties(outside.portal, 'AWS::Lambda::Function', 'Pages').Environment;
-    expect(made.Variables.PAGE_CONNECTS).toBe('https://issuer.example');
-    expect(JSON.stringify(outside.edge.toJSON())).toContain(contentSecurityPolicy(['https://issuer.example']));
+    expect(made.Variables.PAGE_CONNECTS).toBe('https://issuer.example https://tokens.example');
+    const policy = contentSecurityPolicy(['https://issuer.example', 'https://tokens.example']);
+    expect(JSON.stringify(outside.edge.toJSON())).toContain(policy);
     expect(JSON.stringify(Variables.PAGE_CONNECTS)).toMatch(
       /https:\/\/cognito-idp\.ap-southeast-3\.amazonaws\.com https:\/\//,
     );
+  });
+
+  test('is told where officers sign in, by Cognito’s own word or by that of whoever deploys, or that nobody can', () => {
+    const told = (environment: Record<string, string>) => {
+      const made: Part = onlyProperties(synthesised('dev', environment).portal, 'AWS::Lambda::Function', 'Pages');
+      const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_SCOPE } = made.Environment.Variables;
+      return [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_SCOPE];
+    };
+    expect(JSON.stringify(told({}))).toMatch(/cognito-idp.*dev-registry-auth:ExportsOutputRefPeoplePortal/);
+    const OIDC_SCOPE = 'openid registry';
+    expect(told({ ...OUTSIDE, OIDC_CLIENT_ID: 'portal', OIDC_SCOPE })).toEqual([
+      OUTSIDE.OIDC_ISSUER,
+      'portal',
+      OIDC_SCOPE,
+    ]);
+    expect(told(OUTSIDE)).toEqual([undefined, undefined, undefined]);
+    expect(() => synthesised('dev', { OIDC_CLIENT_ID: 'portal' })).toThrow(/OIDC_CLIENT_ID goes with OIDC_ISSUER/);
   });
 
   test('answers at every path of the API that no other function has, in the format of version 2', () => {

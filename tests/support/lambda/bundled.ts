@@ -18,6 +18,7 @@ export const TRAITS: Readonly<Record<string, FunctionTraits>> = {
   calendar: { memoryMb: 512, limitMs: 10_000 },
   feeds: { memoryMb: 512, limitMs: 10_000 },
   data: { memoryMb: 1024, limitMs: 10_000 },
+  pages: { memoryMb: 1024, limitMs: 10_000 },
   publisher: { memoryMb: 1024, limitMs: 900_000 },
   webhooks: { memoryMb: 256, limitMs: 75_000 },
   claims: { memoryMb: 256, limitMs: 5_000 },
