@@ -5,9 +5,10 @@ import { App, type CfnResource, Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { expect, test, vi } from 'vitest';
+import { pageAssetsFile } from '#stacks/functionBundles.ts';
 import { defineStacks } from '#stacks/index.ts';
 import { stages } from '#stacks/settings.ts';
-import { assetNames, synthesised } from './synthesised.ts';
+import { assetNames, pageAssets, synthesised } from './synthesised.ts';
 
 const packs = [AwsSolutionsChecks, ServerlessChecks];
 
@@ -41,6 +42,7 @@ test('what CloudFormation would refuse fails the synthesis as an error', () => {
     const asset = join(folder, 'asset');
     mkdirSync(asset);
     writeFileSync(join(asset, 'entry.mjs'), '');
+    writeFileSync(join(asset, pageAssetsFile), JSON.stringify(pageAssets));
     const assets = Object.fromEntries(assetNames.map((name) => [name, asset]));
     const { portal } = defineStacks(app, { name: 'registry', stage: 'dev', assets, environment: {} });
     (portal.bucket.node.defaultChild as CfnResource).addPropertyOverride('NoSuchProperty', 1);
