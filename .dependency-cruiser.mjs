@@ -254,7 +254,7 @@ export default {
       to: {
         pathNot: [
           '^(portal|client|config)/',
-          '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core)/',
+          '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
           '^(node:)?(fs|fs/promises|path|url|zlib)$',
         ],
       },
@@ -265,6 +265,18 @@ export default {
       severity: 'error',
       from: { path: '^portal/browser/' },
       to: { pathNot: '^(portal/(browser|words)|client)/' },
+    },
+    {
+      name: 'the-office-is-for-browsers',
+      comment: 'Officers work in a browser: the words of the portal, the client, and libraries that are made for it.',
+      severity: 'error',
+      from: { path: '^portal/office/' },
+      to: {
+        pathNot: [
+          '^(portal/(office|words|parts)|client)/',
+          '^node_modules/(preact|oauth4webapi|idb-keyval|read-excel-file)/',
+        ],
+      },
     },
     {
       name: 'stacks-import-no-function-code',

@@ -16,6 +16,9 @@ const PATHS = {
   office: '/kerja',
 } as const;
 
+/** Where officers come back to after they signed in. There is one: issuers know it by its full address. */
+export const SIGNED_IN = '/masuk';
+
 /** The path of a page: Indonesian at the root, English below `/en`. */
 export function pagePath(page: Page, language: Language): string {
   const path = ownPath(page);
@@ -40,11 +43,11 @@ function ownPage(path: string): Page | null {
   if (code !== undefined) return { kind: 'region', code };
   const slug = /^\/peraturan\/([a-z0-9-]{1,100})$/.exec(path)?.[1];
   if (slug !== undefined) return { kind: 'regulation', slug };
-  if (path.startsWith('/kerja/')) return { kind: 'office' };
+  if (path.startsWith('/kerja/') || path === SIGNED_IN) return { kind: 'office' };
   const only = (Object.keys(PATHS) as (keyof typeof PATHS)[]).find((kind) => PATHS[kind] === path);
   return only === undefined ? null : { kind: only };
 }
 
 /** Whether a path is the portal's to answer, be there such a page or not: everything else below the root belongs to files and other entries. */
 export const isPagePath = (path: string): boolean =>
-  /^\/(en|daerah|peraturan|laporan|data-terbuka|api|kerja)(\/.*)?$/.test(path) || path === '/';
+  /^\/(en|daerah|peraturan|laporan|data-terbuka|api|kerja|masuk)(\/.*)?$/.test(path) || path === '/';

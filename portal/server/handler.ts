@@ -6,6 +6,7 @@ import { type Language, sayIn } from '../words/words.ts';
 import { type Page, pageAt } from './address.ts';
 import { asking, Misasked, Unread } from './asking.ts';
 import { writeNation } from './nation.ts';
+import { type SignIn, writeOffice } from './office.ts';
 import type { Asked, Written } from './page.ts';
 import { writeRegion } from './region.ts';
 
@@ -28,6 +29,8 @@ export interface PageSettings {
   /** The registry's endpoint, absolute. */
   readonly graphql: string;
   readonly assets: Assets;
+  /** Where officers sign in; without it the office says that nobody can. */
+  readonly signIn?: SignIn;
   /** Told what failed. */
   readonly onFault?: (fault: unknown) => void;
   readonly now?: () => Date;
@@ -37,7 +40,7 @@ export interface PageSettings {
 const KEPT = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400';
 
 /** The entry that writes pages as HTML. Who asks makes no difference: pages are the public's, and caches share them. */
-export function createPagesHandler({ graphql, assets, onFault, now = () => new Date() }: PageSettings) {
+export function createPagesHandler({ graphql, assets, signIn, onFault, now = () => new Date() }: PageSettings) {
   return async ({ rawPath, rawQueryString, requestContext }: PageRequest): Promise<PageResponse> => {
     const { page, language } = pageAt(rawPath);
     const isHead = requestContext.http.method === 'HEAD';
@@ -48,6 +51,7 @@ export function createPagesHandler({ graphql, assets, onFault, now = () => new D
     try {
       const query = new URLSearchParams(rawQueryString);
       const asked = { asking: asking(graphql), query, today: jakartaDay(now()), language };
+      if (page?.kind === 'office') return answer(200, page, writeOffice(rawPath, language, { assets, signIn }));
       const written = page === null ? null : await writePage(page, asked);
       return written === null ? answer(404, null, sorry('notFound', language)) : answer(200, page, written);
     } catch (fault) {
@@ -71,10 +75,10 @@ async function writePage(page: Page, asked: Asked): Promise<Written | null> {
   }
 }
 
-function respond(statusCode: number, frame: Frame, { content }: Written): PageResponse {
+function respond(statusCode: number, frame: Frame, { content, headers: own }: Written): PageResponse {
   const html = renderToString(layout(frame, content));
   const cached = statusCode < 400 ? KEPT : 'no-store';
-  const headers = { ...pageHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': cached };
+  const headers = { ...pageHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': cached, ...own };
   return { statusCode, headers, body: `<!doctype html>${html}` };
 }
 
