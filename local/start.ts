@@ -7,7 +7,15 @@ import { endOrphan } from './dynamodb.ts';
 import { welcome } from './examples.ts';
 import { serveFiles } from './files.ts';
 import { serveHttp } from './http.ts';
-import { issuerDocuments, jwksPath, localAudience, localIssuer, openIssuer } from './issuer.ts';
+import {
+  discoveryPath,
+  issuerDocuments,
+  jwksPath,
+  localAudience,
+  localClient,
+  localIssuer,
+  openIssuer,
+} from './issuer.ts';
 import type { LambdaHandler } from './lambda.ts';
 import { lockDataDir } from './lock.ts';
 import { openPump } from './pump.ts';
@@ -15,6 +23,7 @@ import { loadIfNeeded } from './reference.ts';
 import { describeFailure, Refusal } from './refusal.ts';
 import { openSecret } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { createSignIn } from './signIn.ts';
 import { openTable } from './table.ts';
 import { createTeller } from './webhooks.ts';
 
@@ -46,6 +55,7 @@ async function start(): Promise<void> {
     data: unavailable,
     pages: unavailable,
   };
+  const issuer = await openIssuer(dir.issuerKey);
   const server = await serveHttp(settings.port, {
     graphql: (event, context) => entries.graphql(event, context),
     calendar: (event, context) => entries.calendar(event, context),
@@ -53,7 +63,8 @@ async function start(): Promise<void> {
     data: (event, context) => entries.data(event, context),
     pages: (event, context) => entries.pages(event, context),
     files: serveFiles({ pages: BUILT, openData: dir.openData }),
-    documents: issuerDocuments(await openIssuer(dir.issuerKey), origin),
+    documents: issuerDocuments(issuer, origin),
+    signIn: createSignIn({ issuer, port: settings.port }),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
   });
   started.push(() => server.stop());
@@ -83,11 +94,21 @@ async function start(): Promise<void> {
   entries.pages = createPagesHandler({
     graphql: `${origin}/graphql`,
     assets,
+    ...(settings.hasOwnIssuer ? {} : { signIn: localSignIn }),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
   });
   await warm(origin);
   process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);
 }
+
+/** The development issuer's name is not its place: its documents are on the registry's own origin. */
+const localSignIn = {
+  issuer: localIssuer,
+  clientId: localClient,
+  scope: 'openid',
+  discovery: discoveryPath,
+  connects: [],
+};
 
 /** How often the projector is called without records, so that a period opens soon after midnight. */
 const tickMs = 60_000;

@@ -48,12 +48,20 @@ export async function buildPortal(outdir = BUILT): Promise<Built> {
   const files = Object.keys(made.metafile.outputs).map((path) => basename(path));
   const named = (name: string): string => files.find((file) => file.startsWith(`${name}-`)) ?? name;
   const size = async (file: string): Promise<number> => gzipSync(await readFile(join(outdir, 'assets', file))).length;
-  const names = ['script', 'style', 'office', 'officeStyle'] as const;
-  const each = await Promise.all(
-    names.map(async (name) => [name, `/assets/${named(name)}`, await size(named(name))] as const),
-  );
+  const [script, style] = [named('script'), named('style')];
+  const [office, officeStyle] = [named('office'), named('officeStyle')];
   return {
-    assets: Object.fromEntries(each.map(([name, address]) => [name, address])) as Built['assets'],
-    gzipped: Object.fromEntries(each.map(([name, , bytes]) => [name, bytes])) as Built['gzipped'],
+    assets: {
+      script: `/assets/${script}`,
+      style: `/assets/${style}`,
+      office: `/assets/${office}`,
+      officeStyle: `/assets/${officeStyle}`,
+    },
+    gzipped: {
+      script: await size(script),
+      style: await size(style),
+      office: await size(office),
+      officeStyle: await size(officeStyle),
+    },
   };
 }

@@ -37,7 +37,8 @@ export function TextField({ rows, maxLength, isUrl = false, value, onChange, ...
         rows === undefined ? (
           <input
             {...own}
-            type={isUrl ? 'url' : 'text'}
+            type="text"
+            inputMode={isUrl ? 'url' : undefined}
             value={value}
             maxLength={maxLength}
             onInput={(event) => onChange(textOf(event))}
