@@ -81,6 +81,11 @@ export const OFFICE_WORDS = {
     id: 'Hapus tulisan ini? Ini tidak dapat dibatalkan.',
     en: 'Remove this? It cannot be undone.',
   },
+  keptHere: { id: 'Tersimpan di perangkat ini pukul', en: 'Kept on this device at' },
+  notKept: {
+    id: 'Perangkat ini tidak dapat menyimpan yang Anda ketik (penyimpanan penuh atau tidak diizinkan). Kirim sebelum menutup halaman ini.',
+    en: 'This device cannot keep what you type (its storage is full, or not allowed). Send it before you close this page.',
+  },
   keptAt: { id: 'Disimpan', en: 'Kept' },
   drafts: { id: 'Belum dikirim di perangkat ini', en: 'Not yet sent, on this device' },
   draftsAbout: {
