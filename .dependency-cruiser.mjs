@@ -255,7 +255,7 @@ export default {
         pathNot: [
           '^(portal|client|config)/',
           '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
-          '^(node:)?(fs|fs/promises|path|url|zlib)$',
+          '^(node:)?(crypto|fs|fs/promises|path|url|zlib)$',
         ],
       },
     },

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { keepOffice } from './worker.ts';
 
 const root = document.getElementById('kantor');
 if (root !== null) {
@@ -9,5 +10,7 @@ if (root !== null) {
     issuer === undefined || client === undefined
       ? null
       : { issuer, clientId: client, scope: scope ?? 'openid', discovery: discovery ?? null };
-  render(<App issuer={told} language={document.documentElement.lang === 'en' ? 'en' : 'id'} />, root);
+  const language = document.documentElement.lang === 'en' ? 'en' : 'id';
+  render(<App issuer={told} language={language} />, root);
+  keepOffice(language);
 }
