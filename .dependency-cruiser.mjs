@@ -1,6 +1,9 @@
 /** Import directions: entry -> graphql -> domain <- store, graphql -> search -> domain, and calendar -> domain, store. Each rule names the room that it keeps. */
 const FUNCTIONS = '^functions/';
 
+/** How a spreadsheet of reports is read, by the command line and by the office alike. */
+const SHEETS = '^cli/(csv|cutIntoCalls|importRows|sheetRows|words/tell)\\.ts$';
+
 export default {
   forbidden: [
     {
@@ -254,6 +257,7 @@ export default {
       to: {
         pathNot: [
           '^(portal|client|config)/',
+          SHEETS,
           '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
           '^(node:)?(crypto|fs|fs/promises|path|url|zlib)$',
         ],
@@ -274,7 +278,8 @@ export default {
       to: {
         pathNot: [
           '^(portal/(office|words|parts)|client)/',
-          '^node_modules/(preact|oauth4webapi|idb-keyval|read-excel-file)/',
+          SHEETS,
+          '^node_modules/(preact|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
         ],
       },
     },

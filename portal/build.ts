@@ -52,6 +52,8 @@ export async function buildPortal(outdir = BUILT): Promise<Built> {
       splitting: true,
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      // The same, without what only Node has.
+      alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
     }),
   ]);
   const outputs = { ...pages.metafile.outputs, ...office.metafile.outputs };

@@ -54,10 +54,26 @@ export function refusalsOf(answer: Answer<unknown>): readonly Refusal[] {
       path: argument === null ? [] : argument.split('.'),
     }));
   }
-  const payloads = Object.values(answer.data as Record<string, { readonly userErrors?: readonly Refusal[] } | null>);
-  return payloads
-    .flatMap((payload) => payload?.userErrors ?? [])
-    .map(({ code, message, path }) => ({ code, message, path: path ?? [] }));
+  const payloads = Object.values(answer.data as Record<string, Payload | null>);
+  return payloads.flatMap((payload) => [
+    ...(payload?.userErrors ?? []).map(({ code, message, path }) => ({ code, message, path: path ?? [] })),
+    ...(payload?.cells ?? []).map(({ row, column, code, reason }) => ({
+      code,
+      message: reason,
+      path: ['input', 'rows', String(row - 1), column],
+    })),
+  ]);
+}
+
+/** What every write answers of what is wrong; an import tells bad cells beside. */
+interface Payload {
+  readonly userErrors?: readonly (Omit<Refusal, 'path'> & { readonly path?: readonly string[] })[];
+  readonly cells?: readonly {
+    readonly row: number;
+    readonly column: string;
+    readonly code: string;
+    readonly reason: string;
+  }[];
 }
 
 /** Puts a write at the end of the list; one of the same key is there once. */

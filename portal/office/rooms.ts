@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Role } from '#client/operations.generated.ts';
 import type { Words } from '../words/words.ts';
 import { Home } from './rooms/home.tsx';
+import { ImportRoom } from './rooms/import.tsx';
 
 /** What a room is given: the parts of the address that its pattern names, and the query behind it. */
 export interface RoomProps {
@@ -31,5 +32,12 @@ export const ROOMS: readonly Room[] = [
     title: { id: 'Pekerjaan saya', en: 'My work' },
     inNavigation: true,
     component: Home,
+  },
+  {
+    path: '/kerja/impor',
+    roles: ['AGENCY_REPORTER', 'REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+    title: { id: 'Impor laporan', en: 'Import reports' },
+    inNavigation: true,
+    component: ImportRoom,
   },
 ];
