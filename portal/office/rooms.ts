@@ -3,6 +3,8 @@ import type { Role } from '#client/operations.generated.ts';
 import type { Words } from '../words/words.ts';
 import { Home } from './rooms/home.tsx';
 import { ImportRoom } from './rooms/import.tsx';
+import { ReportRoom } from './rooms/report.tsx';
+import { ReportsRoom, VerificationRoom } from './rooms/reports.tsx';
 
 /** What a room is given: the parts of the address that its pattern names, and the query behind it. */
 export interface RoomProps {
@@ -32,6 +34,27 @@ export const ROOMS: readonly Room[] = [
     title: { id: 'Pekerjaan saya', en: 'My work' },
     inNavigation: true,
     component: Home,
+  },
+  {
+    path: '/kerja/laporan',
+    roles: EVERYBODY,
+    title: { id: 'Laporan', en: 'Reports' },
+    inNavigation: true,
+    component: ReportsRoom,
+  },
+  {
+    path: '/kerja/laporan/:agency/:form/:period',
+    roles: EVERYBODY,
+    title: { id: 'Laporan', en: 'Report' },
+    inNavigation: false,
+    component: ReportRoom,
+  },
+  {
+    path: '/kerja/verifikasi',
+    roles: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
+    title: { id: 'Verifikasi', en: 'Verification' },
+    inNavigation: true,
+    component: VerificationRoom,
   },
   {
     path: '/kerja/impor',
