@@ -5,7 +5,9 @@ export interface Session {
   readonly token: string;
   /** When the token ends, in milliseconds since 1970. */
   readonly endsAt: number;
-  /** Who it is, as the registry said; null before it was asked. */
+  /** Whose it is, as the issuer said. */
+  readonly subject: string;
+  /** Who that is to the registry, as it said; null before it was asked. */
   readonly viewer: Viewer | null;
 }
 

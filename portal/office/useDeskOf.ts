@@ -14,8 +14,8 @@ export interface DeskState {
   readonly desk: Desk | null;
   /** Whether the token has ended. */
   readonly isEnded: boolean;
-  /** Why it is not known who signed in. */
-  readonly fault: string | null;
+  /** Why it is not known who signed in. `isUnknown`: the registry gave the person no role, or denies him. */
+  readonly fault: { readonly message: string; readonly isUnknown: boolean } | null;
   readonly again: () => void;
   readonly outbox: OutboxState;
 }
@@ -33,7 +33,7 @@ const AWAY = new Set(['UNREACHABLE', 'NO_ANSWER_IN_TIME']);
 export function useDeskOf({ session, onSession, language, go }: Given): DeskState {
   const { token, endsAt, viewer } = session;
   const [isConnected, setConnected] = useState(navigator.onLine);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<DeskState['fault']>(null);
   const [tries, setTries] = useState(0);
   const isEnded = useEnd(session, onSession);
 
@@ -44,7 +44,7 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
       const answer = await askRegistry(operation, variables, { url, token: given, attempts: 2 });
       const codes = answer.ok ? [] : answer.errors.map(({ code }) => code);
       setConnected(!codes.some((code) => AWAY.has(code)));
-      if (codes.includes('UNAUTHENTICATED')) onSession(endSession(sessionStorage, session));
+      if (viewer !== null && codes.includes('UNAUTHENTICATED')) onSession(endSession(sessionStorage, session));
       return answer as Answer<Result>;
     },
     [token, endsAt, viewer],
@@ -54,7 +54,11 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
     if (viewer !== null || token === '') return;
     setFault(null);
     void ask(operations.viewer, {}).then((answer) => {
-      if (!answer.ok) return setFault(answer.errors[0].message);
+      if (!answer.ok) {
+        const [{ code, message }] = answer.errors;
+        setFault({ message, isUnknown: code === 'UNAUTHENTICATED' });
+        return;
+      }
       if (answer.data.viewer === null) return;
       const known = { ...session, viewer: answer.data.viewer };
       keepSession(sessionStorage, known);
