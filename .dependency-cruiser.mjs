@@ -1,6 +1,8 @@
 /** Import directions: entry -> graphql -> domain <- store, graphql -> search -> domain, and calendar -> domain, store. Each rule names the room that it keeps. */
 const FUNCTIONS = '^functions/';
 
+/** The rules by which answers are checked, which hold in the office as they do in the registry. */
+const CHECKS = '^functions/domain/(check|rational|report)\\.ts$';
 /** How a spreadsheet of reports is read, by the command line and by the office alike. */
 const SHEETS = '^cli/(csv|cutIntoCalls|importRows|sheetRows|words/tell)\\.ts$';
 
@@ -258,6 +260,7 @@ export default {
         pathNot: [
           '^(portal|client|config)/',
           SHEETS,
+          CHECKS,
           '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
           '^(node:)?(crypto|fs|fs/promises|path|url|zlib)$',
         ],
@@ -279,6 +282,7 @@ export default {
         pathNot: [
           '^(portal/(office|words|parts)|client)/',
           SHEETS,
+          CHECKS,
           '^node_modules/(preact|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
         ],
       },

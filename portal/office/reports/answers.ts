@@ -127,3 +127,14 @@ export const fieldText = (typed: string | readonly string[] | undefined): string
 /** Whether two forms would send the same answers. */
 export const isSame = (form: Form, one: Typed, other: Typed): boolean =>
   JSON.stringify(readTyped(form, one).values) === JSON.stringify(readTyped(form, other).values);
+
+/** The answers that are others than recorded; one that was emptied stands without a value, which clears it. */
+export function changedValues(form: Form, recorded: Typed, typed: Typed) {
+  const before = new Map(readTyped(form, recorded).values.map((one) => [one.indicator, JSON.stringify(one)]));
+  const now = readTyped(form, typed).values;
+  const cleared = [...before.keys()].filter((code) => !now.some(({ indicator }) => indicator === code));
+  return [
+    ...now.filter((one) => before.get(one.indicator) !== JSON.stringify(one)),
+    ...cleared.map((indicator) => ({ indicator })),
+  ];
+}

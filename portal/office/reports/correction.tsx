@@ -7,7 +7,7 @@ import { TextField } from '../parts/Field.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
-import { type Form, readTyped, type Typed, typedOf } from './answers.ts';
+import { changedValues, type Form, readTyped, type Typed, typedOf } from './answers.ts';
 import { faultsOf, problemsOf } from './editor.tsx';
 import { Failing } from './failing.tsx';
 import { Fields } from './fields.tsx';
@@ -109,15 +109,4 @@ export function Correction({ name, form, report, onDone }: Props) {
       </p>
     </form>
   );
-}
-
-/** The answers that are others than recorded; one that was emptied stands without a value, which clears it. */
-export function changedValues(form: Form, recorded: Typed, typed: Typed) {
-  const before = new Map(readTyped(form, recorded).values.map((one) => [one.indicator, JSON.stringify(one)]));
-  const now = readTyped(form, typed).values;
-  const cleared = [...before.keys()].filter((code) => !now.some(({ indicator }) => indicator === code));
-  return [
-    ...now.filter((one) => before.get(one.indicator) !== JSON.stringify(one)),
-    ...cleared.map((indicator) => ({ indicator })),
-  ];
 }

@@ -4,6 +4,7 @@ import * as operations from '#client/operations.generated.ts';
 import { sayReports } from '../../words/officeReports.ts';
 import { contentKey } from '../contentKey.ts';
 import { useDesk } from '../desk.ts';
+import { keptAt } from '../keep.ts';
 import { Conflict } from '../parts/Conflict.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
@@ -13,6 +14,14 @@ import { Failing } from './failing.tsx';
 import { Fields, faultWords, questionOf } from './fields.tsx';
 import type { Report, ReportName } from './read.ts';
 
+/** What a draft is written upon. */
+export interface Upon {
+  readonly form: Form;
+  readonly agencyName: string;
+  /** Null before the first draft. */
+  readonly report: Report | null;
+}
+
 /** What is kept on the device of a draft. */
 interface Kept {
   readonly typed: Typed;
@@ -20,24 +29,26 @@ interface Kept {
   readonly version: number;
   /** What was saved while there was no connection, and waits to be sent. */
   readonly sent: Typed | null;
+  /** What the draft was written upon, so that it can be gone on with where nothing can be read. */
+  readonly upon: Upon;
 }
 
 interface EditorProps {
   readonly name: ReportName;
-  readonly form: Form;
-  /** Null before the first draft. */
-  readonly report: Report | null;
-  readonly onSaved: () => void;
+  readonly upon: Upon;
+  /** Told in words what came of it: the report is to be read again. */
+  readonly onDone: (told: string) => void;
 }
 
 /** A draft as a form: kept on this device at each change, saved in the registry, checked as one types, and submitted. */
-export function Editor({ name, form, report, onSaved }: EditorProps) {
+export function Editor({ name, upon, onDone }: EditorProps) {
+  const { form, report } = upon;
   const { ask, send, language } = useDesk();
   const say = sayReports(language);
   const about = `${name.agency}, ${name.form} ${name.period}`;
   const recorded = typedOf(report?.values ?? [], language);
   const version = report?.version ?? 0;
-  const kept = useKept<Kept>(placeOf(name), { typed: recorded, version, sent: null }, about);
+  const kept = useKept<Kept>(placeOf(name), { typed: recorded, version, sent: null, upon }, about);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [told, setTold] = useState<string | null>(null);
   const [isAsked, setAsked] = useState(false);
@@ -50,13 +61,13 @@ export function Editor({ name, form, report, onSaved }: EditorProps) {
   // What waited was sent meanwhile: what was typed since stands upon it.
   useEffect(() => {
     if (sent === null || version <= base || !isSame(form, sent, recorded)) return;
-    if (isSame(form, typed, recorded)) kept.forget({ typed: recorded, version, sent: null });
-    else kept.set({ typed, version, sent: null });
+    if (isSame(form, typed, recorded)) kept.forget({ typed: recorded, version, sent: null, upon });
+    else kept.set({ typed, version, sent: null, upon });
   }, [version]);
 
   const change = (next: Typed): void => {
     setTold(null);
-    kept.set({ typed: next, version: base, sent });
+    kept.set({ typed: next, version: base, sent, upon });
   };
 
   /** Saves what stands in the fields; answers the report as it is then, or null where it is not saved. */
@@ -66,13 +77,13 @@ export function Editor({ name, form, report, onSaved }: EditorProps) {
     const idempotencyKey = await contentKey('saveReport', input);
     const outcome = await send(operations.saveReport, { input: { ...input, idempotencyKey } }, about);
     if (outcome.tag === 'kept') {
-      kept.set({ typed, version: base, sent: typed });
+      kept.set({ typed, version: base, sent: typed, upon });
       setTold(say('waits'));
       return null;
     }
     const payload = outcome.answer.data?.saveReport;
     if (payload?.report) {
-      kept.forget({ typed, version: payload.report.version, sent: null });
+      kept.forget({ typed, version: payload.report.version, sent: null, upon });
       return payload.report;
     }
     if (payload?.userErrors.some((one) => one.__typename === 'EditConflict')) await readTheirs();
@@ -90,9 +101,7 @@ export function Editor({ name, form, report, onSaved }: EditorProps) {
   };
 
   const saveOnly = async (): Promise<void> => {
-    if ((await save()) === null) return;
-    setTold(say('saved'));
-    onSaved();
+    if ((await save()) !== null) onDone(say('saved'));
   };
 
   const submit = async (): Promise<void> => {
@@ -107,7 +116,7 @@ export function Editor({ name, form, report, onSaved }: EditorProps) {
     const outcome = await send(operations.submitReport, { input: { ...input, idempotencyKey } }, about);
     if (outcome.tag === 'kept') return setTold(say('waits'));
     const payload = outcome.answer.data?.submitReport;
-    if (payload?.report) onSaved();
+    if (payload?.report) onDone(say('submitted'));
     else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
   };
 
@@ -134,7 +143,7 @@ export function Editor({ name, form, report, onSaved }: EditorProps) {
             code,
             (sides[code] === 'theirs' ? other : typed)[code] ?? other[code] ?? '',
           ]);
-          kept.set({ typed: Object.fromEntries(chosen), version: theirs.version, sent: null });
+          kept.set({ typed: Object.fromEntries(chosen), version: theirs.version, sent: null, upon });
           setTheirs(null);
         }}
       />
@@ -165,6 +174,12 @@ export function Editor({ name, form, report, onSaved }: EditorProps) {
       </p>
     </form>
   );
+}
+
+/** What is kept of a draft on this device; null where nothing was typed. */
+export function keptUpon(subject: string, name: ReportName): Upon | null {
+  const kept = keptAt(localStorage, subject, placeOf(name))?.value as Partial<Kept> | undefined;
+  return kept?.upon ?? null;
 }
 
 /** Where a draft is kept on the device. */

@@ -43,7 +43,8 @@ function fraction(text: string, between: string | null, before: string): ReadNum
 
 /** The exact decimal without zeros that say nothing; wrong where it has more digits than the registry keeps. */
 function asNumber(text: string): ReadNumber {
-  const [whole = '', rest = ''] = text.split('.');
+  const [whole = '', behind = ''] = text.split('.');
+  const rest = behind.replace(/0+$/, '');
   const digits = whole.replace(/^(-?)0+(?=\d)/, '$1');
   const number = rest === '' ? digits : `${digits}.${rest}`;
   return MOST.test(number) ? { tag: 'number', number } : WRONG;

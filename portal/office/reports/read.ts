@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { OfficeReportQuery, ReportQuery } from '#client/operations.generated.ts';
 import * as operations from '#client/operations.generated.ts';
 import { type Question, useQuestion } from '../useQuestion.ts';
@@ -34,13 +35,23 @@ export function useReport({ agency, form, period }: ReportName): ReportRead {
   const obligation = data?.obligations.nodes[0] ?? null;
   const id = obligation?.report?.id ?? latestOf(data, period);
   const reportRead = useQuestion(operations.report, id === null ? null : { id });
+  // While a report that is new, or a revision, is read for the first time, what was there stays.
+  const before = useRef<{ readonly of: string; readonly report: Report | null } | null>(null);
+  const of = JSON.stringify([agency, form, period]);
+  const isRead = around.answer !== null && (id === null || reportRead.answer !== null);
+  const report = isRead
+    ? (reportRead.answer?.data?.report ?? null)
+    : before.current?.of === of
+      ? before.current.report
+      : null;
+  if (isRead) before.current = { of, report };
+  const isHeld = isRead ? id === null || reportRead.answer?.ok === true : before.current?.of === of;
   return {
     form: formRead,
     around,
     obligation,
-    report: reportRead.answer?.data?.report ?? null,
-    isWhole:
-      formRead.answer?.ok === true && around.answer?.ok === true && (id === null || reportRead.answer?.ok === true),
+    report,
+    isWhole: formRead.answer?.ok === true && around.answer?.ok === true && isHeld,
     again: () => {
       around.again();
       reportRead.again();

@@ -5,7 +5,7 @@ import { useDesk } from '../desk.ts';
 import { Empty, Loading, Unread } from '../parts/States.tsx';
 import { AnswersTable } from '../reports/answersTable.tsx';
 import { Correction } from '../reports/correction.tsx';
-import { commentsOf, Editor } from '../reports/editor.tsx';
+import { commentsOf, Editor, keptUpon } from '../reports/editor.tsx';
 import { type ReportName, type ReportRead, useReport } from '../reports/read.ts';
 import { Reopening } from '../reports/reopening.tsx';
 import { Review } from '../reports/review.tsx';
@@ -13,23 +13,34 @@ import type { RoomProps } from '../rooms.ts';
 
 /** One report: for its agency a form while it may be written, for its reviewers what is to be decided, for all else its answers. */
 export function ReportRoom({ parts }: RoomProps) {
-  const { language } = useDesk();
+  const { language, viewer } = useDesk();
   const say = sayReports(language);
   const name: ReportName = { agency: parts.agency ?? '', form: parts.form ?? '', period: parts.period ?? '' };
   const read = useReport(name);
   const [told, setTold] = useState<string | null>(null);
+  const done = (text: string): void => {
+    setTold(text);
+    read.again();
+  };
   const form = read.form.answer;
   const around = read.around.answer;
+  const kept = form?.ok === false || around?.ok === false ? keptUpon(viewer.subject ?? '', name) : null;
+  if (kept !== null && viewer.role === 'AGENCY_REPORTER') {
+    return (
+      <>
+        <p>
+          <strong>{kept.agencyName}</strong> · {kept.form.name[language] ?? kept.form.name.id} · {name.period}
+        </p>
+        <Editor name={name} upon={kept} onDone={done} />
+      </>
+    );
+  }
   if (form !== null && !form.ok) return <Unread answer={form} again={read.form.again} />;
   if (around !== null && !around.ok) return <Unread answer={around} again={read.around.again} />;
   if (!read.isWhole || form === null || around === null) return <Loading />;
   if (form.data.reportForm === null) return <Empty>{say('unknownForm')}</Empty>;
   const { agency } = around.data;
   if (agency === null) return <Empty>{say('unknownAgency')}</Empty>;
-  const done = (text: string): void => {
-    setTold(text);
-    read.again();
-  };
   return (
     <>
       <p>
@@ -43,7 +54,7 @@ export function ReportRoom({ parts }: RoomProps) {
           {told}
         </p>
       )}
-      <Work name={name} read={read} onDone={done} onSaved={read.again} />
+      <Work name={name} read={read} onDone={done} />
     </>
   );
 }
@@ -72,10 +83,9 @@ interface WorkProps {
   readonly name: ReportName;
   readonly read: ReportRead;
   readonly onDone: (told: string) => void;
-  readonly onSaved: () => void;
 }
 
-function Work({ name, read, onDone, onSaved }: WorkProps) {
+function Work({ name, read, onDone }: WorkProps) {
   const { viewer, language } = useDesk();
   const say = sayReports(language);
   const { report, obligation } = read;
@@ -97,7 +107,11 @@ function Work({ name, read, onDone, onSaved }: WorkProps) {
             ))}
           </div>
         ) : null}
-        <Editor name={name} form={form} report={report} onSaved={onSaved} />
+        <Editor
+          name={name}
+          upon={{ form, report, agencyName: read.around.answer?.data?.agency?.name ?? name.agency }}
+          onDone={onDone}
+        />
       </>
     );
   }
