@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { Role } from '#client/operations.generated.ts';
 import type { Words } from '../words/words.ts';
+import { later } from './later.tsx';
 import { Home } from './rooms/home.tsx';
-import { ImportRoom } from './rooms/import.tsx';
 
 /** What a room is given: the parts of the address that its pattern names, and the query behind it. */
 export interface RoomProps {
@@ -38,6 +38,6 @@ export const ROOMS: readonly Room[] = [
     roles: ['AGENCY_REPORTER', 'REGION_OFFICER', 'MINISTRY_REGISTRAR'],
     title: { id: 'Impor laporan', en: 'Import reports' },
     inNavigation: true,
-    component: ImportRoom,
+    component: later(async () => (await import('./rooms/import.tsx')).ImportRoom),
   },
 ];
