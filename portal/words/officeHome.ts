@@ -37,7 +37,14 @@ export const HOME_WORDS = {
     id: 'Daerah ini belum tercatat mengikuti suatu peraturan, sehingga syaratnya belum dapat dinilai. Nyatakan penerapannya terlebih dahulu.',
     en: 'This region is not recorded as following a regulation, so its requirements cannot be judged. Declare its adoption first.',
   },
-  ministry: { id: 'Pilih pekerjaan di atas.', en: 'Choose a kind of work above.' },
+  nationReports: { id: 'Laporan periode terakhir, seluruh Indonesia', en: 'Reports of the last period, nationwide' },
+  nationNone: {
+    id: 'Tidak ada laporan yang wajib untuk periode ini: belum ada perangkat daerah terdaftar di daerah yang menerapkan aturannya.',
+    en: 'No report is owed for this period: no agency is registered in a region that the regulation obliges.',
+  },
+  owed: { id: 'Wajib lapor', en: 'Owed' },
+  verified: { id: 'Terverifikasi', en: 'Verified' },
+  verification: { id: 'Verifikasi laporan', en: 'Verify reports' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Says a word of the office's first page in one language. */
