@@ -5,12 +5,12 @@ export const HOME_WORDS = {
   reportsAgency: { id: 'Laporan yang perlu Anda kerjakan', en: 'Reports for you to work on' },
   reportsRegion: { id: 'Laporan perangkat daerah', en: 'Reports of the agencies' },
   reportsNoneAgency: {
-    id: 'Tidak ada laporan yang menunggu perangkat daerah ini. Kewajiban lapor muncul di sini setelah daerah menerapkan aturan yang memintanya.',
-    en: 'No report waits for this agency. What is owed appears here once the region has adopted a regulation that asks for it.',
+    id: 'Tidak ada laporan yang menunggu perangkat daerah ini. Kewajiban lapor muncul di sini begitu suatu peraturan, atau penerapan di daerah, memintanya.',
+    en: 'No report waits for this agency. What is owed appears here as soon as a regulation, or the region’s adoption, asks for it.',
   },
   reportsNoneRegion: {
-    id: 'Tidak ada laporan yang terbuka di daerah ini. Kewajiban lapor muncul setelah daerah menerapkan aturan yang memintanya dan mendaftarkan perangkat daerahnya.',
-    en: 'No report is open in this region. What is owed appears once the region has adopted a regulation that asks for it and has registered its agencies.',
+    id: 'Tidak ada laporan yang terbuka di daerah ini. Kewajiban lapor muncul setelah perangkat daerah didaftarkan dan suatu peraturan, atau penerapan di daerah, memintanya.',
+    en: 'No report is open in this region. What is owed appears once agencies are registered and a regulation, or the region’s adoption, asks for it.',
   },
   toVerify: { id: 'Menunggu verifikasi', en: 'Waiting to be verified' },
   returned: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned to be mended' },
@@ -39,8 +39,8 @@ export const HOME_WORDS = {
   },
   nationReports: { id: 'Laporan periode terakhir, seluruh Indonesia', en: 'Reports of the last period, nationwide' },
   nationNone: {
-    id: 'Tidak ada laporan yang wajib untuk periode ini: belum ada perangkat daerah terdaftar di daerah yang menerapkan aturannya.',
-    en: 'No report is owed for this period: no agency is registered in a region that the regulation obliges.',
+    id: 'Tidak ada laporan yang wajib untuk periode ini: belum ada perangkat daerah terdaftar yang diwajibkan.',
+    en: 'No report is owed for this period: no registered agency is obliged.',
   },
   owed: { id: 'Wajib lapor', en: 'Owed' },
   verified: { id: 'Terverifikasi', en: 'Verified' },
