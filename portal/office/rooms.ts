@@ -1,10 +1,17 @@
 import type { ComponentType } from 'preact';
 import type { Role } from '#client/operations.generated.ts';
 import type { Words } from '../words/words.ts';
+import { later } from './later.tsx';
 import { Home } from './rooms/home.tsx';
+
+<<<<<<< HEAD
+
 import { ImportRoom } from './rooms/import.tsx';
 import { ReportRoom } from './rooms/report.tsx';
 import { ReportsRoom, VerificationRoom } from './rooms/reports.tsx';
+
+=======
+>>>>>>> A
 
 /** What a room is given: the parts of the address that its pattern names, and the query behind it. */
 export interface RoomProps {
@@ -61,6 +68,6 @@ export const ROOMS: readonly Room[] = [
     roles: ['AGENCY_REPORTER', 'REGION_OFFICER', 'MINISTRY_REGISTRAR'],
     title: { id: 'Impor laporan', en: 'Import reports' },
     inNavigation: true,
-    component: ImportRoom,
+    component: later(async () => (await import('./rooms/import.tsx')).ImportRoom),
   },
 ];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sayOffice } from '../words/office.ts';
 import type { Language } from '../words/words.ts';
 import { addressOf } from './place.ts';
-import { dropSession, keepSession } from './session.ts';
+import { dropSession, keepSession, readSession, tellSignedOut } from './session.ts';
 import { beginSignIn, finishSignIn, type Issuer, type Returned, signOutAddress } from './signIn.ts';
 
 interface Props {
@@ -84,8 +84,9 @@ export function Return({ issuer, language }: Props) {
   );
 }
 
-/** Drops the token and ends the stay at the issuer's too; where the issuer cannot be reached, the office's own page of return tells it. */
+/** Drops the token, in all tabs, and ends the stay at the issuer's too; where the issuer cannot be reached, the office's own page of return tells it. */
 export async function leave(issuer: Issuer | null): Promise<void> {
+  tellSignedOut(readSession(sessionStorage)?.subject ?? '');
   dropSession(sessionStorage);
   const address = issuer === null ? null : await signOutAddress(issuer, location.origin);
   location.assign(address ?? '/masuk');

@@ -27,6 +27,12 @@ interface Given {
   readonly go: (path: string) => void;
 }
 
+/** As long as the registry itself works on one request, in milliseconds. */
+const ANSWER_MS = 30_000;
+
+/** How often it is tried whether the registry can be reached again, in milliseconds. */
+const REACH_MS = 30_000;
+
 const AWAY = new Set(['UNREACHABLE', 'NO_ANSWER_IN_TIME']);
 
 /** The desk of whoever signed in: who that is is asked once and kept with the token, so that the desk opens without a connection too. */
@@ -41,7 +47,7 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
     async <Result, Variables extends object>(operation: Operation<Result, Variables>, variables: Variables) => {
       const url = `${location.origin}/graphql`;
       const given = isFresh(session, Date.now()) ? session.token : ENDED;
-      const answer = await askRegistry(operation, variables, { url, token: given, attempts: 2 });
+      const answer = await askRegistry(operation, variables, { url, token: given, attempts: 2, timeoutMs: ANSWER_MS });
       const codes = answer.ok ? [] : answer.errors.map(({ code }) => code);
       setConnected(!codes.some((code) => AWAY.has(code)));
       if (viewer !== null && codes.includes('UNAUTHENTICATED')) onSession(endSession(sessionStorage, session));
@@ -65,6 +71,17 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
       onSession(known);
     });
   }, [token, viewer, tries]);
+
+  useEffect(() => {
+    if (isConnected) return undefined;
+    const reach = (): void => void ask(operations.viewer, {});
+    const timer = setInterval(reach, REACH_MS);
+    addEventListener('online', reach);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', reach);
+    };
+  }, [isConnected, ask]);
 
   const outbox = useOutbox({ subject: viewer?.subject ?? null, ask, isEnded, setConnected });
   const desk = useMemo<Desk | null>(

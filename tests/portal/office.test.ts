@@ -179,7 +179,7 @@ describe.skipIf(!hasBrowser)('the office in a browser', () => {
     for (const path of kept as string[]) expect(path).toMatch(/^\/(kerja|assets\/[\w-]+\.(js|css))$/);
   });
 
-  it('tells another tab of the same person that something was typed there, and lets him choose', async () => {
+  it('tells another tab of the same person that something was typed there, lets him choose, and signs him out of both', async () => {
     const one = await signIn(portal, OFFICER, { path: '/kerja/impor' });
     const page = await one.context.newPage();
     await page.goto(`${portal.origin}/kerja/impor`);
@@ -192,6 +192,10 @@ describe.skipIf(!hasBrowser)('the office in a browser', () => {
     expect(await page.getByLabel('Kunci formulir').inputValue()).toBe('mine');
     await page.getByRole('button', { name: 'Pakai isian dari tab lain' }).click();
     expect(await page.getByLabel('Kunci formulir').inputValue()).toBe('from elsewhere');
+    await page.click('.whose button');
+    await page.getByRole('button', { name: 'Keluar dan simpan untuk saya' }).click();
+    await one.page.getByRole('button', { name: 'Masuk', exact: true }).waitFor();
+    expect(await one.page.evaluate("sessionStorage.getItem('kantor.session')")).toBeNull();
   });
 
   it('checks a workbook without writing, and names every bad cell by its row and column', async () => {

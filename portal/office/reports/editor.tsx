@@ -71,9 +71,9 @@ export function Editor({ name, upon, onDone }: EditorProps) {
   };
 
   /** Saves what stands in the fields; answers the report as it is then, or null where it is not saved. */
-  const save = async (): Promise<{ id: string; version: number } | null> => {
+  const save = async (expectedVersion = base): Promise<{ id: string; version: number } | null> => {
     const values = read.values;
-    const input = { agency: name.agency, formId: name.form, period: name.period, values, expectedVersion: base };
+    const input = { agency: name.agency, formId: name.form, period: name.period, values, expectedVersion };
     const idempotencyKey = await contentKey('saveReport', input);
     const outcome = await send(operations.saveReport, { input: { ...input, idempotencyKey } }, about);
     if (outcome.tag === 'kept') {
@@ -86,18 +86,24 @@ export function Editor({ name, upon, onDone }: EditorProps) {
       kept.forget({ typed, version: payload.report.version, sent: null, upon });
       return payload.report;
     }
-    if (payload?.userErrors.some((one) => one.__typename === 'EditConflict')) await readTheirs();
-    else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
+    if (payload?.userErrors.some((one) => one.__typename === 'EditConflict')) {
+      const other = await readTheirs();
+      // What waited on this device was sent meanwhile: it is no other's.
+      const isMine = other !== null && sent !== null && isSame(form, sent, typedOf(other.values, language));
+      if (isMine && expectedVersion !== other.version) return save(other.version);
+      if (other === null) setProblems([{ message: say('elsewhere'), path: [] }]);
+      else setTheirs(other);
+    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
     return null;
   };
 
-  const readTheirs = async (): Promise<void> => {
+  /** The report as the registry has it now; null where it cannot be read. */
+  const readTheirs = async (): Promise<Report | null> => {
     const found = await ask(operations.officeReport, { agency: name.agency, formId: name.form, period: name.period });
     const nodes = found.data?.reports.nodes.filter(({ period }) => period === name.period) ?? [];
     const id = found.data?.obligations.nodes[0]?.report?.id ?? nodes.at(-1)?.id;
     const answer = id === undefined ? null : await ask(operations.report, { id });
-    if (answer?.data?.report) setTheirs(answer.data.report);
-    else setProblems([{ message: say('elsewhere'), path: [] }]);
+    return answer?.data?.report ?? null;
   };
 
   const saveOnly = async (): Promise<void> => {

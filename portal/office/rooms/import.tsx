@@ -18,7 +18,7 @@ type Stage = 'WAITS' | 'CHECKING' | 'CHECKED' | 'WRITING' | 'WRITTEN';
 export function ImportRoom() {
   const { ask, send, language } = useDesk();
   const say = sayImport(language);
-  const kept = useKept('/kerja/impor', { formId: '', partial: false }, say('form'));
+  const kept = useKept('/kerja/impor', { formId: '', partial: false }, say('draft'));
   const { formId, partial } = kept.value;
   const form = useQuestion(operations.formIndicators, formId.trim() === '' ? null : { id: formId.trim() });
   const indicators = form.answer?.data?.reportForm?.indicators ?? null;

@@ -31,6 +31,7 @@ export function ReportRoom({ parts }: RoomProps) {
         <p>
           <strong>{kept.agencyName}</strong> · {kept.form.name[language] ?? kept.form.name.id} · {name.period}
         </p>
+        <Told text={told} />
         <Editor name={name} upon={kept} onDone={done} />
       </>
     );
@@ -49,13 +50,18 @@ export function ReportRoom({ parts }: RoomProps) {
         {read.report === null ? null : ` · ${say('revision')} ${read.report.revision}`}
       </p>
       <Deadline read={read} />
-      {told === null ? null : (
-        <p class="notice" role="status">
-          {told}
-        </p>
-      )}
+      <Told text={told} />
       <Work name={name} read={read} onDone={done} />
     </>
+  );
+}
+
+function Told({ text }: { readonly text: string | null }) {
+  if (text === null) return null;
+  return (
+    <p class="notice" role="status">
+      {text}
+    </p>
   );
 }
 
