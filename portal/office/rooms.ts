@@ -4,15 +4,6 @@ import type { Words } from '../words/words.ts';
 import { later } from './later.tsx';
 import { Home } from './rooms/home.tsx';
 
-<<<<<<< HEAD
-
-import { ImportRoom } from './rooms/import.tsx';
-import { ReportRoom } from './rooms/report.tsx';
-import { ReportsRoom, VerificationRoom } from './rooms/reports.tsx';
-
-=======
->>>>>>> A
-
 /** What a room is given: the parts of the address that its pattern names, and the query behind it. */
 export interface RoomProps {
   readonly parts: Readonly<Record<string, string>>;
@@ -47,21 +38,21 @@ export const ROOMS: readonly Room[] = [
     roles: EVERYBODY,
     title: { id: 'Laporan', en: 'Reports' },
     inNavigation: true,
-    component: ReportsRoom,
+    component: later(async () => (await import('./rooms/reports.tsx')).ReportsRoom),
   },
   {
     path: '/kerja/laporan/:agency/:form/:period',
     roles: EVERYBODY,
     title: { id: 'Laporan', en: 'Report' },
     inNavigation: false,
-    component: ReportRoom,
+    component: later(async () => (await import('./rooms/report.tsx')).ReportRoom),
   },
   {
     path: '/kerja/verifikasi',
     roles: ['REGION_OFFICER', 'MINISTRY_REGISTRAR'],
     title: { id: 'Verifikasi', en: 'Verification' },
     inNavigation: true,
-    component: VerificationRoom,
+    component: later(async () => (await import('./rooms/reports.tsx')).VerificationRoom),
   },
   {
     path: '/kerja/impor',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '#client/answer.ts';
 import type { Operation } from '#client/operation.ts';
 import { useDesk } from './desk.ts';
@@ -24,6 +24,9 @@ export function useQuestion<Result, Variables extends object>(
   const [held, setHeld] = useState<{ asked: string; answer: Answer<Result> } | null>(null);
   const [isLoading, setLoading] = useState(asked !== null);
 
+  const isUnanswered = useRef(false);
+  isUnanswered.current = held !== null && !held.answer.ok && held.answer.status === null;
+
   useEffect(() => {
     if (asked === null || variables === null) return undefined;
     let isOver = false;
@@ -40,8 +43,16 @@ export function useQuestion<Result, Variables extends object>(
 
   useEffect(() => {
     const more = (): void => setCount((before) => before + 1);
+    // What could not be asked without a connection is asked as soon as there is one.
+    const reconnected = (): void => {
+      if (isUnanswered.current) more();
+    };
     addEventListener(SENT, more);
-    return () => removeEventListener(SENT, more);
+    addEventListener('online', reconnected);
+    return () => {
+      removeEventListener(SENT, more);
+      removeEventListener('online', reconnected);
+    };
   }, []);
 
   return {
