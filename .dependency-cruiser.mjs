@@ -1,6 +1,11 @@
 /** Import directions: entry -> graphql -> domain <- store, graphql -> search -> domain, and calendar -> domain, store. Each rule names the room that it keeps. */
 const FUNCTIONS = '^functions/';
 
+/** The rules by which answers are checked, which hold in the office as they do in the registry. */
+const CHECKS = '^functions/domain/(check|rational|report)\\.ts$';
+/** How a spreadsheet of reports is read, by the command line and by the office alike. */
+const SHEETS = '^cli/(csv|cutIntoCalls|importRows|sheetRows|words/tell)\\.ts$';
+
 export default {
   forbidden: [
     {
@@ -269,8 +274,10 @@ export default {
       to: {
         pathNot: [
           '^(portal|client|config)/',
-          '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core)/',
-          '^(node:)?(fs|fs/promises|path|url|zlib)$',
+          SHEETS,
+          CHECKS,
+          '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
+          '^(node:)?(crypto|fs|fs/promises|path|url|zlib)$',
         ],
       },
     },
@@ -280,6 +287,20 @@ export default {
       severity: 'error',
       from: { path: '^portal/browser/' },
       to: { pathNot: '^(portal/(browser|words)|client)/' },
+    },
+    {
+      name: 'the-office-is-for-browsers',
+      comment: 'Officers work in a browser: the words of the portal, the client, and libraries that are made for it.',
+      severity: 'error',
+      from: { path: '^portal/office/' },
+      to: {
+        pathNot: [
+          '^(portal/(office|words|parts)|client)/',
+          SHEETS,
+          CHECKS,
+          '^node_modules/(preact|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
+        ],
+      },
     },
     {
       name: 'stacks-import-no-function-code',

@@ -14,7 +14,7 @@ export interface FailedFormula {
  * The failed formulas of a workbook's first sheet. The library that reads workbooks takes such cells for empty ones, and an answer
  * would be lost without a word.
  */
-export function failedFormulas(bytes: Buffer): FailedFormula[] {
+export function failedFormulas(bytes: Uint8Array): FailedFormula[] {
   const xml = firstSheet(
     unzipSync(bytes, { filter: ({ name }) => /^xl\/(?:workbook\.xml|_rels\/|worksheets\/)/.test(name) }),
   );

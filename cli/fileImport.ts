@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { formIndicators } from '#client/operations.generated.ts';
 import { errorCode } from '#local/refusal.ts';
+import { cutIntoCalls } from './cutIntoCalls.ts';
 import { readBytes } from './files.ts';
-import { type CallsAnswered, call, cutIntoCalls, NOTHING_ANSWERED, withAnswer } from './importCalls.ts';
+import { type CallsAnswered, call, NOTHING_ANSWERED, withAnswer } from './importCalls.ts';
 import type { ImportResult } from './importResult.ts';
 import { type FileCell, type FileRow, type FormColumns, readRows } from './importRows.ts';
 import { keepState, readState, removeState } from './importState.ts';
 import { progressOf, type Told } from './progress.ts';
 import { BrokenOff, createRegistryClient, type RegistryClient } from './registryClient.ts';
-import { hasByteOrderMark, readSheet } from './sheet.ts';
+import { readSheet } from './sheet.ts';
+import { hasByteOrderMark } from './sheetRows.ts';
 import { Ending } from './status.ts';
 import { type Language, type Message, type MessageKey, say, tell } from './words/tell.ts';
 

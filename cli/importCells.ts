@@ -1,7 +1,7 @@
 import { isDecimal } from '#domain/rational.ts';
 import type { ValueType } from '#domain/reportForm.ts';
 import { brokenAgencyKey, brokenPeriod, brokenRegionCode, unseenIn, withoutUnseen } from './brokenCodes.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell } from './sheetRows.ts';
 import { type Message, say } from './words/tell.ts';
 
 /** An answer as the API takes it. */

@@ -7,7 +7,7 @@ import {
   readPeriodCell,
   type ValueInput,
 } from './importCells.ts';
-import type { SheetRow } from './sheet.ts';
+import type { SheetRow } from './sheetRows.ts';
 import { type Message, say } from './words/tell.ts';
 
 /** A cell that must be mended, or that was noticed only, with the number of its row in the file. */

@@ -1380,6 +1380,15 @@ export type ObserveAdoptionMutation = { readonly observeAdoption: { readonly ado
       | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type OfficeReportQueryVariables = Exact<{
+  agency: string;
+  formId: string;
+  period: string;
+}>;
+
+
+export type OfficeReportQuery = { readonly obligations: { readonly nodes: ReadonlyArray<{ readonly state: ObligationState, readonly dueOn: string, readonly closesOn: string, readonly closedSince: string | null, readonly reopenedUntil: string | null, readonly report: { readonly id: string } | null }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly revision: number }> }, readonly agency: { readonly key: string, readonly name: string, readonly region: { readonly code: string, readonly name: string } } | null };
+
 export type PlacesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1566,7 +1575,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly correctionReason: string | null, readonly agency: { readonly key: string, readonly name: string }, readonly form: { readonly key: string, readonly version: number }, readonly values: ReadonlyArray<{ readonly number: string | null, readonly text: string | null, readonly choice: string | null, readonly choices: ReadonlyArray<string> | null, readonly boolean: boolean | null, readonly withheld: boolean, readonly indicator: { readonly code: string } }>, readonly comments: ReadonlyArray<{ readonly indicator: string | null, readonly text: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly severity: CheckSeverity, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } }> } | null };
+export type ReportQuery = { readonly report: { readonly id: string, readonly period: string, readonly state: ReportState, readonly revision: number, readonly version: number, readonly savedAt: string, readonly submittedAt: string | null, readonly returnedAt: string | null, readonly verifiedAt: string | null, readonly correctionReason: string | null, readonly replacedBy: number | null, readonly revisions: ReadonlyArray<{ readonly revision: number, readonly state: ReportState, readonly submittedAt: string | null, readonly verifiedAt: string | null }>, readonly agency: { readonly key: string, readonly name: string }, readonly form: { readonly key: string, readonly version: number }, readonly values: ReadonlyArray<{ readonly number: string | null, readonly text: string | null, readonly choice: string | null, readonly choices: ReadonlyArray<string> | null, readonly boolean: boolean | null, readonly withheld: boolean, readonly indicator: { readonly code: string } }>, readonly comments: ReadonlyArray<{ readonly indicator: string | null, readonly text: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly severity: CheckSeverity, readonly indicators: ReadonlyArray<string>, readonly message: { readonly id: string, readonly en: string | null } }> } | null };
 
 export type ReportFormQueryVariables = Exact<{
   id: string;
@@ -1989,6 +1998,14 @@ export const observeAdoption: Operation<ObserveAdoptionMutation, ObserveAdoption
   text: "mutation ObserveAdoption($input: ObserveAdoptionInput!) {\n  observeAdoption(input: $input) {\n    adoption {\n      basis\n      status\n      since\n      version\n    }\n    event {\n      id\n      status\n      effectiveOn\n      recordedAt\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n    }\n  }\n}",
 };
 
+export const officeReport: Operation<OfficeReportQuery, OfficeReportQueryVariables, 'query'> = {
+  name: 'OfficeReport',
+  kind: 'query',
+  sha256: '8b51f93726346b3fca27791918dc91f4fa3ef702561e095693f0d82f925d2118',
+  variables: ["agency","formId","period"],
+  text: "query OfficeReport($agency: ID!, $formId: String!, $period: String!) {\n  obligations(filter: { agency: $agency, formId: $formId, period: $period }, first: 1) {\n    nodes {\n      state\n      dueOn\n      closesOn\n      closedSince\n      reopenedUntil\n      report {\n        id\n      }\n    }\n  }\n  reports(filter: { agency: $agency, formId: $formId }, first: 100) {\n    nodes {\n      id\n      period\n      revision\n    }\n  }\n  agency(id: $agency) {\n    key\n    name\n    region {\n      code\n      name\n    }\n  }\n}",
+};
+
 export const places: Operation<PlacesQuery, PlacesQueryVariables, 'query'> = {
   name: 'Places',
   kind: 'query',
@@ -2096,9 +2113,9 @@ export const reopenPeriod: Operation<ReopenPeriodMutation, ReopenPeriodMutationV
 export const report: Operation<ReportQuery, ReportQueryVariables, 'query'> = {
   name: 'Report',
   kind: 'query',
-  sha256: '2b02c6f7b1504c7954c01f5a57fd10079bb32bd3a8d425549548d98955a0a313',
+  sha256: '61a4dc2f5d2a13e4a88c2ae542556867a4b7ed4f234915f95e1a123bd4209058',
   variables: ["id","revision"],
-  text: "query Report($id: ID!, $revision: Int) {\n  report(id: $id, revision: $revision) {\n    id\n    period\n    state\n    revision\n    version\n    savedAt\n    submittedAt\n    returnedAt\n    verifiedAt\n    correctionReason\n    agency {\n      key\n      name\n    }\n    form {\n      key\n      version\n    }\n    values {\n      indicator {\n        code\n      }\n      number\n      text\n      choice\n      choices\n      boolean\n      withheld\n    }\n    comments {\n      indicator\n      text\n    }\n    warnings {\n      code\n      severity\n      indicators\n      message {\n        id\n        en\n      }\n    }\n  }\n}",
+  text: "query Report($id: ID!, $revision: Int) {\n  report(id: $id, revision: $revision) {\n    id\n    period\n    state\n    revision\n    version\n    savedAt\n    submittedAt\n    returnedAt\n    verifiedAt\n    correctionReason\n    replacedBy\n    revisions {\n      revision\n      state\n      submittedAt\n      verifiedAt\n    }\n    agency {\n      key\n      name\n    }\n    form {\n      key\n      version\n    }\n    values {\n      indicator {\n        code\n      }\n      number\n      text\n      choice\n      choices\n      boolean\n      withheld\n    }\n    comments {\n      indicator\n      text\n    }\n    warnings {\n      code\n      severity\n      indicators\n      message {\n        id\n        en\n      }\n    }\n  }\n}",
 };
 
 export const reportForm: Operation<ReportFormQuery, ReportFormQueryVariables, 'query'> = {

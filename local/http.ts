@@ -18,6 +18,8 @@ export interface HttpSite {
   readonly pages?: LambdaHandler;
   /** Documents that only the local registry has, by path: the development issuer's. */
   readonly documents: Readonly<Record<string, unknown>>;
+  /** Signs people in, at the development issuer; false, having answered nothing, for what is not its own. */
+  readonly signIn?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** Answers requests that no entry but that of pages answers, from files; false where there is no such file. */
   readonly files?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** Told of every failure that the client sees only as the gateway's 500. */
@@ -70,6 +72,7 @@ async function serve(
 ): Promise<void> {
   const { method = 'GET', url = '/' } = request;
   const path = url.split('?')[0] ?? '/';
+  if ((await site.signIn?.(request, response)) === true) return;
   const route = routeOf(method, path, site);
   const isTaken = Object.hasOwn(site.documents, path) || (route !== undefined && route.name !== 'pages');
   if (!isTaken && ['GET', 'HEAD'].includes(method) && (await site.files?.(request, response)) === true) return;

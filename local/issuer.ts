@@ -6,6 +6,8 @@ import { errorCode, Refusal } from './refusal.ts';
 /** The development issuer's name. A constant: tokens outlive a change of the port. */
 export const localIssuer = 'https://issuer.localhost/registry';
 export const localAudience = 'flexible-work-registry';
+/** The portal, as a client of the development issuer. */
+export const localClient = 'portal';
 export const jwksPath = '/.well-known/jwks.json';
 export const discoveryPath = '/.well-known/openid-configuration';
 
@@ -27,6 +29,13 @@ export interface Issuer {
   readonly jwks: { readonly keys: readonly JWK[] };
   /** A signed token, valid from `now` for `lifetimeSeconds`. */
   sign(claims: TokenClaims, lifetimeSeconds: number, now: Date): Promise<string>;
+  /** A signed word to a client that somebody signed in. It is no token for the registry: its audience is the client. */
+  signIdToken(
+    subject: string,
+    to: { readonly audience: string; readonly nonce: string | null },
+    lifetimeSeconds: number,
+    now: Date,
+  ): Promise<string>;
 }
 
 /** Opens the issuer whose private key lies in `keyFile`, which is created, readable by its owner alone, when missing. */
@@ -56,6 +65,17 @@ export async function openIssuer(keyFile: string): Promise<Issuer> {
         .setJti(crypto.randomUUID())
         .sign(key);
     },
+    signIdToken: (subject, { audience, nonce }, lifetimeSeconds, now) => {
+      const issuedAt = Math.floor(now.getTime() / 1000);
+      return new SignJWT(nonce === null ? {} : { nonce })
+        .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid })
+        .setSubject(subject)
+        .setIssuer(localIssuer)
+        .setAudience(audience)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + lifetimeSeconds)
+        .sign(key);
+    },
   };
 }
 
@@ -66,8 +86,16 @@ export function issuerDocuments(issuer: Issuer, origin: string): Record<string, 
     [discoveryPath]: {
       issuer: localIssuer,
       jwks_uri: `${origin}${jwksPath}`,
+      authorization_endpoint: `${origin}/oauth2/authorize`,
+      token_endpoint: `${origin}/oauth2/token`,
+      end_session_endpoint: `${origin}/logout`,
       id_token_signing_alg_values_supported: [algorithm],
-      response_types_supported: ['id_token'],
+      response_types_supported: ['code'],
+      grant_types_supported: ['authorization_code'],
+      code_challenge_methods_supported: ['S256'],
+      token_endpoint_auth_methods_supported: ['none'],
+      authorization_response_iss_parameter_supported: true,
+      scopes_supported: ['openid'],
       subject_types_supported: ['public'],
     },
   };

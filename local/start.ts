@@ -6,7 +6,15 @@ import { endOrphan } from './dynamodb.ts';
 import { welcome } from './examples.ts';
 import { serveFiles } from './files.ts';
 import { serveHttp } from './http.ts';
-import { issuerDocuments, jwksPath, localAudience, localIssuer, openIssuer } from './issuer.ts';
+import {
+  discoveryPath,
+  issuerDocuments,
+  jwksPath,
+  localAudience,
+  localClient,
+  localIssuer,
+  openIssuer,
+} from './issuer.ts';
 import type { LambdaHandler } from './lambda.ts';
 import { lockDataDir } from './lock.ts';
 import { openPump } from './pump.ts';
@@ -14,6 +22,7 @@ import { loadIfNeeded } from './reference.ts';
 import { describeFailure, Refusal } from './refusal.ts';
 import { openSecret } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { createSignIn } from './signIn.ts';
 import { openTable } from './table.ts';
 import { createTeller } from './webhooks.ts';
 
@@ -45,6 +54,7 @@ async function start(): Promise<void> {
     data: unavailable,
     pages: unavailable,
   };
+  const issuer = await openIssuer(dir.issuerKey);
   const server = await serveHttp(settings.port, {
     graphql: (event, context) => entries.graphql(event, context),
     calendar: (event, context) => entries.calendar(event, context),
@@ -52,7 +62,8 @@ async function start(): Promise<void> {
     data: (event, context) => entries.data(event, context),
     pages: (event, context) => entries.pages(event, context),
     files: serveFiles({ pages: BUILT, openData: dir.openData }),
-    documents: issuerDocuments(await openIssuer(dir.issuerKey), origin),
+    documents: issuerDocuments(issuer, origin),
+    signIn: createSignIn({ issuer, port: settings.port }),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
   });
   started.push(() => server.stop());
@@ -125,6 +136,9 @@ function entryEnvironment(settings: Settings, endpoint: string, secret: string):
   const issuer = settings.hasOwnIssuer
     ? {}
     : {
+        // The development issuer's name is not its place: its documents are on the registry's own origin.
+        OIDC_CLIENT_ID: localClient,
+        OIDC_DISCOVERY: discoveryPath,
         OIDC_ISSUER: localIssuer,
         OIDC_AUDIENCE: localAudience,
         OIDC_JWKS_URI: `http://127.0.0.1:${settings.port}${jwksPath}`,

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { Assets } from './parts/layout.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -14,32 +15,90 @@ export const BUILT = here('../dist/portal');
 export const SCRIPT_BUDGET = 25 * 1024;
 export const PAGE_BUDGET = 60 * 1024;
 
-/** What was built: the addresses, and the size of each file as it travels, in bytes. */
+/** The most script that the office may load at first, gzipped, in bytes: it is for those who sign in, and is kept by their browser. */
+export const OFFICE_BUDGET = 60 * 1024;
+
+/** What was built: the addresses, and the size of each file as it travels, in bytes; the office's with what it imports at once. */
 export interface Built {
   readonly assets: Assets;
   readonly gzipped: Readonly<Record<keyof Assets, number>>;
 }
 
+const OPTIONS = {
+  entryNames: '[name]-[hash]',
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
 /** Makes script and style for browsers, named by their content, so that caches keep them for ever. Rejects where esbuild finds an error. */
 export async function buildPortal(outdir = BUILT): Promise<Built> {
-  const made = await build({
-    entryPoints: { script: here('browser/main.ts'), style: here('style.css') },
-    outdir: join(outdir, 'assets'),
-    entryNames: '[name]-[hash]',
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    metafile: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
-  const files = Object.keys(made.metafile.outputs).map((path) => basename(path));
-  const named = (name: string): string => files.find((file) => file.startsWith(`${name}-`)) ?? name;
-  const size = async (file: string): Promise<number> => gzipSync(await readFile(join(outdir, 'assets', file))).length;
-  const [script, style] = [named('script'), named('style')];
-  return {
-    assets: { script: `/assets/${script}`, style: `/assets/${style}` },
-    gzipped: { script: await size(script), style: await size(style) },
+  const folder = join(outdir, 'assets');
+  const [pages, office] = await Promise.all([
+    build({
+      ...OPTIONS,
+      outdir: folder,
+      entryPoints: { script: here('browser/main.ts'), style: here('style.css') },
+    }),
+    build({
+      ...OPTIONS,
+      outdir: folder,
+      entryPoints: { office: here('office/main.tsx'), officeStyle: here('office/style.css') },
+      chunkNames: 'office-part-[hash]',
+      splitting: true,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      // The same, without what only Node has.
+      alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+    }),
+  ]);
+  const outputs = { ...pages.metafile.outputs, ...office.metafile.outputs };
+  const entry = (name: keyof Assets): string =>
+    Object.keys(outputs).find((path) => basename(path).startsWith(`${name}-`) && outputs[path]?.entryPoint) ?? name;
+  const size = async (paths: readonly string[]): Promise<number> => {
+    const files = await Promise.all(paths.map((path) => readFile(join(folder, basename(path)))));
+    return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
   };
+  const built: Built = {
+    assets: {
+      script: addressOf(entry('script')),
+      style: addressOf(entry('style')),
+      office: addressOf(entry('office')),
+      officeStyle: addressOf(entry('officeStyle')),
+    },
+    gzipped: {
+      script: await size([entry('script')]),
+      style: await size([entry('style')]),
+      office: await size(withImports(entry('office'), outputs)),
+      officeStyle: await size([entry('officeStyle')]),
+    },
+  };
+  await buildWorker(outdir, Object.keys(outputs).map(addressOf).sort());
+  return built;
+}
+
+const addressOf = (path: string): string => `/assets/${basename(path)}`;
+
+/** A file with all that it imports at once; what it imports later is left out. */
+function withImports(path: string, outputs: Metafile['outputs'], seen: readonly string[] = []): readonly string[] {
+  if (seen.includes(path)) return seen;
+  const imported = (outputs[path]?.imports ?? []).filter(({ kind }) => kind === 'import-statement');
+  return imported.reduce<readonly string[]>((all, one) => withImports(one.path, outputs, all), [...seen, path]);
+}
+
+/** The worker that keeps the office for when there is no connection. Browsers know it by its address, so its name never changes. */
+async function buildWorker(outdir: string, assets: readonly string[]): Promise<void> {
+  const version = createHash('sha256').update(assets.join('\n')).digest('hex').slice(0, 12);
+  await build({
+    ...OPTIONS,
+    format: 'iife',
+    entryPoints: { 'kerja-worker': here('worker/main.ts') },
+    entryNames: '[name]',
+    outdir,
+    define: { ASSETS: JSON.stringify(assets), VERSION: JSON.stringify(version) },
+  });
 }

@@ -1,7 +1,7 @@
 import { type Comparator, type Expression, namesIn, parseExpression, startOf } from './checkExpression.ts';
 import { add, compare, divide, multiply, parseDecimal, type Rational, subtract } from './rational.ts';
 import type { Answer, Answers, FailedCheck } from './report.ts';
-import type { Indicator, ReportCheck, ReportForm } from './reportForm.ts';
+import type { Indicator, ReportCheck } from './reportForm.ts';
 
 /** What is wrong with a check's expression, and at which character, from 1. */
 export interface CheckFault {
@@ -21,7 +21,7 @@ export function checkFault(expression: string, indicators: readonly Indicator[])
   return faultIn(parsed.expression, byCode);
 }
 
-function faultIn(expression: Expression, byCode: ReadonlyMap<string, Indicator>): CheckFault | null {
+function faultIn(expression: Expression, byCode: ReadonlyMap<string, CheckedIndicator>): CheckFault | null {
   switch (expression.tag) {
     case 'number':
       return null;
@@ -59,7 +59,7 @@ export const isNumeric = ({ valueType }: Pick<Indicator, 'valueType'>): boolean 
   valueType === 'INTEGER' || valueType === 'NUMBER' || valueType === 'MONEY';
 
 interface ChoiceComparison {
-  indicator: Indicator;
+  indicator: CheckedIndicator;
   choice: string;
   /** Where the indicator stands, and where the choice does. */
   at: { indicator: number; choice: number };
@@ -68,7 +68,7 @@ interface ChoiceComparison {
 /** `indicator = CHOICE`, either way round; null when the comparison is one of numbers. */
 function choiceComparison(
   expression: Expression & { tag: 'compare' },
-  byCode: ReadonlyMap<string, Indicator>,
+  byCode: ReadonlyMap<string, CheckedIndicator>,
 ): ChoiceComparison | null {
   const { left, right } = expression;
   for (const [one, other] of [
@@ -86,7 +86,7 @@ function choiceComparison(
 function choiceFault(
   { indicator, choice, at }: ChoiceComparison,
   expression: Expression & { tag: 'compare' },
-  byCode: ReadonlyMap<string, Indicator>,
+  byCode: ReadonlyMap<string, CheckedIndicator>,
 ): CheckFault | null {
   const { code, valueType } = indicator;
   if (valueType === 'TEXT') return { at: at.indicator, reason: `${code} is TEXT, which is compared with nothing` };
@@ -103,11 +103,20 @@ function choiceFault(
   return allowed.includes(choice) ? null : { at: at.choice, reason: `${code} has no choice ${choice}` };
 }
 
+/** What of an indicator its checks look at. */
+type CheckedIndicator = Pick<Indicator, 'code' | 'valueType'> & { choices: readonly string[] };
+
+/** What of a form is needed to check answers. */
+export interface CheckedForm {
+  indicators: readonly CheckedIndicator[];
+  checks: readonly ReportCheck[];
+}
+
 /**
  * The checks of a form that fail on these answers, in the form's order. An answer that is missing makes no check fail: in a
  * sum it counts as nothing as long as another part of the sum is there, and a comparison with a side that is not there holds.
  */
-export function failedChecks(form: ReportForm, answers: Answers): FailedCheck[] {
+export function failedChecks(form: CheckedForm, answers: Answers): FailedCheck[] {
   const byCode = new Map(form.indicators.map((one) => [one.code, one]));
   return form.checks.flatMap((check) => {
     const parsed = parseExpression(check.expression);
@@ -129,7 +138,11 @@ const failed = ({ code, severity, message }: ReportCheck, indicators: string[]):
 });
 
 /** Whether a condition holds; null when an answer that decides it is missing. */
-function holds(expression: Expression, answers: Answers, byCode: ReadonlyMap<string, Indicator>): boolean | null {
+function holds(
+  expression: Expression,
+  answers: Answers,
+  byCode: ReadonlyMap<string, CheckedIndicator>,
+): boolean | null {
   switch (expression.tag) {
     case 'or':
     case 'and': {

@@ -7,6 +7,9 @@ import { element } from './element.ts';
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  /** What the office alone loads. */
+  readonly office: string;
+  readonly officeStyle: string;
 }
 
 /** What stands around a page. */
@@ -18,11 +21,13 @@ export interface Frame {
   readonly assets: Assets;
   /** The feed of the page's own changes. */
   readonly feed?: string;
+  /** What stands in the head of this page alone. */
+  readonly head?: readonly VNode[];
 }
 
 /** A whole document. No script and no style stands inside: the content security policy lets neither run. */
 export function layout(
-  { language, title, page, assets, feed = '/changes.atom' }: Frame,
+  { language, title, page, assets, feed = '/changes.atom', head = [] }: Frame,
   ...content: ComponentChildren[]
 ): VNode {
   const say = sayIn(language);
@@ -44,6 +49,7 @@ export function layout(
         : LANGUAGES.map((one) => element('link', { rel: 'alternate', hreflang: one, href: pagePath(page, one) }))),
       element('link', { rel: 'alternate', type: 'application/atom+xml', title: say('feed'), href: feed }),
       element('script', { type: 'module', src: assets.script }),
+      ...head,
     ),
     element(
       'body',

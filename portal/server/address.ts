@@ -16,6 +16,9 @@ const PATHS = {
   office: '/kerja',
 } as const;
 
+/** Where officers come back to after they signed in. There is one: issuers know it by its full address. */
+export const SIGNED_IN = '/masuk';
+
 /** The path of a page: Indonesian at the root, English below `/en`. */
 export function pagePath(page: Page, language: Language): string {
   const path = ownPath(page);
@@ -40,7 +43,7 @@ function ownPage(path: string): Page | null {
   if (code !== undefined) return { kind: 'region', code };
   const slug = /^\/peraturan\/([a-z0-9-]{1,100})$/.exec(path)?.[1];
   if (slug !== undefined) return { kind: 'regulation', slug };
-  if (path.startsWith('/kerja/')) return { kind: 'office' };
+  if (path.startsWith('/kerja/') || path === SIGNED_IN) return { kind: 'office' };
   const only = (Object.keys(PATHS) as (keyof typeof PATHS)[]).find((kind) => PATHS[kind] === path);
   return only === undefined ? null : { kind: only };
 }
@@ -49,4 +52,4 @@ function ownPage(path: string): Page | null {
  * Paths of what is kept as files, named by their content: in the cloud each leads to the bucket, and every path that no other entry has, to the
  * pages. A star stands for any text, as in the behaviours of the distribution.
  */
-export const FILE_PATHS = ['/assets/*'] as const;
+export const FILE_PATHS = ['/assets/*', '/kerja-worker.js'] as const;

@@ -6,6 +6,7 @@ import { type Language, sayIn } from '../words/words.ts';
 import { type Page, pageAt } from './address.ts';
 import { asking, Misasked, Unread } from './asking.ts';
 import { writeNation } from './nation.ts';
+import { type SignIn, writeOffice } from './office.ts';
 import type { Asked, Written } from './page.ts';
 import { readQuery } from './query.ts';
 import { writeRegion } from './region.ts';
@@ -21,19 +22,6 @@ export interface PageResponse {
   statusCode: number;
   headers: Record<string, string>;
   body: string;
-}
-
-/** Where officers sign in: an issuer of OIDC, at which the portal is a public client. */
-export interface SignIn {
-  /** The issuer's name, as its tokens say it. */
-  readonly issuer: string;
-  readonly clientId: string;
-  /** What is asked for, such as `openid`. */
-  readonly scope: string;
-  /** Where its document of discovery is, where that is not below its name. */
-  readonly discovery?: string;
-  /** Origins beside its own that a page may speak with: those of the issuer. */
-  readonly connects: readonly string[];
 }
 
 /** What pages are written with. */
@@ -69,11 +57,18 @@ export function createPagesHandler({ graphql, assets, signIn, now = () => new Da
     const { page, language } = pageAt(rawPath);
     const answer = (statusCode: number, shown: Page | null, written: Written, also = NOT_KEPT): PageResponse => {
       const html = renderToString(layout({ language, assets, page: shown, ...written }, written.content));
-      return { statusCode, headers: { ...told, ...also, 'content-type': HTML }, body: `<!doctype html>${html}` };
+      return {
+        statusCode,
+        headers: { ...told, ...also, ...written.headers, 'content-type': HTML },
+        body: `<!doctype html>${html}`,
+      };
     };
     const asks = asking(graphql, headers);
     try {
       const asked = { asking: asks, query: readQuery(rawQueryString), today: jakartaDay(now()), language };
+      if (page?.kind === 'office') {
+        return answer(200, page, writeOffice(rawPath, language, { assets, signIn }), { 'cache-control': KEPT });
+      }
       const written = page === null ? null : await writePage(page, asked);
       if (written === null) return answer(404, null, sorry('notFound', language));
       // A page with a hole is this visitor's alone: another, who may ask more, gets the whole one.

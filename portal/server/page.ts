@@ -18,6 +18,10 @@ export interface Written {
   readonly content: VNode;
   /** The feed of the page's own changes, where it has one. */
   readonly feed?: string;
+  /** What stands in the head of this page alone. */
+  readonly head?: readonly VNode[];
+  /** Headers that are this page's own. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The day that a parameter names, today where it is left out; null where it names none between the first day and today. */

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { sayOffice } from '../../words/office.ts';
+import { useDesk } from '../desk.ts';
+
+/** What the registry, or the office itself, found wrong. */
+export interface Problem {
+  readonly message: string;
+  /** The place in the input, as the registry tells it: `input`, `values`, `0`, `number`. */
+  readonly path: readonly string[];
+  readonly code?: string;
+}
+
+/** What is wrong at one place, in one text; null where nothing is. `within`: with everything below the place too. */
+export function problemAt(problems: readonly Problem[], path: string, within = false): string | null {
+  const found = problems.filter(({ path: parts }) => {
+    const place = parts.join('.');
+    return place === path || (within && place.startsWith(`${path}.`));
+  });
+  return found.length === 0 ? null : found.map(({ message }) => message).join(' ');
+}
+
+/** Every problem in one list that gets the focus when it comes; each leads to the field that carries its path. The registry words them in English. */
+export function Problems({ problems, lang = 'en' }: { readonly problems: readonly Problem[]; readonly lang?: string }) {
+  const say = sayOffice(useDesk().language);
+  const summary = useRef<HTMLDivElement>(null);
+  const told = JSON.stringify(problems);
+  useEffect(() => {
+    if (problems.length > 0) summary.current?.focus();
+  }, [told]);
+  if (problems.length === 0) return null;
+  return (
+    <div class="problems" role="alert" tabIndex={-1} ref={summary}>
+      <h2>{say('problems')}</h2>
+      <ul>
+        {problems.map(({ message, path }) => {
+          const place = path.join('.');
+          return (
+            <li key={`${place} ${message}`} lang={lang}>
+              {fieldAt(place) === null ? (
+                message
+              ) : (
+                <button type="button" class="link" onClick={() => fieldAt(place)?.focus()}>
+                  {message}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** The field of a place, or of what the place is a part of. */
+function fieldAt(place: string): HTMLElement | null {
+  for (let path = place; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
+    const found = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+    if (found instanceof HTMLFieldSetElement) return found.querySelector('input');
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { ReportFormQuery, ReportQuery, SaveReportInput } from '#client/operations.generated.ts';
+import { failedChecks } from '#domain/check.ts';
+import { compare, parseDecimal } from '#domain/rational.ts';
+import type { Answer, FailedCheck } from '#domain/report.ts';
+import type { Language } from '../../words/words.ts';
+import { readNumber, typedNumber } from './number.ts';
+
+export type Form = NonNullable<ReportFormQuery['reportForm']>;
+export type Indicator = Form['indicators'][number];
+type Value = SaveReportInput['values'][number];
+type Recorded = NonNullable<ReportQuery['report']>['values'];
+
+/** What stands in the fields of a form, by indicator: text as it was typed, `true` or `false`, a choice, or several. What is not there is empty. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** What is wrong with what stands in a field. */
+export type Fault =
+  | { readonly tag: 'noNumber' | 'notWhole' }
+  | { readonly tag: 'ambiguous'; readonly meanings: readonly [string, string] }
+  | { readonly tag: 'less' | 'more' | 'shorter' | 'longer'; readonly bound: string }
+  | { readonly tag: 'missing' };
+
+/** A form's fields as they stand: what would be sent, what is wrong, and which checks fail. */
+export interface Read {
+  readonly values: Value[];
+  /** By indicator. */
+  readonly faults: Readonly<Record<string, Fault>>;
+  /** Required indicators without an answer: a draft may lack them. */
+  readonly missing: readonly string[];
+  readonly failing: readonly FailedCheck[];
+  readonly answered: number;
+}
+
+/** The length of a text that has no bound of its own. The registry's own: `functions/domain/answer.ts`. */
+const MOST_TEXT = '2000';
+
+/** Reads every field of a form by the registry's own rules, which it goes by again when it is sent. */
+export function readTyped(form: Form, typed: Typed): Read {
+  const values: Value[] = [];
+  const faults: Record<string, Fault> = {};
+  const missing: string[] = [];
+  const answers: Record<string, Answer> = {};
+  for (const indicator of form.indicators) {
+    const { code } = indicator;
+    const one = readField(indicator, typed[code] ?? '');
+    if (one.tag === 'wrong') faults[code] = one.fault;
+    else if (one.tag === 'empty') {
+      if (indicator.required) missing.push(code);
+    } else {
+      values.push({ indicator: code, ...one.value });
+      answers[code] = one.answer;
+    }
+  }
+  const failing = failedChecks(form, answers).filter(({ indicators }) => !indicators.some((code) => code in faults));
+  return { values, faults, missing, failing, answered: values.length };
+}
+
+type ReadField =
+  | { readonly tag: 'empty' }
+  | { readonly tag: 'wrong'; readonly fault: Fault }
+  | { readonly tag: 'answer'; readonly value: Omit<Value, 'indicator'>; readonly answer: Answer };
+
+const wrong = (fault: Fault): ReadField => ({ tag: 'wrong', fault });
+
+function readField(indicator: Indicator, typed: string | readonly string[]): ReadField {
+  const { valueType } = indicator;
+  if (valueType === 'MULTI_CHOICE') {
+    const choices = indicator.choices.filter((one) => typed.includes(one));
+    if (choices.length === 0) return { tag: 'empty' };
+    return { tag: 'answer', value: { choices }, answer: { tag: 'CHOICES', choices } };
+  }
+  const text = typeof typed === 'string' ? typed : '';
+  if (text.trim() === '') return { tag: 'empty' };
+  switch (valueType) {
+    case 'BOOLEAN': {
+      const boolean = text === 'true';
+      return { tag: 'answer', value: { boolean }, answer: { tag: 'BOOLEAN', boolean } };
+    }
+    case 'CHOICE':
+      if (!indicator.choices.includes(text)) return { tag: 'empty' };
+      return { tag: 'answer', value: { choice: text }, answer: { tag: 'CHOICE', choice: text } };
+    case 'TEXT':
+      return readText(indicator, text.trim());
+    default:
+      return readAmount(indicator, text);
+  }
+}
+
+function readText({ minimum, maximum }: Indicator, text: string): ReadField {
+  const most = maximum ?? MOST_TEXT;
+  if (text.length > Number(most)) return wrong({ tag: 'longer', bound: most });
+  if (minimum !== null && text.length < Number(minimum)) return wrong({ tag: 'shorter', bound: minimum });
+  return { tag: 'answer', value: { text }, answer: { tag: 'TEXT', text } };
+}
+
+function readAmount({ valueType, minimum, maximum }: Indicator, text: string): ReadField {
+  const read = readNumber(text, valueType === 'INTEGER');
+  if (read.tag === 'empty') return { tag: 'empty' };
+  if (read.tag === 'wrong') return wrong({ tag: 'noNumber' });
+  if (read.tag === 'ambiguous') return wrong(read);
+  const { number } = read;
+  const value = parseDecimal(number);
+  if (valueType === 'INTEGER' && value.upper % value.lower !== 0n) return wrong({ tag: 'notWhole' });
+  if (minimum !== null && compare(value, parseDecimal(minimum)) < 0) return wrong({ tag: 'less', bound: minimum });
+  if (maximum !== null && compare(value, parseDecimal(maximum)) > 0) return wrong({ tag: 'more', bound: maximum });
+  return { tag: 'answer', value: { number }, answer: { tag: 'NUMBER', number } };
+}
+
+/** What is recorded, as it stands in the fields. */
+export function typedOf(values: Recorded, language: Language): Typed {
+  const fields = values.map(({ indicator, number, text, choice, choices, boolean }) => {
+    const told =
+      number !== null
+        ? typedNumber(number, language)
+        : boolean !== null
+          ? String(boolean)
+          : (choice ?? choices ?? text ?? '');
+    return [indicator.code, told] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+/** One field as text, for reading and for comparing. Choices stand as they are named in the form. */
+export const fieldText = (typed: string | readonly string[] | undefined): string =>
+  typed === undefined ? '' : typeof typed === 'string' ? typed : typed.join(', ');
+
+/** Whether two forms would send the same answers. */
+export const isSame = (form: Form, one: Typed, other: Typed): boolean =>
+  JSON.stringify(readTyped(form, one).values) === JSON.stringify(readTyped(form, other).values);
+
+/** The answers that are others than recorded; one that was emptied stands without a value, which clears it. */
+export function changedValues(form: Form, recorded: Typed, typed: Typed) {
+  const before = new Map(readTyped(form, recorded).values.map((one) => [one.indicator, JSON.stringify(one)]));
+  const now = readTyped(form, typed).values;
+  const cleared = [...before.keys()].filter((code) => !now.some(({ indicator }) => indicator === code));
+  return [
+    ...now.filter((one) => before.get(one.indicator) !== JSON.stringify(one)),
+    ...cleared.map((indicator) => ({ indicator })),
+  ];
+}

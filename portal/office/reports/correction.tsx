@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import * as operations from '#client/operations.generated.ts';
+import { sayReports } from '../../words/officeReports.ts';
+import { contentKey } from '../contentKey.ts';
+import { useDesk } from '../desk.ts';
+import { TextField } from '../parts/Field.tsx';
+import { KeptNotice } from '../parts/KeptNotice.tsx';
+import { type Problem, Problems } from '../parts/Problems.tsx';
+import { useKept } from '../useKept.ts';
+import { changedValues, type Form, readTyped, type Typed, typedOf } from './answers.ts';
+import { faultsOf, problemsOf } from './editor.tsx';
+import { Failing } from './failing.tsx';
+import { Fields } from './fields.tsx';
+import type { Report, ReportName } from './read.ts';
+
+interface Props {
+  readonly name: ReportName;
+  readonly form: Form;
+  readonly report: Report;
+  readonly onDone: (told: string) => void;
+}
+
+/** The correction of a verified report: its answers as they stand, what is to become of them, and why. Only what changed is sent. */
+export function Correction({ name, form, report, onDone }: Props) {
+  const { send, language } = useDesk();
+  const say = sayReports(language);
+  const recorded = typedOf(report.values, language);
+  const path = [name.agency, name.form, name.period].map(encodeURIComponent).join('/');
+  const about = `${say('correct')}: ${name.agency}, ${name.form} ${name.period}`;
+  const begun: { typed: Typed; reason: string } = { typed: recorded, reason: '' };
+  const kept = useKept(`/kerja/laporan/${path}#koreksi`, begun, about);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isOpen, setOpen] = useState(kept.at !== null);
+  const [isBusy, setBusy] = useState(false);
+  const { typed, reason } = kept.value;
+  const read = readTyped(form, typed);
+
+  const submit = async (): Promise<void> => {
+    const values = changedValues(form, recorded, typed);
+    const found = faultsOf(form, typed, language);
+    if (values.length === 0) found.push({ message: say('nothingChanged'), path: [] });
+    if (reason.trim() === '') found.push({ message: `${say('reason')}: ${say('missing')}`, path: ['reason'] });
+    setProblems(found);
+    if (found.length > 0) return;
+    const input = { reportId: report.id, expectedVersion: report.version, reason: reason.trim(), values };
+    const idempotencyKey = await contentKey('correctReport', input);
+    const outcome = await send(operations.correctReport, { input: { ...input, idempotencyKey } }, about);
+    if (outcome.tag === 'kept') return onDone(say('waits'));
+    const payload = outcome.answer.data?.correctReport;
+    if (payload?.report) {
+      kept.forget(begun);
+      onDone(say('corrected'));
+    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
+  };
+
+  if (!isOpen) {
+    return (
+      <p>
+        <button type="button" onClick={() => setOpen(true)}>
+          {say('correct')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <form
+      class="report"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setBusy(true);
+        void submit().finally(() => setBusy(false));
+      }}
+    >
+      <p>{say('correctAbout')}</p>
+      <Problems problems={problems} lang={language} />
+      <KeptNotice kept={kept} />
+      <Fields
+        form={form}
+        typed={typed}
+        onChange={(next) => kept.set({ typed: next, reason })}
+        faults={read.faults}
+        comments={{}}
+      />
+      <Failing failing={read.failing} form={form} />
+      <TextField
+        label={say('reason')}
+        hint={say('reasonHint')}
+        path="reason"
+        required
+        rows={3}
+        maxLength={2000}
+        value={reason}
+        onChange={(text) => kept.set({ typed, reason: text })}
+      />
+      <p class="buttons">
+        <button
+          type="button"
+          onClick={() => {
+            kept.forget(begun);
+            setOpen(false);
+          }}
+        >
+          {say('cancel')}
+        </button>
+        <button type="submit" class="main" disabled={isBusy}>
+          {say('sendCorrection')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,234 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReportQuery } from '#client/operations.generated.ts';
+import * as operations from '#client/operations.generated.ts';
+import { sayReports } from '../../words/officeReports.ts';
+import { contentKey } from '../contentKey.ts';
+import { useDesk } from '../desk.ts';
+import { keptAt } from '../keep.ts';
+import { Conflict } from '../parts/Conflict.tsx';
+import { KeptNotice } from '../parts/KeptNotice.tsx';
+import { type Problem, Problems } from '../parts/Problems.tsx';
+import { useKept } from '../useKept.ts';
+import { type Form, fieldText, isSame, readTyped, type Typed, typedOf } from './answers.ts';
+import { Failing } from './failing.tsx';
+import { Fields, faultWords, questionOf } from './fields.tsx';
+import type { Report, ReportName } from './read.ts';
+
+/** What a draft is written upon. */
+export interface Upon {
+  readonly form: Form;
+  readonly agencyName: string;
+  /** Null before the first draft. */
+  readonly report: Report | null;
+}
+
+/** What is kept on the device of a draft. */
+interface Kept {
+  readonly typed: Typed;
+  /** The version of the report that it was begun from. */
+  readonly version: number;
+  /** What was saved while there was no connection, and waits to be sent. */
+  readonly sent: Typed | null;
+  /** What the draft was written upon, so that it can be gone on with where nothing can be read. */
+  readonly upon: Upon;
+}
+
+interface EditorProps {
+  readonly name: ReportName;
+  readonly upon: Upon;
+  /** Told in words what came of it: the report is to be read again. */
+  readonly onDone: (told: string) => void;
+}
+
+/** A draft as a form: kept on this device at each change, saved in the registry, checked as one types, and submitted. */
+export function Editor({ name, upon, onDone }: EditorProps) {
+  const { form, report } = upon;
+  const { ask, send, language } = useDesk();
+  const say = sayReports(language);
+  const about = `${name.agency}, ${name.form} ${name.period}`;
+  const recorded = typedOf(report?.values ?? [], language);
+  const version = report?.version ?? 0;
+  const kept = useKept<Kept>(placeOf(name), { typed: recorded, version, sent: null, upon }, about);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [told, setTold] = useState<string | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [theirs, setTheirs] = useState<Report | null>(null);
+  const { typed, sent } = kept.value;
+  const base = kept.at === null ? version : kept.value.version;
+  const read = readTyped(form, typed);
+
+  // What waited was sent meanwhile: what was typed since stands upon it.
+  useEffect(() => {
+    if (sent === null || version <= base || !isSame(form, sent, recorded)) return;
+    if (isSame(form, typed, recorded)) kept.forget({ typed: recorded, version, sent: null, upon });
+    else kept.set({ typed, version, sent: null, upon });
+  }, [version]);
+
+  const change = (next: Typed): void => {
+    setTold(null);
+    kept.set({ typed: next, version: base, sent, upon });
+  };
+
+  /** Saves what stands in the fields; answers the report as it is then, or null where it is not saved. */
+  const save = async (expectedVersion = base): Promise<{ id: string; version: number } | null> => {
+    const values = read.values;
+    const input = { agency: name.agency, formId: name.form, period: name.period, values, expectedVersion };
+    const idempotencyKey = await contentKey('saveReport', input);
+    const outcome = await send(operations.saveReport, { input: { ...input, idempotencyKey } }, about);
+    if (outcome.tag === 'kept') {
+      kept.set({ typed, version: base, sent: typed, upon });
+      setTold(say('waits'));
+      return null;
+    }
+    const payload = outcome.answer.data?.saveReport;
+    if (payload?.report) {
+      kept.forget({ typed, version: payload.report.version, sent: null, upon });
+      return payload.report;
+    }
+    if (payload?.userErrors.some((one) => one.__typename === 'EditConflict')) {
+      const other = await readTheirs();
+      // What waited on this device was sent meanwhile: it is no other's.
+      const isMine = other !== null && sent !== null && isSame(form, sent, typedOf(other.values, language));
+      if (isMine && expectedVersion !== other.version) return save(other.version);
+      if (other === null) setProblems([{ message: say('elsewhere'), path: [] }]);
+      else setTheirs(other);
+    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
+    return null;
+  };
+
+  /** The report as the registry has it now; null where it cannot be read. */
+  const readTheirs = async (): Promise<Report | null> => {
+    const found = await ask(operations.officeReport, { agency: name.agency, formId: name.form, period: name.period });
+    const nodes = found.data?.reports.nodes.filter(({ period }) => period === name.period) ?? [];
+    const id = found.data?.obligations.nodes[0]?.report?.id ?? nodes.at(-1)?.id;
+    const answer = id === undefined ? null : await ask(operations.report, { id });
+    return answer?.data?.report ?? null;
+  };
+
+  const saveOnly = async (): Promise<void> => {
+    if ((await save()) !== null) onDone(say('saved'));
+  };
+
+  const submit = async (): Promise<void> => {
+    setAsked(true);
+    const found = faultsOf(form, typed, language);
+    setProblems(found);
+    if (found.length > 0) return;
+    const saved = await save();
+    if (saved === null) return;
+    const input = { reportId: saved.id, expectedVersion: saved.version };
+    const idempotencyKey = await contentKey('submitReport', input);
+    const outcome = await send(operations.submitReport, { input: { ...input, idempotencyKey } }, about);
+    if (outcome.tag === 'kept') return setTold(say('waits'));
+    const payload = outcome.answer.data?.submitReport;
+    if (payload?.report) onDone(say('submitted'));
+    else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
+  };
+
+  const once = (work: () => Promise<void>) => (event: Event) => {
+    event.preventDefault();
+    setBusy(true);
+    setTold(null);
+    setProblems([]);
+    void work().finally(() => setBusy(false));
+  };
+
+  if (theirs !== null) {
+    const other = typedOf(theirs.values, language);
+    return (
+      <Conflict
+        fields={form.indicators.map((indicator) => ({
+          key: indicator.code,
+          ...questionOf(indicator, language),
+          mine: fieldText(typed[indicator.code]),
+          theirs: fieldText(other[indicator.code]),
+        }))}
+        onChosen={(sides) => {
+          const chosen = form.indicators.map(({ code }) => [
+            code,
+            (sides[code] === 'theirs' ? other : typed)[code] ?? other[code] ?? '',
+          ]);
+          kept.set({ typed: Object.fromEntries(chosen), version: theirs.version, sent: null, upon });
+          setTheirs(null);
+        }}
+      />
+    );
+  }
+  const shown = isAsked ? { ...missingFaults(read.missing), ...read.faults } : read.faults;
+  return (
+    <form onSubmit={once(submit)} noValidate class="report">
+      <Problems problems={problems} lang={language} />
+      <p class="progress" role="status">
+        {read.answered} {say('of')} {form.indicators.length} {say('answered')}
+      </p>
+      <KeptNotice kept={kept} />
+      {told === null ? null : (
+        <p class="notice" role="status">
+          {told}
+        </p>
+      )}
+      <Fields form={form} typed={typed} onChange={change} faults={shown} comments={commentsOf(report)} />
+      <Failing failing={read.failing} form={form} />
+      <p class="buttons">
+        <button type="button" disabled={isBusy} onClick={once(saveOnly)}>
+          {say('save')}
+        </button>
+        <button type="submit" class="main" disabled={isBusy}>
+          {say('submit')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** What is kept of a draft on this device; null where nothing was typed. */
+export function keptUpon(subject: string, name: ReportName): Upon | null {
+  const kept = keptAt(localStorage, subject, placeOf(name))?.value as Partial<Kept> | undefined;
+  return kept?.upon ?? null;
+}
+
+/** Where a draft is kept on the device. */
+const placeOf = ({ agency, form, period }: ReportName): string =>
+  `/kerja/laporan/${[agency, form, period].map(encodeURIComponent).join('/')}`;
+
+const missingFaults = (missing: readonly string[]) =>
+  Object.fromEntries(missing.map((code) => [code, { tag: 'missing' } as const]));
+
+/** What keeps a report from being submitted, each with the field that it leads to. */
+export function faultsOf(form: Form, typed: Typed, language: 'id' | 'en'): Problem[] {
+  const { faults, missing, failing } = readTyped(form, typed);
+  const all = { ...missingFaults(missing), ...faults };
+  const fields = form.indicators.flatMap((indicator) => {
+    const fault = all[indicator.code];
+    if (fault === undefined) return [];
+    return [
+      { message: `${questionOf(indicator, language).label}: ${faultWords(fault, language)}`, path: [indicator.code] },
+    ];
+  });
+  const checks = failing
+    .filter(({ severity }) => severity === 'ERROR')
+    .map(({ message, indicators }) => ({ message: message[language] ?? message.id, path: indicators.slice(0, 1) }));
+  return [...fields, ...checks];
+}
+
+/** What the registry refused, as problems; what it or the network failed in, too. */
+export function problemsOf(
+  answer: { readonly ok: boolean; readonly errors?: readonly { readonly message: string }[] },
+  userErrors: readonly { readonly message: string; readonly path: readonly string[] }[],
+): Problem[] {
+  const faults = answer.ok ? [] : (answer.errors ?? []).map(({ message }) => ({ message, path: [] }));
+  return [...userErrors.map(({ message, path }) => ({ message, path })), ...faults];
+}
+
+/** The comments of a returned report by indicator; those on the whole stand under the empty name. */
+export function commentsOf(
+  report: Pick<NonNullable<ReportQuery['report']>, 'comments'> | null,
+): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { indicator, text } of report?.comments ?? []) {
+    const at = indicator ?? '';
+    found[at] = [...(found[at] ?? []), text];
+  }
+  return found;
+}

@@ -1,0 +1,165 @@
+import { useState } from 'preact/hooks';
+import { sayReports } from '../../words/officeReports.ts';
+import { OBLIGATION_STATES } from '../../words/states.ts';
+import { useDesk } from '../desk.ts';
+import { Empty, Loading, Unread } from '../parts/States.tsx';
+import { AnswersTable } from '../reports/answersTable.tsx';
+import { Correction } from '../reports/correction.tsx';
+import { commentsOf, Editor, keptUpon } from '../reports/editor.tsx';
+import { type ReportName, type ReportRead, useReport } from '../reports/read.ts';
+import { Reopening } from '../reports/reopening.tsx';
+import { Review } from '../reports/review.tsx';
+import type { RoomProps } from '../rooms.ts';
+
+/** One report: for its agency a form while it may be written, for its reviewers what is to be decided, for all else its answers. */
+export function ReportRoom({ parts }: RoomProps) {
+  const { language, viewer } = useDesk();
+  const say = sayReports(language);
+  const name: ReportName = { agency: parts.agency ?? '', form: parts.form ?? '', period: parts.period ?? '' };
+  const read = useReport(name);
+  const [told, setTold] = useState<string | null>(null);
+  const done = (text: string): void => {
+    setTold(text);
+    read.again();
+  };
+  const form = read.form.answer;
+  const around = read.around.answer;
+  const kept = form?.ok === false || around?.ok === false ? keptUpon(viewer.subject ?? '', name) : null;
+  if (kept !== null && viewer.role === 'AGENCY_REPORTER') {
+    return (
+      <>
+        <p>
+          <strong>{kept.agencyName}</strong> · {kept.form.name[language] ?? kept.form.name.id} · {name.period}
+        </p>
+        <Told text={told} />
+        <Editor name={name} upon={kept} onDone={done} />
+      </>
+    );
+  }
+  if (form !== null && !form.ok) return <Unread answer={form} again={read.form.again} />;
+  if (around !== null && !around.ok) return <Unread answer={around} again={read.around.again} />;
+  if (!read.isWhole || form === null || around === null) return <Loading />;
+  if (form.data.reportForm === null) return <Empty>{say('unknownForm')}</Empty>;
+  const { agency } = around.data;
+  if (agency === null) return <Empty>{say('unknownAgency')}</Empty>;
+  return (
+    <>
+      <p>
+        <strong>{agency.name}</strong> ({agency.region.name}) ·{' '}
+        {form.data.reportForm.name[language] ?? form.data.reportForm.name.id} · {name.period}
+        {read.report === null ? null : ` · ${say('revision')} ${read.report.revision}`}
+      </p>
+      <Deadline read={read} />
+      <Told text={told} />
+      <Work name={name} read={read} onDone={done} />
+    </>
+  );
+}
+
+function Told({ text }: { readonly text: string | null }) {
+  if (text === null) return null;
+  return (
+    <p class="notice" role="status">
+      {text}
+    </p>
+  );
+}
+
+function Deadline({ read: { obligation } }: { readonly read: ReportRead }) {
+  const { language } = useDesk();
+  const say = sayReports(language);
+  if (obligation === null) return null;
+  const { state, dueOn, closesOn, closedSince, reopenedUntil } = obligation;
+  return (
+    <p>
+      {OBLIGATION_STATES[state][language]} · {say('dueOn')} <time dateTime={dueOn}>{dueOn}</time>, {say('closesOn')}{' '}
+      <time dateTime={closesOn}>{closesOn}</time>.
+      {reopenedUntil === null ? null : ` ${say('reopenedUntil')} ${reopenedUntil}.`}
+      {closedSince === null ? null : (
+        <strong>
+          {' '}
+          {say('closed')} {closedSince}. {say('closedAbout')}
+        </strong>
+      )}
+    </p>
+  );
+}
+
+interface WorkProps {
+  readonly name: ReportName;
+  readonly read: ReportRead;
+  readonly onDone: (told: string) => void;
+}
+
+function Work({ name, read, onDone }: WorkProps) {
+  const { viewer, language } = useDesk();
+  const say = sayReports(language);
+  const { report, obligation } = read;
+  const form = read.form.answer?.data?.reportForm;
+  if (!form) return null;
+  const isReporter = viewer.role === 'AGENCY_REPORTER';
+  if (isReporter && (report === null || report.state === 'DRAFT' || report.state === 'RETURNED')) {
+    const whole = commentsOf(report)[''] ?? [];
+    return (
+      <>
+        {report?.state === 'RETURNED' ? (
+          <div class="notice" role="status">
+            <h2>{say('comments')}</h2>
+            <p>{say('commentsAbout')}</p>
+            {whole.map((text) => (
+              <p key={text} class="comment">
+                {text}
+              </p>
+            ))}
+          </div>
+        ) : null}
+        <Editor
+          name={name}
+          upon={{ form, report, agencyName: read.around.answer?.data?.agency?.name ?? name.agency }}
+          onDone={onDone}
+        />
+      </>
+    );
+  }
+  const canReopen = viewer.role === 'MINISTRY_REGISTRAR' && obligation !== null && obligation.closedSince !== null;
+  const reopening = canReopen ? <Reopening name={name} onDone={onDone} /> : null;
+  if (report === null) {
+    return (
+      <>
+        <Empty>
+          {say('noReport')} {say('notTheirs')}
+        </Empty>
+        {reopening}
+      </>
+    );
+  }
+  const isReviewer = viewer.role === 'REGION_OFFICER' || viewer.role === 'MINISTRY_REGISTRAR';
+  if (isReviewer && report.state === 'SUBMITTED') {
+    return <Review name={name} form={form} report={report} onDone={onDone} />;
+  }
+  return (
+    <>
+      <p>{say(report.state === 'VERIFIED' ? 'isPublic' : report.state === 'SUBMITTED' ? 'awaits' : 'comments')}</p>
+      {report.correctionReason === null ? null : (
+        <p>
+          {say('reason')}: {report.correctionReason}
+        </p>
+      )}
+      <AnswersTable form={form} report={report} />
+      {isReporter && report.state === 'VERIFIED' ? (
+        <Correction name={name} form={form} report={report} onDone={onDone} />
+      ) : null}
+      {reopening}
+      {report.revisions.length < 2 ? null : (
+        <>
+          <h2>{say('revisions')}</h2>
+          <ol>
+            {report.revisions.map(({ revision, submittedAt, verifiedAt }) => (
+              <li key={revision}>{[submittedAt, verifiedAt].map((at) => at?.slice(0, 10) ?? '–').join(' → ')}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
