@@ -226,8 +226,23 @@ export default {
       name: 'functions-stay-among-themselves',
       comment: 'What runs in Lambda imports no infrastructure, no local twin, no test.',
       severity: 'error',
-      from: { path: FUNCTIONS },
+      from: { path: FUNCTIONS, pathNot: '^functions/pages/' },
       to: { path: '^(stacks|local|tests|cli|client|portal|bench)/' },
+    },
+    {
+      name: 'pages-know-the-portal-and-the-door',
+      comment:
+        'What a page says is the portal’s, which asks as any client does; here it gets its door, its tag and its line of the log. No table, no rule.',
+      severity: 'error',
+      from: { path: '^functions/pages/' },
+      to: { pathNot: ['^functions/(pages|door|observe)/', '^portal/(server|parts)/', '^config/'] },
+    },
+    {
+      name: 'nothing-knows-the-pages',
+      comment: 'They are an entry of their own, deployed apart.',
+      severity: 'error',
+      from: { path: '^functions/(?!pages/)' },
+      to: { path: '^functions/pages/' },
     },
     {
       name: 'cli-speaks-through-the-api',

@@ -10,6 +10,8 @@ export interface AskOptions {
   readonly token?: string | undefined;
   /** The key of an organisation. Leave it out of what caches hold: they pass by who shows one. */
   readonly apiKey?: string | undefined;
+  /** What is sent beside it, such as what a server says of whom it asks for. The client's own headers stand over them. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How long one try may take, in milliseconds. */
   readonly timeoutMs?: number | undefined;
   /** How often it is tried at most, the first time counted; at least 1. */
@@ -79,10 +81,11 @@ async function tryOnce<Result, Variables extends object>(
 async function send<Result>(
   operation: Operation<unknown, never>,
   variables: object,
-  { url, token, apiKey, timeoutMs = 15_000, signal }: AskOptions,
+  { url, token, apiKey, headers: beside, timeoutMs = 15_000, signal }: AskOptions,
   byText: boolean,
 ): Promise<Answer<Result>> {
   const headers: Record<string, string> = {
+    ...beside,
     accept: 'application/json',
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }),

@@ -24,8 +24,8 @@ export const OPERATION_METRICS = {
   WriteUnits: 'Count',
 } as const;
 
-/** Operations that are no field at the root: several fields, the schema itself, what was refused unread, calendars, feeds of changes, and tables by address. */
-export const OTHER_OPERATIONS = ['several', 'introspection', 'refused', 'calendar', 'feed', 'data'] as const;
+/** Operations that are no field at the root: several fields, the schema itself, what was refused unread, calendars, feeds of changes, tables by address, and pages of the portal. */
+export const OTHER_OPERATIONS = ['several', 'introspection', 'refused', 'calendar', 'feed', 'data', 'page'] as const;
 
 /** Dimensions of each metric of work that nobody waits for, in order: the stage, and whose work it is. */
 export const WORK_DIMENSIONS = ['Stage', 'Work'] as const;

@@ -66,3 +66,24 @@ export const headerSecrets: Parse<readonly string[]> = (given) => {
   const isSendable = value.every((one) => /^[\x21-\x7e]+$/.test(one));
   return isSendable ? { value } : { wrong: 'has a value that no header can carry: printable ASCII without spaces' };
 };
+
+/** Https origins with spaces between them, each as browsers write it. */
+export const httpsOrigins: Parse<readonly string[]> = (given) => {
+  const value = given.split(/\s+/).filter((one) => one !== '');
+  const wrong = value.find((one) => !/^https:/.test(one) || URL.parse(one)?.origin !== one);
+  return wrong === undefined ? { value } : { wrong: `has "${wrong}", which is no https origin` };
+};
+
+/** A JSON object of paths below `/assets/`, by names. */
+export const assetPaths: Parse<Readonly<Record<string, string>>> = (given) => {
+  const wrong = { wrong: 'is no JSON object of paths below /assets/' };
+  try {
+    const value: unknown = JSON.parse(given);
+    const isOne = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isOne && Object.values(value).every(isAsset) ? { value: value as Record<string, string> } : wrong;
+  } catch {
+    return wrong;
+  }
+};
+
+const isAsset = (path: unknown): boolean => typeof path === 'string' && /^\/assets\/[\w.-]+$/.test(path);

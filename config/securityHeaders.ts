@@ -23,13 +23,16 @@ export const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), paym
 /** Seconds for which a browser asks for the registry by https alone: two years. */
 export const httpsOnlySeconds = 63_072_000;
 
-/** Every header of a page but the one that only https may carry, as one machine serves them. */
-export const pageHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': contentSecurityPolicy(),
+/** Every header of a page but the one that only https may carry; `connects` as above. */
+export const pageHeadersWith = (connects: readonly string[]): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentSecurityPolicy(connects),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'permissions-policy': permissionsPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-};
+});
+
+/** The same as one machine serves them, where the issuer is at the registry's own origin. */
+export const pageHeaders = pageHeadersWith([]);

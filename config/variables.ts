@@ -1,4 +1,16 @@
-import { headerSecrets, httpAddress, httpsAddress, matching, oneOf, ownOrigin, port, secret, text } from './parsers.ts';
+import {
+  assetPaths,
+  headerSecrets,
+  httpAddress,
+  httpsAddress,
+  httpsOrigins,
+  matching,
+  oneOf,
+  ownOrigin,
+  port,
+  secret,
+  text,
+} from './parsers.ts';
 import { needed, optional, otherwise, type Variable } from './variable.ts';
 
 const stage = matching(/^[a-z][a-z0-9-]{0,31}$/, 'which is no stage: small letters, digits and dashes, at most 32');
@@ -37,6 +49,7 @@ export const VARIABLES = {
       calendar: needed(stage),
       feeds: needed(stage),
       data: needed(stage),
+      pages: needed(stage),
       projector: needed(stage),
       publisher: needed(stage),
       webhooks: needed(stage),
@@ -76,6 +89,7 @@ export const VARIABLES = {
       calendar: optional(headerSecrets),
       feeds: optional(headerSecrets),
       data: optional(headerSecrets),
+      pages: optional(headerSecrets),
     },
   },
   PUBLIC_ORIGIN: {
@@ -128,6 +142,27 @@ export const VARIABLES = {
       local: optional(httpAddress),
     },
   },
+  GRAPHQL_URL: {
+    description:
+      'Where pages ask the registry: its own address and not the distribution’s, so that each visitor is charged what their page asks.',
+    form: 'an https address; on one machine also http on loopback',
+    example: 'https://a1b2c3d4e5.execute-api.ap-southeast-3.amazonaws.com/graphql',
+    readers: { pages: needed(httpsAddress({ onLoopback: true })) },
+  },
+  PAGE_ASSETS: {
+    description:
+      'The addresses of what browsers load beside a page, by what they are; named by their content when they are built.',
+    form: 'a JSON object of paths below /assets/',
+    example: '{"script":"/assets/script-ABCD2345.js","style":"/assets/style-EFGH6789.css"}',
+    readers: { pages: needed(assetPaths) },
+  },
+  PAGE_CONNECTS: {
+    description:
+      'Origins beside its own that a page may speak with: those of the issuer of tokens. Not set: none, as on one machine, whose issuer is there.',
+    form: 'https origins with spaces between them',
+    example: 'https://login.example.go.id',
+    readers: { pages: optional(httpsOrigins) },
+  },
   BUCKET_NAME: {
     description: 'The bucket of open data, which the publisher writes.',
     form: 'a bucket name',
@@ -149,6 +184,7 @@ export const VARIABLES = {
       calendar: optional(text),
       feeds: optional(text),
       data: optional(text),
+      pages: optional(text),
       projector: optional(text),
       publisher: optional(text),
       webhooks: optional(text),
@@ -165,6 +201,7 @@ export const VARIABLES = {
       calendar: optional(text),
       feeds: optional(text),
       data: optional(text),
+      pages: optional(text),
       projector: optional(text),
       publisher: optional(text),
       webhooks: optional(text),
@@ -180,6 +217,7 @@ export const VARIABLES = {
       calendar: optional(text),
       feeds: optional(text),
       data: optional(text),
+      pages: optional(text),
       projector: optional(text),
       publisher: optional(text),
       webhooks: optional(text),
@@ -209,6 +247,18 @@ export const VARIABLES = {
     form: 'folders, as the system writes them',
     example: '/usr/local/bin:/usr/bin:/bin',
     readers: { local: otherwise(text, '') },
+  },
+  CHROMIUM: {
+    description: 'The browser that draws pages of the portal. Not set: one where systems keep it.',
+    form: 'a path',
+    example: '/usr/bin/chromium',
+    readers: { shots: optional(text) },
+  },
+  ORIGIN: {
+    description: 'The registry whose pages `npm run shots` draws.',
+    form: 'an https origin; for one machine also http on loopback',
+    example: 'http://127.0.0.1:4000',
+    readers: { shots: otherwise(ownOrigin, 'http://127.0.0.1:4000') },
   },
   FLEXWORK_TOKEN: {
     description: 'The access token with which the command line signs in.',

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { isPagePath } from '#portal/server/address.ts';
 import { preflight, withCors } from './cors.ts';
 import { fromLambdaResult, gatewayMessage, type HttpResponse, type TakenRoute, toGatewayEvent } from './gateway.ts';
 import { functionLimitMs, type LambdaHandler, lambdaContext } from './lambda.ts';
@@ -15,11 +14,11 @@ export interface HttpSite {
   readonly feeds?: LambdaHandler;
   /** The Lambda entry behind `/data/{file}`; without one there is no such route. */
   readonly data?: LambdaHandler;
-  /** The entry that writes the portal's pages; they are not there where it is left out. */
+  /** The Lambda entry behind every path that no other has: the portal's pages, which are not there where it is left out. */
   readonly pages?: LambdaHandler;
   /** Documents that only the local registry has, by path: the development issuer's. */
   readonly documents: Readonly<Record<string, unknown>>;
-  /** Answers requests that no entry answers, from files; false where there is no such file. */
+  /** Answers requests that no entry but that of pages answers, from files; false where there is no such file. */
   readonly files?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** Told of every failure that the client sees only as the gateway's 500. */
   readonly onFault?: (fault: unknown) => void;
@@ -71,7 +70,8 @@ async function serve(
 ): Promise<void> {
   const { method = 'GET', url = '/' } = request;
   const path = url.split('?')[0] ?? '/';
-  const isTaken = Object.hasOwn(site.documents, path) || routeOf(method, path, site) !== undefined;
+  const route = routeOf(method, path, site);
+  const isTaken = Object.hasOwn(site.documents, path) || (route !== undefined && route.name !== 'pages');
   if (!isTaken && ['GET', 'HEAD'].includes(method) && (await site.files?.(request, response)) === true) return;
   const answered = await answer(request, port, site).catch((fault: unknown) => {
     site.onFault?.(fault);
@@ -127,8 +127,7 @@ function routeOf(method: string, path: string, { graphql, calendar, feeds, data,
   }
   const taken = feeds === undefined ? undefined : feedRouteOf(path);
   if (feeds !== undefined && taken !== undefined) return { name: 'feeds', entry: feeds, ...taken };
-  const isPage = pages !== undefined && ['GET', 'HEAD'].includes(method) && isPagePath(path);
-  return isPage ? { name: 'pages', entry: pages, key: `${method} ${path}` } : undefined;
+  return pages === undefined ? undefined : { name: 'pages', entry: pages, key: '$default' };
 }
 
 function feedRouteOf(path: string): TakenRoute | undefined {

@@ -1,6 +1,5 @@
 // npm start: the registry on one machine, the same entries as in Lambda, on a DynamoDB engine of its own.
 import { BUILT, buildPortal } from '#portal/build.ts';
-import { createPagesHandler } from '#portal/server/handler.ts';
 import { type Database, openDatabase } from './database.ts';
 import { openDataDir } from './dataDir.ts';
 import { endOrphan } from './dynamodb.ts';
@@ -73,18 +72,15 @@ async function start(): Promise<void> {
   await openTable(database.client, tableName);
   const loaded = await loadIfNeeded({ client: database.client, name: tableName });
 
+  const { assets } = await buildPortal();
   Object.assign(process.env, database.environment, entryEnvironment(settings, database.endpoint, secret));
+  Object.assign(process.env, { GRAPHQL_URL: `${origin}/graphql`, PAGE_ASSETS: JSON.stringify(assets) });
   started.push(await startProjector(database, tableName, { loaded, secret }));
   entries.calendar = (await import('#calendar/entry.ts')).handler;
   entries.feeds = (await import('#feeds/entry.ts')).handler;
   entries.data = (await import('#data/entry.ts')).handler;
   entries.graphql = (await import('#graphql/entry.ts')).handler;
-  const { assets } = await buildPortal();
-  entries.pages = createPagesHandler({
-    graphql: `${origin}/graphql`,
-    assets,
-    onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
-  });
+  entries.pages = (await import('#pages/entry.ts')).handler;
   await warm(origin);
   process.stdout.write(`ready ${origin}/graphql\n${welcome(`${origin}/graphql`)}`);
 }

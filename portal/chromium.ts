@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readVariables } from '#config/read.ts';
 
 /** Where systems keep Chromium or a browser made of it. */
 const USUAL = [
@@ -12,8 +13,8 @@ const USUAL = [
 ];
 
 /** A browser that draws the pages: the one that `named` names, else one where systems keep it; null where there is none. */
-export function findChromium(named = process.env.CHROMIUM): string | null {
-  return (named === undefined || named === '' ? USUAL : [named]).find((path) => existsSync(path)) ?? null;
+export function findChromium(named = readVariables('shots', process.env, ['CHROMIUM']).CHROMIUM): string | null {
+  return (named === undefined ? USUAL : [named]).find((path) => existsSync(path)) ?? null;
 }
 
 /** How it is started: without a window, and asking nobody on its own. */

@@ -2,9 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { readVariables } from '#config/read.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
-const { ORIGIN = 'http://127.0.0.1:4000' } = process.env;
+const { ORIGIN } = readVariables('shots', process.env, ['ORIGIN']);
 const PAGES = {
   nation: '/',
   'nation-en': '/en',

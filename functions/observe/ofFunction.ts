@@ -6,7 +6,7 @@ import { createTracer } from './trace.ts';
 
 /** The observer of a function as Lambda runs it: lines on standard output, traces to the daemon that the environment names. */
 export function observerOfFunction(
-  name: 'graphql' | 'calendar' | 'feeds' | 'data' | 'projector' | 'publisher' | 'webhooks' | 'claims',
+  name: 'graphql' | 'calendar' | 'feeds' | 'data' | 'pages' | 'projector' | 'publisher' | 'webhooks' | 'claims',
   environment: Environment,
 ): Observer {
   const { STAGE, AWS_XRAY_DAEMON_ADDRESS, AWS_LAMBDA_FUNCTION_VERSION } = readVariables(name, environment, [

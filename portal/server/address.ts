@@ -45,6 +45,8 @@ function ownPage(path: string): Page | null {
   return only === undefined ? null : { kind: only };
 }
 
-/** Whether a path is the portal's to answer, be there such a page or not: everything else below the root belongs to files and other entries. */
-export const isPagePath = (path: string): boolean =>
-  /^\/(en|daerah|peraturan|laporan|data-terbuka|api|kerja)(\/.*)?$/.test(path) || path === '/';
+/**
+ * Paths of what is kept as files, named by their content: in the cloud each leads to the bucket, and every path that no other entry has, to the
+ * pages. A star stands for any text, as in the behaviours of the distribution.
+ */
+export const FILE_PATHS = ['/assets/*'] as const;

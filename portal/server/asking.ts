@@ -2,12 +2,27 @@ import type { Answer } from '#client/answer.ts';
 import { ask } from '#client/ask.ts';
 import type { Operation } from '#client/operation.ts';
 
+/** Codes of what somebody asked that has no answer; whatever else is refused of a page's own questions is a fault. */
+const ASKED_WRONGLY: readonly string[] = ['BAD_USER_INPUT', 'STRING_TOO_LONG'];
+
 /** What a page needs could not be read. `isAsked`: because of what was asked, in words that name it. */
 export class Unread extends Error {
   readonly isAsked: boolean;
-  constructor(answer: Exclude<Answer<unknown>, { ok: true }>) {
-    super(answer.errors[0].message);
-    this.isAsked = answer.errors.some(({ code }) => code === 'BAD_USER_INPUT');
+  /** Whether whoever asks has asked as much as they may in this minute. */
+  readonly isTooMuch: boolean;
+  /** Seconds after which the registry asks to be asked again; null where it does not say. */
+  readonly retryAfter: number | null;
+  /** The code of the first error, and the request of the registry's that it is logged under; null where none was answered. */
+  readonly code: string;
+  readonly requestId: string | null;
+  constructor({ errors, status, retryAfter, requestId }: Exclude<Answer<unknown>, { ok: true }>) {
+    super(errors[0].message);
+    this.name = 'Unread';
+    this.isAsked = errors.some(({ code }) => ASKED_WRONGLY.includes(code));
+    this.isTooMuch = status === 429;
+    this.retryAfter = retryAfter;
+    this.code = errors[0].code;
+    this.requestId = requestId;
   }
 }
 
@@ -28,14 +43,25 @@ export interface Asking {
   ) => Promise<Result>;
 }
 
-/** Asks by GET and by hash, so that caches share the answers. `url`: the registry's endpoint, absolute. */
-export function asking(url: string): Asking {
-  const may: Asking['may'] = (operation, variables) =>
-    ask(operation, variables, { url, attempts: 1, timeoutMs: 8_000 });
+/** All of a page's questions together, so that a page that cannot be read says so before its function is ended. */
+const LONGEST_MS = 8_000;
+
+/**
+ * Asks by GET and by hash, so that caches share the answers. `url`: the registry's endpoint, absolute; `headers`: what is sent with each question.
+ * `lacks` tells whether anything that was asked was not answered whole.
+ */
+export function asking(url: string, headers: Readonly<Record<string, string>> = {}): Asking & { lacks(): boolean } {
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  let isLacking = false;
+  const may: Asking['may'] = async (operation, variables) => {
+    const answer = await ask(operation, variables, { url, headers, attempts: 1, timeoutMs: LONGEST_MS, signal });
+    isLacking ||= !answer.ok;
+    return answer;
+  };
   const must: Asking['must'] = async (operation, variables) => {
     const answer = await may(operation, variables);
     if (answer.ok) return answer.data;
     throw new Unread(answer);
   };
-  return { may, must };
+  return { may, must, lacks: () => isLacking };
 }

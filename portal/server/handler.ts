@@ -1,19 +1,19 @@
 import { renderToString } from 'preact-render-to-string';
-import { pageHeaders } from '#config/securityHeaders.ts';
+import { pageHeadersWith } from '#config/securityHeaders.ts';
 import { element } from '../parts/element.ts';
-import { type Assets, type Frame, layout } from '../parts/layout.ts';
+import { type Assets, layout } from '../parts/layout.ts';
 import { type Language, sayIn } from '../words/words.ts';
 import { type Page, pageAt } from './address.ts';
 import { asking, Misasked, Unread } from './asking.ts';
 import { writeNation } from './nation.ts';
 import type { Asked, Written } from './page.ts';
+import { readQuery } from './query.ts';
 import { writeRegion } from './region.ts';
 
-/** A request of API Gateway's HTTP API, payload format 2.0, as far as this entry reads it. */
+/** A request of API Gateway's HTTP API, payload format 2.0, as far as a page is written by it. */
 export interface PageRequest {
   readonly rawPath: string;
   readonly rawQueryString: string;
-  readonly requestContext: { readonly http: { readonly method: string } };
 }
 
 /** What the gateway sends back. */
@@ -28,36 +28,64 @@ export interface PageSettings {
   /** The registry's endpoint, absolute. */
   readonly graphql: string;
   readonly assets: Assets;
-  /** Told what failed. */
-  readonly onFault?: (fault: unknown) => void;
+  /** Origins beside its own that a page may speak with: those of the issuer of tokens. */
+  readonly connects?: readonly string[];
   readonly now?: () => Date;
 }
 
+/** What one request brings beside its address. */
+export interface Visit {
+  /** What the registry is told with each question: for whom it is asked. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Told what failed. */
+  readonly onFault?: (fault: unknown) => void;
+}
+
+/** Writes the page at an address; it never rejects. */
+export type WritePages = (request: PageRequest, visit?: Visit) => Promise<PageResponse>;
+
 /** Pages are as young as the answers that they are made of. */
 const KEPT = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400';
+/** Where the registry does not say when it has points for a visitor again: with the next minute. */
+const NEXT_MINUTE = 60;
 
-/** The entry that writes pages as HTML. Who asks makes no difference: pages are the public's, and caches share them. */
-export function createPagesHandler({ graphql, assets, onFault, now = () => new Date() }: PageSettings) {
-  return async ({ rawPath, rawQueryString, requestContext }: PageRequest): Promise<PageResponse> => {
+/** Writes pages as HTML. Who asks makes no difference to what a page says: pages are the public's, and caches share them. */
+export function createPagesHandler({
+  graphql,
+  assets,
+  connects = [],
+  now = () => new Date(),
+}: PageSettings): WritePages {
+  const told = pageHeadersWith(connects);
+  return async ({ rawPath, rawQueryString }, { headers = {}, onFault } = {}) => {
     const { page, language } = pageAt(rawPath);
-    const isHead = requestContext.http.method === 'HEAD';
-    const answer = (statusCode: number, shown: Page | null, written: Written): PageResponse => {
-      const response = respond(statusCode, { language, assets, page: shown, ...written }, written);
-      return isHead ? { ...response, body: '' } : response;
+    const answer = (statusCode: number, shown: Page | null, written: Written, also = NOT_KEPT): PageResponse => {
+      const html = renderToString(layout({ language, assets, page: shown, ...written }, written.content));
+      return { statusCode, headers: { ...told, ...also, 'content-type': HTML }, body: `<!doctype html>${html}` };
     };
+    const asks = asking(graphql, headers);
     try {
-      const query = new URLSearchParams(rawQueryString);
-      const asked = { asking: asking(graphql), query, today: jakartaDay(now()), language };
+      const asked = { asking: asks, query: readQuery(rawQueryString), today: jakartaDay(now()), language };
       const written = page === null ? null : await writePage(page, asked);
-      return written === null ? answer(404, null, sorry('notFound', language)) : answer(200, page, written);
+      if (written === null) return answer(404, null, sorry('notFound', language));
+      // A page with a hole is this visitor's alone: another, who may ask more, gets the whole one.
+      return answer(200, page, written, asks.lacks() ? NOT_KEPT : { 'cache-control': KEPT });
     } catch (fault) {
       const isAsked = fault instanceof Misasked || (fault instanceof Unread && fault.isAsked);
       if (isAsked) return answer(400, null, sorry('badQuestion', language, fault.message));
+      if (fault instanceof Unread && fault.isTooMuch) {
+        const seconds = fault.retryAfter ?? NEXT_MINUTE;
+        const also = { ...NOT_KEPT, 'retry-after': String(seconds) };
+        return answer(429, null, sorry('tooMuch', language, waitWords(seconds, language)), also);
+      }
       onFault?.(fault);
       return answer(503, null, sorry('failed', language));
     }
   };
 }
+
+const HTML = 'text/html; charset=utf-8';
+const NOT_KEPT: Readonly<Record<string, string>> = { 'cache-control': 'no-store' };
 
 /** Writes the page itself; null where there is none. */
 async function writePage(page: Page, asked: Asked): Promise<Written | null> {
@@ -71,18 +99,16 @@ async function writePage(page: Page, asked: Asked): Promise<Written | null> {
   }
 }
 
-function respond(statusCode: number, frame: Frame, { content }: Written): PageResponse {
-  const html = renderToString(layout(frame, content));
-  const cached = statusCode < 400 ? KEPT : 'no-store';
-  const headers = { ...pageHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': cached };
-  return { statusCode, headers, body: `<!doctype html>${html}` };
-}
-
-function sorry(what: 'notFound' | 'badQuestion' | 'failed', language: Language, about?: string): Written {
+function sorry(what: 'notFound' | 'badQuestion' | 'tooMuch' | 'failed', language: Language, about?: string): Written {
   const say = sayIn(language);
   const words = about ?? (what === 'failed' ? say('failedAbout') : say('notFoundAbout'));
   return { title: say(what), content: element('p', null, words) };
 }
+
+const waitWords = (seconds: number, language: Language): string => {
+  const say = sayIn(language);
+  return `${say('tooMuchAbout')} ${say('againIn')} ${seconds} ${say(seconds === 1 ? 'second' : 'seconds')}.`;
+};
 
 /** The day in Jakarta, whose calendar the registry keeps: UTC+7 all year. */
 const jakartaDay = (now: Date): string => new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { Language } from '../words/words.ts';
 import type { Asking } from './asking.ts';
+import type { Parameter, Query } from './query.ts';
 
 /** What a page is written from. */
 export interface Asked {
   readonly asking: Asking;
-  readonly query: URLSearchParams;
+  readonly query: Query;
   /** The day in Jakarta. */
   readonly today: string;
   readonly language: Language;
@@ -20,7 +21,7 @@ export interface Written {
 }
 
 /** The day that a parameter names, today where it is left out; null where it names none between the first day and today. */
-export function dayIn({ query, today }: Asked, name: string, first: string): string | null {
+export function dayIn({ query, today }: Asked, name: Parameter, first: string): string | null {
   const day = query.get(name) || today;
   return isDay(day) && day >= first && day <= today ? day : null;
 }

@@ -82,6 +82,14 @@ export const WORDS = {
   badQuestion: { id: 'Pertanyaan ini tidak dapat dijawab', en: 'This question has no answer' },
   failed: { id: 'Registri sedang tidak dapat dibaca', en: 'The registry cannot be read now' },
   failedAbout: { id: 'Coba lagi sebentar lagi.', en: 'Please try again shortly.' },
+  tooMuch: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },
+  tooMuchAbout: {
+    id: 'Dari alamat internet Anda sudah diminta sebanyak yang dapat dijawab dalam satu menit.',
+    en: 'As much as can be answered in one minute has been asked from your internet address.',
+  },
+  againIn: { id: 'Coba lagi dalam', en: 'Please try again in' },
+  second: { id: 'detik', en: 'second' },
+  seconds: { id: 'detik', en: 'seconds' },
   partly: {
     id: 'Sebagian isi halaman ini sedang tidak dapat dibaca.',
     en: 'A part of this page cannot be read now.',
