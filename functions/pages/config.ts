@@ -27,9 +27,9 @@ export function readPagesConfig(environment: Environment): PagesConfig {
 }
 
 function assetsOf(named: Readonly<Record<string, string>>): Assets {
-  const { script, style } = named;
-  if (script === undefined || style === undefined) {
-    throw new WrongConfiguration(['PAGE_ASSETS names no script or no style']);
+  const { script, style, schema, graphiql } = named;
+  if (script === undefined || style === undefined || schema === undefined || graphiql === undefined) {
+    throw new WrongConfiguration(['PAGE_ASSETS names not all of script, style, schema and graphiql']);
   }
-  return { ...named, script, style };
+  return { ...named, script, style, schema, graphiql };
 }

@@ -7,6 +7,10 @@ import { element } from './element.ts';
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  /** The folder of GraphiQL's files. */
+  readonly graphiql: string;
+  /** The schema as a file. */
+  readonly schema: string;
 }
 
 /** What stands around a page. */
@@ -18,11 +22,14 @@ export interface Frame {
   readonly assets: Assets;
   /** The feed of the page's own changes. */
   readonly feed?: string;
+  readonly about?: string | undefined;
+  /** A script and a style of this page alone. */
+  readonly also?: { readonly script: string; readonly style: string } | undefined;
 }
 
 /** A whole document. No script and no style stands inside: the content security policy lets neither run. */
 export function layout(
-  { language, title, page, assets, feed = '/changes.atom' }: Frame,
+  { language, title, page, assets, feed = '/changes.atom', about, also }: Frame,
   ...content: ComponentChildren[]
 ): VNode {
   const say = sayIn(language);
@@ -37,6 +44,7 @@ export function layout(
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('title', null, isHome ? say('registry') : `${title} · ${say('registry')}`),
+      about === undefined ? null : element('meta', { name: 'description', content: about }),
       element('link', { rel: 'icon', href: 'data:,' }),
       element('link', { rel: 'stylesheet', href: assets.style }),
       ...(page === null
@@ -44,6 +52,12 @@ export function layout(
         : LANGUAGES.map((one) => element('link', { rel: 'alternate', hreflang: one, href: pagePath(page, one) }))),
       element('link', { rel: 'alternate', type: 'application/atom+xml', title: say('feed'), href: feed }),
       element('script', { type: 'module', src: assets.script }),
+      ...(also === undefined
+        ? []
+        : [
+            element('link', { rel: 'stylesheet', href: also.style }),
+            element('script', { type: 'module', src: also.script }),
+          ]),
     ),
     element(
       'body',

@@ -4,8 +4,10 @@ import { element } from '../parts/element.ts';
 import { type Assets, layout } from '../parts/layout.ts';
 import { type Language, sayIn } from '../words/words.ts';
 import { type Page, pageAt } from './address.ts';
+import { writeApi, writeGraphiql } from './api.ts';
 import { asking, Misasked, Unread } from './asking.ts';
 import { writeNation } from './nation.ts';
+import { writeOpenData } from './openData.ts';
 import type { Asked, Written } from './page.ts';
 import { readQuery } from './query.ts';
 import { writeRegion } from './region.ts';
@@ -57,15 +59,17 @@ export function createPagesHandler({
   now = () => new Date(),
 }: PageSettings): WritePages {
   const told = pageHeadersWith(connects);
+  const withStyles = pageHeadersWith(connects, true);
   return async ({ rawPath, rawQueryString }, { headers = {}, onFault } = {}) => {
     const { page, language } = pageAt(rawPath);
     const answer = (statusCode: number, shown: Page | null, written: Written, also = NOT_KEPT): PageResponse => {
       const html = renderToString(layout({ language, assets, page: shown, ...written }, written.content));
-      return { statusCode, headers: { ...told, ...also, 'content-type': HTML }, body: `<!doctype html>${html}` };
+      const policy = written.bringsStyles === true ? withStyles : told;
+      return { statusCode, headers: { ...policy, ...also, 'content-type': HTML }, body: `<!doctype html>${html}` };
     };
     const asks = asking(graphql, headers);
     try {
-      const asked = { asking: asks, query: readQuery(rawQueryString), today: jakartaDay(now()), language };
+      const asked = { asking: asks, query: readQuery(rawQueryString), today: jakartaDay(now()), language, assets };
       const written = page === null ? null : await writePage(page, asked);
       if (written === null) return answer(404, null, sorry('notFound', language));
       // A page with a hole is this visitor's alone: another, who may ask more, gets the whole one.
@@ -94,6 +98,12 @@ async function writePage(page: Page, asked: Asked): Promise<Written | null> {
       return writeNation(asked);
     case 'region':
       return writeRegion(page.code, asked);
+    case 'openData':
+      return writeOpenData(asked);
+    case 'api':
+      return writeApi(asked);
+    case 'graphiql':
+      return writeGraphiql(asked);
     default:
       return null;
   }

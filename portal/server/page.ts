@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Assets } from '../parts/layout.ts';
 import type { Language } from '../words/words.ts';
 import type { Asking } from './asking.ts';
 import type { Parameter, Query } from './query.ts';
@@ -10,12 +11,19 @@ export interface Asked {
   /** The day in Jakarta. */
   readonly today: string;
   readonly language: Language;
+  readonly assets: Assets;
 }
 
 /** A page's own part: the layout stands around it. */
 export interface Written {
   readonly title: string;
   readonly content: VNode;
+  /** What search engines and shared links show beside the title. */
+  readonly about?: string;
+  /** Whether its script brings styles of its own, which the content security policy must let in: GraphiQL's editor does. */
+  readonly bringsStyles?: true;
+  /** Scripts and styles of this page alone, beside those of every page. */
+  readonly also?: { readonly script: string; readonly style: string };
   /** The feed of the page's own changes, where it has one. */
   readonly feed?: string;
 }

@@ -4,14 +4,20 @@ import { readPagesConfig } from '#pages/config.ts';
 const SET = {
   STAGE: 'local',
   GRAPHQL_URL: 'https://api.example/graphql',
-  PAGE_ASSETS: '{"script":"/assets/script-A.js","style":"/assets/style-B.css"}',
+  PAGE_ASSETS:
+    '{"script":"/assets/script-A.js","style":"/assets/style-B.css","schema":"/assets/schema-C.graphql","graphiql":"/assets/graphiql/D/"}',
 };
 
 describe('the configuration of pages', () => {
   it('is read with what is not set left out', () => {
     expect(readPagesConfig(SET)).toEqual({
       graphql: 'https://api.example/graphql',
-      assets: { script: '/assets/script-A.js', style: '/assets/style-B.css' },
+      assets: {
+        script: '/assets/script-A.js',
+        style: '/assets/style-B.css',
+        schema: '/assets/schema-C.graphql',
+        graphiql: '/assets/graphiql/D/',
+      },
       connects: [],
       originSecrets: [],
     });

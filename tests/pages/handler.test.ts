@@ -12,7 +12,12 @@ import { createRegistry, type Registry, testSecret } from '../support/registry.t
 
 const SECRET = 'what the distribution sends, of 32 characters or more';
 const BEFORE = 'what it sent before, which is accepted for a while yet';
-const ASSETS = { script: '/assets/script-A.js', style: '/assets/style-B.css' };
+const ASSETS = {
+  script: '/assets/script-A.js',
+  style: '/assets/style-B.css',
+  schema: '/assets/schema-C.graphql',
+  graphiql: '/assets/graphiql/D/',
+};
 const ISSUER = 'https://issuer.example';
 
 let registry: Registry;
