@@ -270,16 +270,24 @@ export default {
       comment:
         'The portal asks the registry as anybody does, by the operations of the client; it holds no rule of its own.',
       severity: 'error',
-      from: { path: '^portal/' },
+      from: { path: '^portal/', pathNot: '^portal/graphiql/' },
       to: {
         pathNot: [
           '^(portal|client|config)/',
           SHEETS,
           CHECKS,
-          '^node_modules/(preact|preact-render-to-string|esbuild|playwright-core|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
+          '^node_modules/(preact|preact-render-to-string|esbuild|vite|playwright-core|oauth4webapi|idb-keyval|read-excel-file|fflate)/',
           '^(node:)?(crypto|fs|fs/promises|path|url|zlib)$',
         ],
       },
+    },
+    {
+      name: 'graphiql-is-apart',
+      comment:
+        'GraphiQL and its editor are heavy, and of another family than the pages: nothing else of the portal loads them.',
+      severity: 'error',
+      from: { pathNot: '^portal/graphiql/' },
+      to: { path: '^(portal/graphiql/|node_modules/(graphiql|@graphiql|monaco-editor|monaco-graphql|react-dom)/)' },
     },
     {
       name: 'browsers-get-no-server',

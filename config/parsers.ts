@@ -86,4 +86,4 @@ export const assetPaths: Parse<Readonly<Record<string, string>>> = (given) => {
   }
 };
 
-const isAsset = (path: unknown): boolean => typeof path === 'string' && /^\/assets\/[\w.-]+$/.test(path);
+const isAsset = (path: unknown): boolean => typeof path === 'string' && /^\/assets(\/[\w-][\w.-]*)+\/?$/.test(path);

@@ -1,14 +1,15 @@
 /**
  * What a browser is told of the registry's own pages, on one machine as in the cloud: nothing comes from anywhere else, and nobody frames them.
- * `connects` are other origins that a page may speak with: the issuer of tokens, for officers who sign in.
+ * `connects` are other origins that a page may speak with: the issuer of tokens, for officers who sign in. `bringsStyles`: for a page whose
+ * script brings styles and fonts of its own (GraphiQL's editor); scripts come from files of our own all the same.
  */
-export const contentSecurityPolicy = (connects: readonly string[] = []): string =>
+export const contentSecurityPolicy = (connects: readonly string[] = [], bringsStyles = false): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${bringsStyles ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data:",
-    "font-src 'self'",
+    `font-src 'self'${bringsStyles ? ' data:' : ''}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     `connect-src ${["'self'", ...connects].join(' ')}`,
@@ -24,8 +25,11 @@ export const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), paym
 export const httpsOnlySeconds = 63_072_000;
 
 /** Every header of a page but the one that only https may carry; `connects` as above. */
-export const pageHeadersWith = (connects: readonly string[]): Readonly<Record<string, string>> => ({
-  'content-security-policy': contentSecurityPolicy(connects),
+export const pageHeadersWith = (
+  connects: readonly string[],
+  bringsStyles = false,
+): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentSecurityPolicy(connects, bringsStyles),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',

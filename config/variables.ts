@@ -177,7 +177,8 @@ export const VARIABLES = {
     description:
       'The addresses of what browsers load beside a page, by what they are; named by their content when they are built.',
     form: 'a JSON object of paths below /assets/',
-    example: '{"script":"/assets/script-ABCD2345.js","style":"/assets/style-EFGH6789.css"}',
+    example:
+      '{"script":"/assets/script-ABCD2345.js","style":"/assets/style-EFGH6789.css","schema":"/assets/schema-0123abcd.graphql","graphiql":"/assets/graphiql/0123abcd4567/"}',
     readers: { pages: needed(assetPaths) },
   },
   PAGE_CONNECTS: {

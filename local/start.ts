@@ -1,5 +1,6 @@
 // npm start: the registry on one machine, the same entries as in Lambda, on a DynamoDB engine of its own.
 import { BUILT, buildPortal } from '#portal/build.ts';
+import { buildGraphiql } from '#portal/buildGraphiql.ts';
 import { type Database, openDatabase } from './database.ts';
 import { openDataDir } from './dataDir.ts';
 import { endOrphan } from './dynamodb.ts';
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
     feeds: (event, context) => entries.feeds(event, context),
     data: (event, context) => entries.data(event, context),
     pages: (event, context) => entries.pages(event, context),
-    files: serveFiles({ pages: BUILT, openData: dir.openData }),
+    files: withGraphiql(serveFiles({ pages: BUILT, openData: dir.openData })),
     documents: issuerDocuments(issuer, origin),
     signIn: createSignIn({ issuer, port: settings.port }),
     onFault: (fault) => process.stderr.write(`${describeFailure(fault)}\n`),
@@ -196,3 +197,20 @@ process.once('disconnect', () => {
 });
 
 start().catch(fail);
+
+type ServeFiles = ReturnType<typeof serveFiles>;
+
+/** Makes GraphiQL's files when the first of them is asked for: most who start a registry never open it. */
+function withGraphiql(files: ServeFiles): ServeFiles {
+  let made: Promise<void> | undefined;
+  return async (request, response) => {
+    if (request.url?.startsWith('/assets/graphiql/') === true) {
+      made ??= buildGraphiql(BUILT);
+      await made.catch((fault: unknown) => {
+        made = undefined;
+        process.stderr.write(`${describeFailure(fault)}\n`);
+      });
+    }
+    return files(request, response);
+  };
+}

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { graphiqlName } from './buildGraphiql.ts';
 import type { Assets } from './parts/layout.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -21,7 +22,7 @@ export const OFFICE_BUDGET = 60 * 1024;
 /** What was built: the addresses, and the size of each file as it travels, in bytes; the office's with what it imports at once. */
 export interface Built {
   readonly assets: Assets;
-  readonly gzipped: Readonly<Record<keyof Assets, number>>;
+  readonly gzipped: Readonly<Record<'script' | 'style' | 'office' | 'officeStyle', number>>;
 }
 
 const OPTIONS = {
@@ -35,7 +36,7 @@ const OPTIONS = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** Makes script and style for browsers, named by their content, so that caches keep them for ever. Rejects where esbuild finds an error. */
+/** Makes script and style for browsers, named by their content, so that caches keep them for ever; GraphiQL's files are only named: `buildGraphiql` makes them. Rejects where esbuild finds an error. */
 export async function buildPortal(outdir = BUILT): Promise<Built> {
   const folder = join(outdir, 'assets');
   const [pages, office] = await Promise.all([
@@ -69,6 +70,8 @@ export async function buildPortal(outdir = BUILT): Promise<Built> {
       style: addressOf(entry('style')),
       office: addressOf(entry('office')),
       officeStyle: addressOf(entry('officeStyle')),
+      schema: `/assets/${await copySchema(outdir)}`,
+      graphiql: `/assets/graphiql/${await graphiqlName()}/`,
     },
     gzipped: {
       script: await size([entry('script')]),
@@ -101,4 +104,12 @@ async function buildWorker(outdir: string, assets: readonly string[]): Promise<v
     outdir,
     define: { ASSETS: JSON.stringify(assets), VERSION: JSON.stringify(version) },
   });
+}
+
+/** The schema as its readers get it, named by its content. */
+async function copySchema(outdir: string): Promise<string> {
+  const text = await readFile(here('../functions/graphql/schema.generated.graphqls'));
+  const name = `schema-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.graphql`;
+  await writeFile(join(outdir, 'assets', name), text);
+  return name;
 }

@@ -12,6 +12,11 @@ const PAGES = {
   'nation-en': '/en',
   region: '/daerah/32.72',
   'province-en': '/en/daerah/32',
+  'open-data': '/data-terbuka',
+  'open-data-en': '/en/data-terbuka',
+  api: '/api',
+  'api-en': '/en/api',
+  graphiql: '/api/graphiql',
   missing: '/daerah/99',
   office: '/kerja',
 };

@@ -35,7 +35,11 @@ const WARM = {
   OIDC_JWKS_URI: 'https://issuer.example/keys',
   TRUSTED_DOCUMENTS: '',
   GRAPHQL_URL: 'https://registry.example/graphql',
-  PAGE_ASSETS: '{"script":"/assets/none.js","style":"/assets/none.css"}',
+  PAGE_ASSETS: JSON.stringify(
+    Object.fromEntries(
+      ['script', 'style', 'office', 'officeStyle', 'schema', 'graphiql'].map((name) => [name, `/assets/${name}`]),
+    ),
+  ),
 } as const;
 const http = { protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'none' };
 const asked = (query: string) => ({

@@ -46,7 +46,14 @@ export function readPagesConfig(environment: Environment): PagesConfig {
 }
 
 /** Every file that a page names. */
-const NAMED: Readonly<Record<keyof Assets, true>> = { script: true, style: true, office: true, officeStyle: true };
+const NAMED: Readonly<Record<keyof Assets, true>> = {
+  script: true,
+  style: true,
+  office: true,
+  officeStyle: true,
+  schema: true,
+  graphiql: true,
+};
 
 function assetsOf(given: Readonly<Record<string, string>>): Assets {
   const missing = Object.keys(NAMED).filter((name) => given[name] === undefined);

@@ -1,3 +1,4 @@
+import { startExamples } from './examples.ts';
 import { startMap } from './map.ts';
 import { startSlider } from './slider.ts';
 import { startTable } from './table.ts';
@@ -6,3 +7,4 @@ import { startTable } from './table.ts';
 startMap(document);
 startTable(document);
 startSlider(document);
+startExamples(document);

@@ -10,6 +10,10 @@ export interface Assets {
   /** What the office alone loads. */
   readonly office: string;
   readonly officeStyle: string;
+  /** The folder of GraphiQL's files. */
+  readonly graphiql: string;
+  /** The schema as a file. */
+  readonly schema: string;
 }
 
 /** What stands around a page. */
@@ -23,11 +27,12 @@ export interface Frame {
   readonly feed?: string;
   /** What stands in the head of this page alone. */
   readonly head?: readonly VNode[];
+  readonly about?: string | undefined;
 }
 
 /** A whole document. No script and no style stands inside: the content security policy lets neither run. */
 export function layout(
-  { language, title, page, assets, feed = '/changes.atom', head = [] }: Frame,
+  { language, title, page, assets, feed = '/changes.atom', about, head = [] }: Frame,
   ...content: ComponentChildren[]
 ): VNode {
   const say = sayIn(language);
@@ -42,6 +47,7 @@ export function layout(
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('title', null, isHome ? say('registry') : `${title} · ${say('registry')}`),
+      about === undefined ? null : element('meta', { name: 'description', content: about }),
       element('link', { rel: 'icon', href: 'data:,' }),
       element('link', { rel: 'stylesheet', href: assets.style }),
       ...(page === null

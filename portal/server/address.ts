@@ -2,7 +2,7 @@ import type { Language } from '../words/words.ts';
 
 /** A page of the portal. Everything below `/kerja` is one page, whose script finds out the rest. */
 export type Page =
-  | { readonly kind: 'nation' | 'regulations' | 'reports' | 'openData' | 'api' | 'office' }
+  | { readonly kind: 'nation' | 'regulations' | 'reports' | 'openData' | 'api' | 'graphiql' | 'office' }
   | { readonly kind: 'region'; readonly code: string }
   | { readonly kind: 'regulation'; readonly slug: string };
 
@@ -13,6 +13,7 @@ const PATHS = {
   reports: '/laporan',
   openData: '/data-terbuka',
   api: '/api',
+  graphiql: '/api/graphiql',
   office: '/kerja',
 } as const;
 

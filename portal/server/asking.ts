@@ -41,6 +41,8 @@ export interface Asking {
     operation: Operation<Result, Variables>,
     variables: Variables,
   ) => Promise<Result>;
+  /** A JSON document at a path of the registry's; null where it could not be read. */
+  readonly file: (path: string) => Promise<unknown>;
 }
 
 /** All of a page's questions together, so that a page that cannot be read says so before its function is ended. */
@@ -63,5 +65,12 @@ export function asking(url: string, headers: Readonly<Record<string, string>> = 
     if (answer.ok) return answer.data;
     throw new Unread(answer);
   };
-  return { may, must, lacks: () => isLacking };
+  const file: Asking['file'] = async (path) => {
+    const document = await fetch(new URL(path, url), { headers, signal })
+      .then((response) => (response.ok ? (response.json() as Promise<unknown>) : null))
+      .catch(() => null);
+    isLacking ||= document === null;
+    return document;
+  };
+  return { may, must, file, lacks: () => isLacking };
 }

@@ -4,9 +4,11 @@ import { element } from '../parts/element.ts';
 import { type Assets, layout } from '../parts/layout.ts';
 import { type Language, sayIn } from '../words/words.ts';
 import { type Page, pageAt } from './address.ts';
+import { writeApi, writeGraphiql } from './api.ts';
 import { asking, Misasked, Unread } from './asking.ts';
 import { writeNation } from './nation.ts';
 import { type SignIn, writeOffice } from './office.ts';
+import { writeOpenData } from './openData.ts';
 import type { Asked, Written } from './page.ts';
 import { readQuery } from './query.ts';
 import { writeRegion } from './region.ts';
@@ -65,7 +67,7 @@ export function createPagesHandler({ graphql, assets, signIn, now = () => new Da
     };
     const asks = asking(graphql, headers);
     try {
-      const asked = { asking: asks, query: readQuery(rawQueryString), today: jakartaDay(now()), language };
+      const asked = { asking: asks, query: readQuery(rawQueryString), today: jakartaDay(now()), language, assets };
       if (page?.kind === 'office') {
         return answer(200, page, writeOffice(rawPath, language, { assets, signIn }), { 'cache-control': KEPT });
       }
@@ -97,6 +99,12 @@ async function writePage(page: Page, asked: Asked): Promise<Written | null> {
       return writeNation(asked);
     case 'region':
       return writeRegion(page.code, asked);
+    case 'openData':
+      return writeOpenData(asked);
+    case 'api':
+      return writeApi(asked);
+    case 'graphiql':
+      return writeGraphiql(asked);
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Assets } from '../parts/layout.ts';
 import type { Language } from '../words/words.ts';
 import type { Asking } from './asking.ts';
 import type { Parameter, Query } from './query.ts';
@@ -10,12 +11,15 @@ export interface Asked {
   /** The day in Jakarta. */
   readonly today: string;
   readonly language: Language;
+  readonly assets: Assets;
 }
 
 /** A page's own part: the layout stands around it. */
 export interface Written {
   readonly title: string;
   readonly content: VNode;
+  /** What search engines and shared links show beside the title. */
+  readonly about?: string;
   /** The feed of the page's own changes, where it has one. */
   readonly feed?: string;
   /** What stands in the head of this page alone. */

@@ -3,11 +3,11 @@ import { type HttpServer, serveHttp } from '#local/http.ts';
 import { createPagesEntry } from '#pages/handler.ts';
 import { createPagesHandler, type PageResponse } from '#portal/server/handler.ts';
 import { forThisTest, startBundle } from '../support/lambda/bundled.ts';
+import { pageAssets } from '../support/pageAssets.ts';
 import { createRegistry, type Registry } from '../support/registry.ts';
 
 /* The pages as they are deployed, before a registry that is asked over HTTP. */
 
-const ASSETS = { script: '/assets/script-A.js', style: '/assets/style-B.css' };
 let registry: Registry;
 let server: HttpServer;
 let graphql: string;
@@ -39,9 +39,9 @@ it.each(['/', '/en', '/daerah/32.72', '/en/daerah/32', '/tidak-ada', '/?on=2026-
       requestContext: { requestId: 'one', http: { method: 'GET', path: rawPath } },
       isBase64Encoded: false,
     };
-    const environment = { STAGE: 'local', GRAPHQL_URL: graphql, PAGE_ASSETS: JSON.stringify(ASSETS) };
+    const environment = { STAGE: 'local', GRAPHQL_URL: graphql, PAGE_ASSETS: JSON.stringify(pageAssets) };
     const bundled = await forThisTest(startBundle('pages', environment, { clock: registry.clock }));
-    const sources = createPagesEntry(createPagesHandler({ graphql, assets: ASSETS, now: registry.clock }));
+    const sources = createPagesEntry(createPagesHandler({ graphql, assets: pageAssets, now: registry.clock }));
     const [made, expected] = [(await bundled.invoke(request)) as PageResponse, await sources(request)];
     expect(made.body).toBe(expected.body);
     expect(made).toEqual(expected);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPagesConfig } from '#pages/config.ts';
+import { pageAssets } from '../support/pageAssets.ts';
 
 const SET = {
   STAGE: 'local',
   GRAPHQL_URL: 'https://api.example/graphql',
-  PAGE_ASSETS: '{"script":"/assets/script-A.js","style":"/assets/style-B.css"}',
+  PAGE_ASSETS: JSON.stringify(pageAssets),
 };
 
 describe('the configuration of pages', () => {
@@ -12,7 +13,7 @@ describe('the configuration of pages', () => {
     expect(readPagesConfig(SET)).toEqual({
       settings: {
         graphql: 'https://api.example/graphql',
-        assets: { script: '/assets/script-A.js', style: '/assets/style-B.css' },
+        assets: pageAssets,
       },
       originSecrets: [],
     });

@@ -6,13 +6,13 @@ import { type HttpServer, serveHttp } from '#local/http.ts';
 import { createObserver } from '#observe/observer.ts';
 import { createPagesEntry, type PagesRequest } from '#pages/handler.ts';
 import { createPagesHandler } from '#portal/server/handler.ts';
+import { pageAssets } from '../support/pageAssets.ts';
 import { createRegistry, type Registry, testSecret } from '../support/registry.ts';
 
 /* The entry as it stands in the cloud: the distribution's secret before it, and the registry's API behind it, over HTTP. */
 
 const SECRET = 'what the distribution sends, of 32 characters or more';
 const BEFORE = 'what it sent before, which is accepted for a while yet';
-const ASSETS = { script: '/assets/script-A.js', style: '/assets/style-B.css' };
 const ISSUER = 'https://issuer.example';
 const SIGN_IN = { issuer: ISSUER, clientId: 'portal', scope: 'openid', connects: [ISSUER] };
 
@@ -57,7 +57,7 @@ beforeEach(() => {
 afterEach(() => registry.at('2026-08-01T03:00:00.000Z'));
 
 const entryAt = (graphql: string, originSecrets = [SECRET, BEFORE]) =>
-  createPagesEntry(createPagesHandler({ graphql, assets: ASSETS, signIn: SIGN_IN, now: registry.clock }), {
+  createPagesEntry(createPagesHandler({ graphql, assets: pageAssets, signIn: SIGN_IN, now: registry.clock }), {
     originSecrets,
     observer: createObserver({ stage: 'prod', write: (line) => void lines.push(line) }),
   });
@@ -90,7 +90,7 @@ describe('a page over HTTP', () => {
     expect(headers.etag).toMatch(/^"[\w-]{43}"$/);
     expect(headers['x-request-id']).toMatch(/^request \d+$/);
     expect(body).toMatch(/^<!doctype html><html lang="id">.*Kota Sukabumi/);
-    expect(body).toContain(`<script type="module" src="${ASSETS.script}">`);
+    expect(body).toContain(`<script type="module" src="${pageAssets.script}">`);
   });
 
   it('lets a script speak with its own origin and the issuer alone', async () => {

@@ -14,7 +14,7 @@ test('all that is built for browsers lies where the edge looks for files, under 
       .map((one) => join(one.parentPath, one.name).slice(folder.length));
     const forms = FILE_PATHS.map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '.*')}$`));
     expect(built.filter((path) => !forms.some((form) => form.test(path)))).toEqual([]);
-    expect(built).toEqual(expect.arrayContaining(Object.values(assets)));
+    expect(built).toEqual(expect.arrayContaining(Object.values(assets).filter((path) => !path.endsWith('/'))));
   } finally {
     rmSync(folder, { recursive: true });
   }

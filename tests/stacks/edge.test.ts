@@ -43,6 +43,7 @@ describe('the distribution', () => {
       '/changes*',
       '/data/*',
       '/assets/*',
+      '/kerja-worker.js',
       '/snapshots/*',
       '/latest/*',
       '/keys/*',

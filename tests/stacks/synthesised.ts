@@ -5,6 +5,10 @@ import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { Environment } from '#config/variable.ts';
 import { pageAssetsFile } from '#stacks/functionBundles.ts';
+import { pageAssets } from '../support/pageAssets.ts';
+
+export { pageAssets };
+
 import { type Assets, defineStacks, type RegistryStacks } from '#stacks/index.ts';
 
 /** Every function that has a bundle. */
@@ -21,7 +25,6 @@ export const assetNames = [
 ] as const satisfies (keyof Assets)[];
 
 /** What browsers load beside a page, as it was built. */
-export const pageAssets = { script: '/assets/script-A.js', style: '/assets/style-B.css' };
 
 /** The names of the stacks, as they end. */
 export type Part = keyof RegistryStacks;

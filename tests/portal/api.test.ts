@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '#portal/words/api.ts';
+import { hasBrowser, open, type Portal, startPortal, violations, widthOf } from './browser.ts';
+
+const PAGES = ['/api', '/en/api', '/data-terbuka', '/en/data-terbuka'];
+
+describe.skipIf(!hasBrowser)('the pages of open data and of the API', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await startPortal();
+  });
+  afterAll(() => portal?.stop());
+
+  it.each(PAGES)('break no rule of WCAG 2.2 AA, ask no other host, and fit 320 pixels: %s', async (path) => {
+    const { page, wrong } = await open(portal, path, { viewport: { width: 320, height: 640 } });
+    expect(await violations(page)).toEqual([]);
+    expect(await widthOf(page)).toBe(320);
+    expect(wrong).toEqual([]);
+  });
+
+  it('links to nothing that is not there, but for the files of a snapshot that nobody has made yet', async () => {
+    for (const path of ['/data-terbuka', '/en/api']) {
+      const html = await (await fetch(`${portal.origin}${path}`)).text();
+      const links = [...html.matchAll(/href="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+      const made = [...new Set(links)].filter((href) => !/^\/(latest|snapshots|keys)\//.test(href));
+      const answered = await Promise.all(
+        made.map(async (href) => `${(await fetch(`${portal.origin}${href}`, { method: 'HEAD' })).status} ${href}`),
+      );
+      expect(answered.filter((one) => !one.startsWith('200 '))).toEqual([]);
+    }
+  });
+
+  it('lists every table with each of its forms, and says that no snapshot was made yet', async () => {
+    const { page } = await open(portal, '/en/data-terbuka', { javaScriptEnabled: false });
+    const list = (await (await fetch(`${portal.origin}/data/index.json`)).json()) as { tables: { name: string }[] };
+    expect(await page.locator('tbody th code').allTextContents()).toEqual(list.tables.map(({ name }) => name));
+    for (const form of ['csv', 'ndjson', 'xlsx', 'parquet']) {
+      expect(await page.locator(`a[href="/latest/regions.${form}"]`).count()).toBe(1);
+    }
+    expect(await page.textContent('main')).toContain('There is no snapshot yet');
+  });
+
+  it('has examples that the registry answers, each without errors and with something', async () => {
+    for (const { query } of EXAMPLES) {
+      const url = `${portal.origin}/graphql?query=${encodeURIComponent(query)}`;
+      const { data, errors } = (await (await fetch(url, { headers: { accept: 'application/json' } })).json()) as {
+        data: object;
+        errors?: unknown;
+      };
+      expect(errors).toBeUndefined();
+      expect(Object.values(data).every((one) => one !== null && Object.keys(one).length > 0)).toBe(true);
+    }
+  });
+
+  it('runs an example within the page, and by its plain link without script', async () => {
+    const { page } = await open(portal, '/en/api');
+    await page.click('.example a.run >> nth=0');
+    await page.locator('.answer', { hasText: 'Kota Sukabumi' }).waitFor();
+    expect(page.url()).toBe(`${portal.origin}/en/api`);
+    const plain = await open(portal, '/api', { javaScriptEnabled: false });
+    await Promise.all([plain.page.waitForURL('**/graphql?query=*'), plain.page.click('.example a.run >> nth=0')]);
+    expect(await plain.page.textContent('body')).toContain('Kota Sukabumi');
+  });
+
+  it('says within the page where no answer came', async () => {
+    const { page, context } = await open(portal, '/en/api');
+    await context.setOffline(true);
+    await page.click('.example a.run >> nth=0');
+    await page.locator('.answer', { hasText: 'No answer: check the connection' }).waitFor();
+  });
+
+  describe('GraphiQL', () => {
+    it('completes, explains and answers from our own origin alone, under a policy that lets no script of a page run', async () => {
+      const { page, wrong } = await open(portal, '/api/graphiql');
+      await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Sukabumi' }).waitFor();
+      await page.click('button.graphiql-execute-button');
+      await page.locator('.graphiql-response .view-lines', { hasText: 'Kota Sukabumi' }).waitFor();
+      await page.click('button[aria-label="Show Documentation Explorer"]');
+      await page.locator('.graphiql-doc-explorer', { hasText: 'registri nasional kerja fleksibel ASN' }).waitFor();
+      expect(wrong).toEqual([]);
+      const policy = (await fetch(`${portal.origin}/api/graphiql`)).headers.get('content-security-policy');
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).not.toContain('unsafe-eval');
+    });
+
+    it('costs nobody a point for the schema', async () => {
+      const asked: string[] = [];
+      const { page } = await open(portal, '/en');
+      page.on('request', (request) => request.method() === 'POST' && asked.push(request.url()));
+      await page.goto(`${portal.origin}/en/api/graphiql`);
+      await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Sukabumi' }).waitFor();
+      expect(asked).toEqual([]);
+    });
+
+    it('opens with the example that was chosen', async () => {
+      const { page } = await open(portal, '/en/api');
+      await page.click('.example >> nth=3 >> a:last-of-type');
+      await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Counts' }).waitFor();
+    });
+
+    it('keeps no token on the device', async () => {
+      const { page } = await open(portal, '/en/api/graphiql');
+      await page.locator('.graphiql-query-editor .view-lines').waitFor();
+      await page.getByRole('button', { name: 'Headers' }).click();
+      await page.locator('.graphiql-editor-tool .monaco-editor').last().click();
+      await page.keyboard.type('{"authorization":"Bearer secret-of-mine"}');
+      await page.locator('.graphiql-editor-tool .view-lines', { hasText: 'secret-of-mine' }).waitFor();
+      await page.click('button.graphiql-execute-button');
+      await page.locator('.graphiql-response .view-lines', { hasText: 'errors' }).waitFor();
+      expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toContain(
+        'secret-of-mine',
+      );
+    });
+  });
+});
