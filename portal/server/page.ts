@@ -17,6 +17,10 @@ export interface Written {
   readonly content: VNode;
   /** The feed of the page's own changes, where it has one. */
   readonly feed?: string;
+  /** What the page says, in a sentence. */
+  readonly description?: string;
+  /** What was asked of it, as its address in the other language asks it. */
+  readonly query?: string;
 }
 
 /** The day that a parameter names, today where it is left out; null where it names none between the first day and today. */
