@@ -23,7 +23,7 @@ export const MARKS: Readonly<Record<Look, string>> = {
   PILOT: 'M5 2v6M2 5h6',
   DECREED: 'M2.5 3.5h5M2.5 6.5h5',
   UNDER_STUDY: 'M2.5 5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
-  DISCUSSED: 'M4.5 5h1',
+  DISCUSSED: 'M3.9 4.6h2.2M3.9 5.4h2.2',
   SUSPENDED: 'M3.7 2.5v5M6.3 2.5v5',
   ENDED: 'M3 3h4v4h-4z',
   DECLINED: 'M2.5 2.5l5 5M7.5 2.5l-5 5',

@@ -79,5 +79,5 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   '93': 'Papsel',
   '94': 'Papteng',
   '95': 'Papeg',
-  '96': 'Pabarda',
+  '96': 'PBD',
 };

@@ -1,6 +1,7 @@
 import type { Answer } from '#client/answer.ts';
 import { ask } from '#client/ask.ts';
 import type { Operation } from '#client/operation.ts';
+import { type FeedChange, readFeed } from './feed.ts';
 
 /** What a page needs could not be read. `isAsked`: because of what was asked, in words that name it. */
 export class Unread extends Error {
@@ -26,6 +27,8 @@ export interface Asking {
     operation: Operation<Result, Variables>,
     variables: Variables,
   ) => Promise<Result>;
+  /** The newest changes of a region, the newest first; null where they cannot be read. */
+  readonly feed: (code: string, most: number) => Promise<FeedChange[] | null>;
 }
 
 /** Asks by GET and by hash, so that caches share the answers. `url`: the registry's endpoint, absolute. */
@@ -37,5 +40,5 @@ export function asking(url: string): Asking {
     if (answer.ok) return answer.data;
     throw new Unread(answer);
   };
-  return { may, must };
+  return { may, must, feed: (code, most) => readFeed(url, code, most) };
 }
