@@ -40,5 +40,6 @@ export function asking(url: string): Asking {
     if (answer.ok) return answer.data;
     throw new Unread(answer);
   };
-  return { may, must, feed: (code, most) => readFeed(url, code, most) };
+  const feed: Asking['feed'] = (code, most) => readFeed(url, code, most, { signal: AbortSignal.timeout(8_000) });
+  return { may, must, feed };
 }

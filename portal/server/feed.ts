@@ -8,11 +8,16 @@ export interface FeedChange {
 
 /**
  * The newest changes of a region's own records, the newest first, in the registry's own words: its feed has them, which ends with the newest
- * and which caches share. Null where it cannot be read. `graphql`: the registry's endpoint, beside which the feeds are.
+ * and which caches share. Null where it cannot be read. `graphql`: the registry's endpoint, beside which the feeds are; `options`: how it is asked.
  */
-export async function readFeed(graphql: string, code: string, most: number): Promise<FeedChange[] | null> {
+export async function readFeed(
+  graphql: string,
+  code: string,
+  most: number,
+  options: RequestInit = {},
+): Promise<FeedChange[] | null> {
   try {
-    const response = await fetch(new URL(`/changes/${code}.json`, graphql), { signal: AbortSignal.timeout(8_000) });
+    const response = await fetch(new URL(`/changes/${code}.json`, graphql), options);
     if (!response.ok) return null;
     const { items } = (await response.json()) as { items?: unknown };
     return Array.isArray(items) ? items.slice(-most).toReversed().flatMap(asChange) : null;

@@ -56,8 +56,8 @@ const WORDS = {
     id: 'Syarat yang belum diketahui bukan pelanggaran: registri hanya belum menerima catatannya.',
     en: 'A requirement that is unknown is no breach: the registry has just received no record of it.',
   },
-  binding: { id: 'wajib', en: 'binding' },
-  advisory: { id: 'anjuran', en: 'advisory' },
+  binding: { id: 'wajib untuk status', en: 'binding for status' },
+  advisory: { id: 'anjuran untuk status', en: 'advisory for status' },
   waived: { id: 'didispensasi', en: 'waived' },
   baseline: { id: 'Syarat dasar registri', en: "The registry's baseline" },
   noRequirements: {

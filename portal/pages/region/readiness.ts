@@ -75,8 +75,7 @@ const group = (title: string, requirements: readonly RequirementState[], languag
 function step({ requirement, state, waived, since, nextStep, evidence }: RequirementState, language: Language): VNode {
   const say = sayRegion(language);
   const marks = [
-    requirement.enforcement === 'BLOCKING' ? say('binding') : say('advisory'),
-    LOOKS[requirement.gates][language],
+    `${say(requirement.enforcement === 'BLOCKING' ? 'binding' : 'advisory')} ${LOOKS[requirement.gates][language]}`,
     ...(waived ? [say('waived')] : []),
   ];
   return element(
