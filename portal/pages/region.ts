@@ -17,8 +17,8 @@ import { timeline } from './region/timeline.ts';
 
 /** Where one region stands, on what evidence, what is missing, and what came lately. */
 export function regionPage(parts: RegionParts, language: Language): VNode {
-  const { choices, readiness, adoptions, records, agencies, owed, handedIn, changes, below } = parts;
-  const isPartly = [choices, readiness, adoptions, records, agencies, owed, handedIn, changes, below].includes(null);
+  const { choices, readiness, histories, records, agencies, owed, handedIn, changes, below } = parts;
+  const isPartly = [choices, readiness, histories, records, agencies, owed, handedIn, changes, below].includes(null);
   return h(
     Fragment,
     null,

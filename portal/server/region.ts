@@ -1,7 +1,7 @@
 import type { ObligationState } from '#client/operations.generated.ts';
 import * as operations from '#client/operations.generated.ts';
 import { FIRST_DAY } from '../pages/nation/nation.ts';
-import type { Agencies, Obligations, RegionParts } from '../pages/region/region.ts';
+import type { Agencies, History, Obligations, RegionParts } from '../pages/region/region.ts';
 import { regionPage } from '../pages/region.ts';
 import { citationOf } from '../words/citation.ts';
 import { dayText } from '../words/day.ts';
@@ -15,6 +15,8 @@ import { type Asked, dayIn, type Written } from './page.ts';
 /** How many of the latest changes are told; the feed has more. */
 const MOST_CHANGES = 20;
 const OWED: ObligationState[] = ['OVERDUE', 'DUE', 'RETURNED', 'NOT_DUE'];
+/** A list of what is not there. */
+const NO_NODES = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 const HANDED_IN: ObligationState[] = ['SUBMITTED', 'LATE', 'VERIFIED'];
 
 /**
@@ -25,9 +27,9 @@ export async function writeRegion(code: string, asked: Asked): Promise<Written |
   const { asking, query, today, language } = asked;
   const on = dayIn(asked, 'on', FIRST_DAY);
   if (on === null) throw new Misasked(`on: ${FIRST_DAY} – ${today}`);
-  const [page, steps, records, agencies, owed, handedIn, changes, choices, below] = await Promise.all([
+  const [page, latest, records, agencies, owed, handedIn, changes, choices, below] = await Promise.all([
     asking.must(operations.regionPage, { code, on }),
-    asking.may(operations.regionSteps, { code }),
+    on === today ? null : asking.may(operations.regionPage, { code, on: today }),
     asking.may(operations.regionRecords, { code }),
     agenciesOf(code, on, asked),
     obligationsOf(code, OWED, asked),
@@ -39,11 +41,14 @@ export async function writeRegion(code: string, asked: Asked): Promise<Written |
   const { region } = page;
   if (region === null) return null;
   const basis = basisOf(query.get('dasar') || null, region.adoption?.basis ?? null, choices);
-  const readiness = await asking.may(operations.regionReadiness, { code, basis, target: 'IMPLEMENTED', on });
+  const [readiness, histories] = await Promise.all([
+    asking.may(operations.regionReadiness, { code, basis, target: 'IMPLEMENTED', on }),
+    // On an earlier day some bases are not there yet whose steps came later.
+    latest?.ok === false ? null : historiesOf(latest?.data.region ?? region, asked),
+  ]);
   const parts: RegionParts = {
-    ...{ region, today, on, basis, choices, agencies, owed, handedIn, below },
+    ...{ region, today, on, basis, choices, agencies, owed, handedIn, below, histories },
     readiness: readiness.data?.region?.readiness ?? null,
-    adoptions: steps.data?.region?.adoptions ?? null,
     records: records.data?.region ?? null,
     changes: changes?.map((one) => ({ words: one[language], recordedAt: one.recordedAt })) ?? null,
   };
@@ -85,12 +90,24 @@ function basisOf(asked: string | null, own: string | null, choices: RegionParts[
 }
 
 const agenciesOf = (code: string, on: string, { asking }: Asked): Promise<Agencies | null> =>
-  everyNode(
-    asking,
-    operations.regionAgencies,
-    { code, on },
-    ({ region }) => region?.agencies ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
-  ).catch(() => null);
+  everyNode(asking, operations.regionAgencies, { code, on }, ({ region }) => region?.agencies ?? NO_NODES).catch(
+    () => null,
+  );
+
+/** Every step of a region, basis by basis: all at once would cost the most that they could be. Null where they could not be read. */
+function historiesOf({ code, adoptions }: RegionParts['region'], { asking }: Asked): Promise<History[] | null> {
+  const each = adoptions.flatMap(({ basis, regulation }) => (basis === null ? [] : [{ basis, regulation }]));
+  const histories = each.map(async ({ basis, regulation }): Promise<History> => {
+    const steps = await everyNode(
+      asking,
+      operations.regionHistory,
+      { code, basis },
+      ({ region }) => region?.adoption?.history ?? NO_NODES,
+    );
+    return { basis, regulation, steps };
+  });
+  return Promise.all(histories).catch(() => null);
+}
 
 /** Obligations in some states, the first by due day. */
 async function obligationsOf(code: string, states: ObligationState[], { asking }: Asked): Promise<Obligations | null> {

@@ -82,10 +82,6 @@ const WORDS = {
   withdrawn: { id: 'Ditarik', en: 'Withdrawn' },
   correction: { id: 'Koreksi', en: 'Correction' },
   disputed: { id: 'Disanggah oleh daerah', en: 'Disputed by the region' },
-  moreSteps: {
-    id: 'Langkah selebihnya ada di GraphQL (operasi RegionHistory).',
-    en: 'Further steps are in GraphQL (operation RegionHistory).',
-  },
   agency: { id: 'Perangkat daerah', en: 'Agency' },
   reason: { id: 'Alasan', en: 'Reason' },
   noAgencies: {

@@ -1,10 +1,10 @@
 import type {
   ObligationsQuery,
   RegionAgenciesQuery,
+  RegionHistoryQuery,
   RegionPageQuery,
   RegionReadinessQuery,
   RegionRecordsQuery,
-  RegionStepsQuery,
 } from '#client/operations.generated.ts';
 import type { Standing } from '../../words/standing.ts';
 
@@ -23,8 +23,17 @@ export interface Obligations {
   readonly hasMore: boolean;
 }
 
-export type Adoptions = Found<RegionStepsQuery>['adoptions'];
-export type Step = Adoptions[number]['history']['nodes'][number];
+export type Step = NonNullable<Found<RegionHistoryQuery>['adoption']>['history']['nodes'][number];
+export type RegulationNamed = Found<RegionPageQuery>['adoptions'][number]['regulation'];
+
+/** Every step on one basis, in the order in which the status is derived. */
+export interface History {
+  readonly basis: string;
+  /** Null: the region's own initiative. */
+  readonly regulation: RegulationNamed;
+  readonly steps: readonly Step[];
+}
+
 export type Agencies = Found<RegionAgenciesQuery>['agencies']['nodes'];
 export type Records = Found<RegionRecordsQuery>;
 export type Readiness = Found<RegionReadinessQuery>['readiness'];
@@ -40,7 +49,7 @@ export interface RegionParts {
   readonly basis: string;
   readonly choices: readonly { slug: string; label: string }[] | null;
   readonly readiness: Readiness | null;
-  readonly adoptions: Adoptions | null;
+  readonly histories: readonly History[] | null;
   readonly records: Records | null;
   readonly agencies: Agencies | null;
   readonly owed: Obligations | null;

@@ -24,7 +24,7 @@ export function basisLink(regulation: (Cited & { slug: string }) | null, languag
 
 /** Where the region stands on the day, on what, and what that rests on. */
 export function standing(parts: RegionParts, language: Language): VNode {
-  const { region, adoptions, on } = parts;
+  const { region, on } = parts;
   const { adoption } = region;
   const say = sayIn(language);
   const sayHere = sayRegion(language);
@@ -49,13 +49,13 @@ export function standing(parts: RegionParts, language: Language): VNode {
         [sayHere('sources'), sourceList(adoption?.sources ?? [], language)],
       ]),
     ),
-    byBasis(region.adoptions, adoptions, on, language),
+    byBasis(region.adoptions, on, language),
   );
 }
 
 /** The step whose local instrument the standing rests on: the last of its basis by the day that names one. */
-function instrumentOn({ region, adoptions, on }: RegionParts): Step | null {
-  const own = adoptions?.find(({ basis }) => basis === region.adoption?.basis)?.history.nodes ?? [];
+function instrumentOn({ region, histories, on }: RegionParts): Step | null {
+  const own = histories?.find(({ basis }) => basis === region.adoption?.basis)?.steps ?? [];
   return (
     own.findLast(
       ({ localInstrument, superseded, effectiveOn, reportedOn }) =>
@@ -104,16 +104,10 @@ export function schemeText(
 }
 
 /** Where it stands towards each basis on which something is recorded. */
-function byBasis(
-  standings: RegionParts['region']['adoptions'],
-  adoptions: RegionParts['adoptions'],
-  on: string,
-  language: Language,
-): VNode | null {
+function byBasis(standings: RegionParts['region']['adoptions'], on: string, language: Language): VNode | null {
   const known = standings.filter(({ since }) => since !== null && since <= on);
   if (known.length < 2) return null;
   const say = sayIn(language);
-  const regulationOf = new Map(adoptions?.map(({ basis, regulation }) => [basis, regulation]));
   return h(
     Fragment,
     null,
@@ -121,14 +115,11 @@ function byBasis(
     table(
       sayRegion(language)('bases'),
       [say('basis'), say('status'), say('since')],
-      known.map(({ basis, status, since }) => {
-        const regulation = regulationOf.get(basis) ?? null;
-        return [
-          basis === 'local' || regulation !== null ? basisLink(regulation, language) : basis,
-          LOOKS[lookOf({ status, since })][language],
-          since === null ? '' : timeOf(since, language),
-        ];
-      }),
+      known.map(({ regulation, status, since }) => [
+        basisLink(regulation, language),
+        LOOKS[lookOf({ status, since })][language],
+        since === null ? '' : timeOf(since, language),
+      ]),
     ),
   );
 }

@@ -7,28 +7,27 @@ import { timeOf, timeOfInstant } from '../../parts/time.ts';
 import { ORIGINS, sayRegion } from '../../words/region.ts';
 import { LOOKS } from '../../words/states.ts';
 import { type Language, sayIn } from '../../words/words.ts';
-import type { Adoptions, RegionParts, Step } from './region.ts';
+import type { RegionParts, RegulationNamed, Step } from './region.ts';
 import { basisLink, instrumentOf, schemeText } from './standing.ts';
 
 interface Told {
   readonly step: Step;
-  readonly regulation: Adoptions[number]['regulation'];
+  readonly regulation: RegulationNamed;
 }
 
 const dayOf = ({ effectiveOn, reportedOn }: Step): string => effectiveOn ?? reportedOn ?? '';
 
 /** Every step that is recorded, on whatever basis, the newest first; superseded and disputed ones say so. */
-export function timeline({ adoptions, on }: RegionParts, language: Language): VNode {
+export function timeline({ histories, on }: RegionParts, language: Language): VNode {
   const say = sayRegion(language);
-  const steps = (adoptions ?? [])
-    .flatMap(({ regulation, history }) => history.nodes.map((step): Told => ({ step, regulation })))
+  const all = (histories ?? [])
+    .flatMap(({ regulation, steps }) => steps.map((step): Told => ({ step, regulation })))
     .sort((one, other) => (dayOf(one.step) < dayOf(other.step) ? 1 : -1));
   return section(
     'riwayat',
     sayIn(language)('history'),
-    adoptions === null ? nothing(say('unread')) : steps.length === 0 ? nothing(say('noHistory')) : null,
-    steps.length === 0 ? null : element('ol', { class: 'timeline' }, ...steps.map((one) => item(one, on, language))),
-    adoptions?.some(({ history }) => history.pageInfo.hasNextPage) ? element('p', null, say('moreSteps')) : null,
+    histories === null ? nothing(say('unread')) : all.length === 0 ? nothing(say('noHistory')) : null,
+    all.length === 0 ? null : element('ol', { class: 'timeline' }, ...all.map((one) => item(one, on, language))),
   );
 }
 
