@@ -85,7 +85,6 @@ function details(step: Step, language: Language): (VNode | null)[] {
           null,
           line(say('disputed'), recorded(dispute.statement, language)),
           element('p', null, `${say('recordedOn')} `, timeOfInstant(dispute.recordedAt, language)),
-          sourceList(dispute.sources, language),
         ),
       ),
     ),
