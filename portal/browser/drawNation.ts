@@ -1,6 +1,6 @@
 import type { NationQuery, TrendQuery } from '#client/operations.generated.ts';
 import { dayText } from '../words/day.ts';
-import { standingLine } from '../words/standing.ts';
+import { basisTongue, standingLine } from '../words/standing.ts';
 import { LOOKS, lookOf } from '../words/states.ts';
 import { barsOf } from '../words/trend.ts';
 import type { Language } from '../words/words.ts';
@@ -28,7 +28,12 @@ export function drawStandings(page: Document, standings: NationQuery['adoptionMa
     row.dataset.look = look;
     if (status !== undefined) status.textContent = LOOKS[look][language];
     from?.replaceChildren(...(since === null ? [] : [timeIn(page, since, language)]));
-    if (on !== undefined) on.textContent = basis === null ? '' : (labels.get(basis) ?? basis);
+    if (on !== undefined) {
+      on.textContent = basis === null ? '' : (labels.get(basis) ?? basis);
+      const tongue = basisTongue(on.textContent, language);
+      if (tongue === undefined) on.removeAttribute('lang');
+      else on.lang = tongue;
+    }
   }
   drawCounts(page, counts);
   page.querySelector('#regions')?.dispatchEvent(new Event('changed'));

@@ -3,7 +3,6 @@ import { parametersOf } from '../pages/nation/dayForm.ts';
 import { FIRST_DAY, type NationAsked, type Placed, USUAL_ORDER } from '../pages/nation/nation.ts';
 import { nationPage } from '../pages/nation.ts';
 import { citationOf } from '../words/citation.ts';
-import { dayText } from '../words/day.ts';
 import { sayNation } from '../words/nation.ts';
 import { COLUMNS, orderOf } from '../words/standing.ts';
 import { LOOK_NAMES, lookOf } from '../words/states.ts';
@@ -41,8 +40,7 @@ export async function writeNation(asked: Asked): Promise<Written> {
     trend: trend.data?.adoptionTrend ?? null,
   };
   return {
-    title:
-      on === today ? sayIn(language)('nationTitle') : `${sayIn(language)('nationTitle')}, ${dayText(on, language)}`,
+    title: sayIn(language)('nationTitle'),
     content: nationPage(nation, language),
     description: sayNation(language)('description'),
     query: new URLSearchParams(parametersOf(nationAsked, today)).toString(),

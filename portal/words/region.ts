@@ -65,7 +65,7 @@ const WORDS = {
     en: 'No requirement of this regulation is recorded.',
   },
   missing: { id: 'Yang masih kurang', en: 'What is missing' },
-  fulfilled: { id: 'Yang sudah terpenuhi', en: 'What is met' },
+  fulfilled: { id: 'Yang sudah terpenuhi atau didispensasi', en: 'What is met or waived' },
   clause: { id: 'Dasar', en: 'Clause' },
   noHistory: {
     id: 'Belum ada langkah yang tercatat. Petugas daerah dapat menyatakannya di ruang kerja; kementerian mencatat dari sumber publik.',

@@ -23,6 +23,10 @@ export function standingLine(
   return `${name} (${code}): ${LOOKS[look][language]}${from}`;
 }
 
+/** The language of a basis in words, where it is not the page's own: regulations are cited in Indonesian. */
+export const basisTongue = (basis: string, language: Language): Language | undefined =>
+  language === 'id' || basis === '' || basis === sayIn(language)('localBasis') ? undefined : 'id';
+
 /** The columns of the table, in their order. */
 export const COLUMNS = ['code', 'region', 'status', 'since', 'basis', 'province'] as const;
 export type Column = (typeof COLUMNS)[number];

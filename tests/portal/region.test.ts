@@ -77,6 +77,9 @@ describe.skipIf(!hasBrowser)("a region's page", () => {
     await page.selectOption('select[name=dasar]', 'permenpanrb-4-2025');
     await page.click('section[aria-labelledby=kesiapan] button');
     expect(new URL(page.url()).searchParams.get('dasar')).toBe('permenpanrb-4-2025');
+    expect(await page.textContent('#kesiapan ~ p:not(:has(strong)) a')).toBe(
+      'Peraturan Menteri PANRB Nomor 4 Tahun 2025',
+    );
     expect(await page.textContent('#kesiapan ~ p strong')).toContain('3 syarat wajib');
     const limit = page.locator('.step.UNKNOWN', { hasText: 'Hari seminggu di luar kantor, paling banyak: 2' });
     expect(await limit.textContent()).toContain('Langkah berikut: ');

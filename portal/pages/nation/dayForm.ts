@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { element } from '../../parts/element.ts';
 import { pagePath } from '../../server/address.ts';
 import { dayText } from '../../words/day.ts';
-import { orderName } from '../../words/standing.ts';
+import { basisTongue, orderName } from '../../words/standing.ts';
 import { type Language, sayIn } from '../../words/words.ts';
 import { FIRST_DAY, type Nation, type NationAsked } from './nation.ts';
 
@@ -33,8 +33,8 @@ export function parametersOf({ on, basis, text, look, order }: NationAsked, toda
 export function dayForm({ asked, today, regulations }: Nation, language: Language): VNode {
   const say = sayIn(language);
   const { on, basis } = asked;
-  const option = (value: string, label: string): VNode =>
-    element('option', { value, selected: value === (basis ?? '') }, label);
+  const option = (value: string, label: string, lang?: string): VNode =>
+    element('option', { value, selected: value === (basis ?? ''), lang }, label);
   const { on: _day, basis: _basis, ...others } = parametersOf(asked, today);
   return element(
     'form',
@@ -54,7 +54,7 @@ export function dayForm({ asked, today, regulations }: Nation, language: Languag
         { name: 'basis' },
         option('', say('anyBasis')),
         option('local', say('localBasis')),
-        ...regulations.map(({ slug, label }) => option(slug, label)),
+        ...regulations.map(({ slug, label }) => option(slug, label, basisTongue(label, language))),
       ),
     ),
     ...carried(others),

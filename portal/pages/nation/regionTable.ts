@@ -4,7 +4,7 @@ import { scroll } from '../../parts/scroll.ts';
 import { timeOf } from '../../parts/time.ts';
 import { pagePath } from '../../server/address.ts';
 import { sayNation } from '../../words/nation.ts';
-import { COLUMNS, type Column, isSought, ordered } from '../../words/standing.ts';
+import { basisTongue, COLUMNS, type Column, isSought, ordered } from '../../words/standing.ts';
 import { LOOK_NAMES, LOOKS } from '../../words/states.ts';
 import { type Language, sayIn } from '../../words/words.ts';
 import { carried, parametersOf } from './dayForm.ts';
@@ -77,7 +77,7 @@ function rowOf({ code, name, look, since, basis, province, level }: Placed, isHi
     element('th', { scope: 'row' }, element('a', { href: pagePath({ kind: 'region', code }, language) }, name)),
     element('td', null, LOOKS[look][language]),
     element('td', null, since === null ? null : timeOf(since, language)),
-    element('td', null, basis),
+    element('td', { lang: basisTongue(basis, language) }, basis),
     element('td', null, province),
   );
 }

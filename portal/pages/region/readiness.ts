@@ -7,6 +7,7 @@ import { timeOf } from '../../parts/time.ts';
 import { pagePath } from '../../server/address.ts';
 import { citationOf } from '../../words/citation.ts';
 import { PARAMETERS, REQUIREMENT_KINDS, sayRegion } from '../../words/region.ts';
+import { basisTongue } from '../../words/standing.ts';
 import { LOOKS, REQUIREMENT_STATES } from '../../words/states.ts';
 import { type Language, sayIn } from '../../words/words.ts';
 import { carried } from '../nation/dayForm.ts';
@@ -33,18 +34,32 @@ export function readinessSection(parts: RegionParts, language: Language): VNode 
           'select',
           { name: 'dasar' },
           ...[...(parts.choices ?? []), { slug: 'local', label: sayIn(language)('localBasis') }].map(
-            ({ slug, label }) => element('option', { value: slug, selected: slug === parts.basis }, label),
+            ({ slug, label }) =>
+              element(
+                'option',
+                { value: slug, selected: slug === parts.basis, lang: basisTongue(label, language) },
+                label,
+              ),
           ),
         ),
       ),
       ...carried({ on: on === today ? '' : on }),
       element('button', { type: 'submit' }, sayIn(language)('show')),
     ),
+    // The form is not printed: what was chosen stands in words too.
+    element('p', null, `${say('readinessOf')}: `, chosenBasis(parts, language)),
     readiness === null ? nothing(say('unread')) : verdict(readiness.ready, missing, language),
     readiness?.requirements.length === 0 ? nothing(say('noRequirements')) : null,
     group(say('missing'), missing, language),
     group(say('fulfilled'), met, language),
   );
+}
+
+function chosenBasis({ basis, choices }: RegionParts, language: Language): VNode | string {
+  const chosen = choices?.find(({ slug }) => slug === basis);
+  if (chosen === undefined) return basis === 'local' ? sayIn(language)('localBasis') : basis;
+  const href = pagePath({ kind: 'regulation', slug: basis }, language);
+  return element('a', { href }, indonesian(chosen.label, language));
 }
 
 function verdict(isReady: boolean, missing: readonly RequirementState[], language: Language): VNode {
