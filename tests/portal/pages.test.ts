@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)('the portal in a browser', () => {
     const { page } = await open(portal, '/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.isVisible('form.day')).toBe(false);
-    expect(await page.isVisible('.map svg')).toBe(true);
+    expect(await page.isVisible('.map .tile svg')).toBe(true);
   });
 
   it('tells of a region that there is none, and of a day that is none', async () => {
