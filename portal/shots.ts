@@ -9,7 +9,11 @@ const PAGES = {
   nation: '/',
   'nation-en': '/en',
   region: '/daerah/32.72',
+  'region-past': '/daerah/32.76?on=2025-06-01',
+  'region-empty-en': '/en/daerah/94',
   'province-en': '/en/daerah/32',
+  'nation-filtered': '/?on=2024-04-16&basis=se-menpanrb-1-2024&status=IMPLEMENTED&sort=region',
+  'nation-none': '/?q=tidak-ada',
   missing: '/daerah/99',
 };
 

@@ -29,10 +29,8 @@ const WORDS = {
   asTable: { id: 'Angka-angkanya', en: 'The figures' },
   basisShort: { id: 'Dasar', en: 'Basis' },
   province: { id: 'Provinsi', en: 'Province' },
-  ownProvince: { id: '–', en: '–' },
   find: { id: 'Cari nama, kode, atau provinsi', en: 'Find a name, code or province' },
   apply: { id: 'Saring', en: 'Filter' },
-  order: { id: 'Urutkan menurut', en: 'Sort by' },
   noMatch: {
     id: 'Tidak ada daerah yang cocok dengan saringan ini. Periksa ejaan, atau pilih status lain.',
     en: 'No region matches this filter. Check the spelling, or choose another status.',

@@ -37,8 +37,11 @@ const WORDS = {
   noPage: { id: 'tanpa halaman yang tercatat', en: 'no page is recorded' },
   bases: { id: 'Menurut setiap dasar', en: 'By each basis' },
   below: { id: 'Kabupaten dan kota', en: 'Regencies and cities' },
-  belowCount: { id: 'tercatat dari', en: 'are recorded of' },
-  onMap: { id: 'Lihat di peta', en: 'See on the map' },
+  belowOf: { id: 'dari', en: 'of' },
+  belowKnown: {
+    id: 'mempunyai catatan. Selebihnya tidak diketahui.',
+    en: 'have records. How the others stand is unknown.',
+  },
   readinessOf: { id: 'Menurut peraturan', en: 'Under the regulation' },
   ready: {
     id: 'Semua syarat wajib terpenuhi atau didispensasi.',

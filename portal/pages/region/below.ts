@@ -19,7 +19,7 @@ export function belowSection({ below, region }: RegionParts, language: Language)
   return section(
     'kabupaten-kota',
     sayHere('below'),
-    element('p', null, `${known} ${sayHere('belowCount')} ${below.length}.`),
+    element('p', null, `${known} ${sayHere('belowOf')} ${below.length} ${sayHere('belowKnown')}`),
     table(
       sayHere('below'),
       [say('region'), say('code'), say('status'), say('since')],
