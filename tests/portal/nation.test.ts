@@ -159,16 +159,20 @@ describe.skipIf(!hasBrowser)("the nation's page", () => {
 
   it('plays: the day moves on by itself until one pauses it', async () => {
     const { page } = await open(portal, '/en/');
-    await page.clock.install();
+    // The page's clock stands still but for what the test lets run.
+    await page.clock.install({ time: '2026-11-29T00:00:00Z' });
+    await page.clock.pauseAt('2026-11-29T01:00:00Z');
     await page.locator('#slide').focus();
     await page.keyboard.press('Home');
     await page.locator('#told time[datetime="2019-01-01"]').waitFor();
     await page.click('#play');
     expect(await page.textContent('#play')).toBe('Pause');
-    for (const day of ['2019-01-31', '2019-03-02', '2019-04-01']) {
-      await page.clock.runFor(1_000);
-      await page.locator(`#told time[datetime="${day}"]`).waitFor();
+    const seen = new Set<string | null>();
+    while (!seen.has('2019-04-01')) {
+      await page.clock.runFor(100);
+      seen.add(await told(page));
     }
+    expect([...seen]).toEqual(['2019-01-01', '2019-01-31', '2019-03-02', '2019-04-01']);
     await page.click('#play');
     expect(await page.textContent('#play')).toBe('Play');
     await page.clock.runFor(60_000);
