@@ -1,6 +1,6 @@
 /** The map by keyboard: one square is reached by the tab key, arrows move to the nearest in their direction, Home and End to the ends. */
 export function startMap(page: Document): void {
-  const map = page.querySelector<SVGSVGElement>('.map svg');
+  const map = page.querySelector<HTMLElement>('.tiles');
   const told = page.querySelector('#pointed');
   if (map === null) return;
   const squares = [...map.querySelectorAll<SVGAElement>('a.square')];

@@ -27,17 +27,21 @@ export interface Frame {
   readonly feed?: string;
   /** What stands in the head of this page alone. */
   readonly head?: readonly VNode[];
-  readonly about?: string | undefined;
+  /** What the page says, in a sentence, to those who list it. */
+  readonly description?: string;
+  /** What was asked of the page, so that the same page in another language is asked the same: `on=2020-02-28`. */
+  readonly query?: string;
 }
 
 /** A whole document. No script and no style stands inside: the content security policy lets neither run. */
 export function layout(
-  { language, title, page, assets, feed = '/changes.atom', about, head = [] }: Frame,
+  { language, title, page, assets, feed = '/changes.atom', description, query = '', head = [] }: Frame,
   ...content: ComponentChildren[]
 ): VNode {
   const say = sayIn(language);
   const other = language === 'id' ? 'en' : 'id';
-  const isHome = page?.kind === 'nation';
+  const inLanguage = (shown: Page, one: Language): string =>
+    `${pagePath(shown, one)}${query === '' ? '' : `?${query}`}`;
   return element(
     'html',
     { lang: language },
@@ -46,13 +50,13 @@ export function layout(
       null,
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('title', null, isHome ? say('registry') : `${title} · ${say('registry')}`),
-      about === undefined ? null : element('meta', { name: 'description', content: about }),
+      element('title', null, `${title} · ${say('registry')}`),
+      description === undefined ? null : element('meta', { name: 'description', content: description }),
       element('link', { rel: 'icon', href: 'data:,' }),
       element('link', { rel: 'stylesheet', href: assets.style }),
       ...(page === null
         ? []
-        : LANGUAGES.map((one) => element('link', { rel: 'alternate', hreflang: one, href: pagePath(page, one) }))),
+        : LANGUAGES.map((one) => element('link', { rel: 'alternate', hreflang: one, href: inLanguage(page, one) }))),
       element('link', { rel: 'alternate', type: 'application/atom+xml', title: say('feed'), href: feed }),
       element('script', { type: 'module', src: assets.script }),
       ...head,
@@ -68,7 +72,7 @@ export function layout(
         navigation(page, language),
         element(
           'a',
-          { lang: other, hreflang: other, href: pagePath(page ?? { kind: 'nation' }, other) },
+          { lang: other, hreflang: other, href: inLanguage(page ?? { kind: 'nation' }, other) },
           say('otherLanguage'),
         ),
       ),

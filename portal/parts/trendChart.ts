@@ -1,46 +1,37 @@
 import type { VNode } from 'preact';
 import type { TrendQuery } from '#client/operations.generated.ts';
+import { sayNation } from '../words/nation.ts';
+import { barsOf, CHART } from '../words/trend.ts';
 import { type Language, sayIn } from '../words/words.ts';
 import { element } from './element.ts';
+import { timeOf } from './time.ts';
 
-type Points = TrendQuery['adoptionTrend'];
-
-/** How many regions pilot or have implemented on each day. */
-export const runningCounts = (points: Points): { on: string; count: number }[] =>
-  points.map(({ on, counts }) => ({
-    on,
-    count: counts.reduce(
-      (sum, { status, count }) => (status === 'PILOT' || status === 'IMPLEMENTED' ? sum + count : sum),
-      0,
-    ),
-  }));
-
-/** Bars over months, and the same figures as a table that opens. */
-export function trendChart(points: Points, language: Language): VNode {
+/** Bars over months, their first and last day and the greatest count, and the same figures as a table that opens. */
+export function trendChart(points: TrendQuery['adoptionTrend'], language: Language): VNode {
   const say = sayIn(language);
-  const bars = runningCounts(points);
-  const most = Math.max(1, ...bars.map(({ count }) => count));
-  const wide = 240 / Math.max(1, bars.length);
+  const sayHere = sayNation(language);
+  const { bars, most } = barsOf(points);
+  const [first, last] = [bars.at(0)?.on, bars.at(-1)?.on];
   return element(
     'figure',
     { class: 'trend' },
-    element('figcaption', null, say('trendAbout')),
+    element('figcaption', null, sayHere('trendAbout')),
+    element('p', { class: 'most' }, `${sayHere('most')}: `, element('span', null, String(most))),
     element(
       'svg',
-      { viewBox: '0 0 240 62', 'aria-hidden': 'true' },
-      ...bars.map(({ count }, index) =>
-        element('rect', {
-          x: index * wide,
-          y: 60 - (56 * count) / most,
-          width: wide - 1,
-          height: 0.5 + (56 * count) / most,
-        }),
-      ),
+      { viewBox: `0 0 ${CHART.width} ${CHART.height}`, 'aria-hidden': 'true' },
+      ...bars.map(({ x, y, width, height }) => element('rect', { x, y, width, height })),
+    ),
+    element(
+      'p',
+      { class: 'ends' },
+      first === undefined ? null : timeOf(first, language),
+      last === undefined ? null : timeOf(last, language),
     ),
     element(
       'details',
       null,
-      element('summary', null, `${bars.at(0)?.on ?? ''} – ${bars.at(-1)?.on ?? ''}`),
+      element('summary', null, sayHere('asTable')),
       element(
         'table',
         null,
@@ -50,7 +41,7 @@ export function trendChart(points: Points, language: Language): VNode {
           element(
             'tr',
             null,
-            element('th', { scope: 'col' }, say('month')),
+            element('th', { scope: 'col' }, say('day')),
             element('th', { scope: 'col' }, say('running')),
           ),
         ),
@@ -58,7 +49,12 @@ export function trendChart(points: Points, language: Language): VNode {
           'tbody',
           null,
           ...bars.map(({ on, count }) =>
-            element('tr', null, element('th', { scope: 'row' }, on), element('td', null, String(count))),
+            element(
+              'tr',
+              null,
+              element('th', { scope: 'row' }, timeOf(on, language)),
+              element('td', null, String(count)),
+            ),
           ),
         ),
       ),

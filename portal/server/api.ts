@@ -7,7 +7,7 @@ import type { Asked, Written } from './page.ts';
 /** How programs ask, with examples that run. It asks the registry nothing itself. */
 export async function writeApi({ assets, language }: Asked): Promise<Written> {
   const say = sayApi(language);
-  return { title: say('title'), about: say('about'), content: apiPage(assets, language) };
+  return { title: say('title'), description: say('about'), content: apiPage(assets, language) };
 }
 
 /** GraphiQL, of our own files alone. */
@@ -15,7 +15,7 @@ export async function writeGraphiql({ assets, language }: Asked): Promise<Writte
   const say = sayApi(language);
   return {
     title: say('graphiqlTitle'),
-    about: say('graphiqlAbout'),
+    description: say('graphiqlAbout'),
     content: graphiqlPage(assets, language),
     head: [
       element('link', { rel: 'stylesheet', href: `${assets.graphiql}main.css` }),

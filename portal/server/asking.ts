@@ -1,6 +1,7 @@
 import type { Answer } from '#client/answer.ts';
 import { ask } from '#client/ask.ts';
 import type { Operation } from '#client/operation.ts';
+import { type FeedChange, readFeed } from './feed.ts';
 
 /** Codes of what somebody asked that has no answer; whatever else is refused of a page's own questions is a fault. */
 const ASKED_WRONGLY: readonly string[] = ['BAD_USER_INPUT', 'STRING_TOO_LONG'];
@@ -43,6 +44,8 @@ export interface Asking {
   ) => Promise<Result>;
   /** A JSON document at a path of the registry's; null where it could not be read. */
   readonly file: (path: string) => Promise<unknown>;
+  /** The newest changes of a region, the newest first; null where they cannot be read. */
+  readonly feed: (code: string, most: number) => Promise<FeedChange[] | null>;
 }
 
 /** All of a page's questions together, so that a page that cannot be read says so before its function is ended. */
@@ -72,5 +75,10 @@ export function asking(url: string, headers: Readonly<Record<string, string>> = 
     isLacking ||= document === null;
     return document;
   };
-  return { may, must, file, lacks: () => isLacking };
+  const feed: Asking['feed'] = async (code, most) => {
+    const changes = await readFeed(url, code, most, { headers, signal });
+    isLacking ||= changes === null;
+    return changes;
+  };
+  return { may, must, file, feed, lacks: () => isLacking };
 }

@@ -14,7 +14,7 @@ export async function writeOpenData({ asking, query, language }: Asked): Promise
     asking.may(operations.snapshots, before === null ? { last: SHOWN } : { last: SHOWN, before }),
   ]);
   const content = openDataPage({ tables: tablesIn(tables), snapshots: snapshots.data?.snapshots ?? null }, language);
-  return { title: sayOpenData(language)('title'), about: sayOpenData(language)('about'), content };
+  return { title: sayOpenData(language)('title'), description: sayOpenData(language)('about'), content };
 }
 
 /** The tables of the registry's list; null where it is no such list. */

@@ -18,14 +18,16 @@ export interface Asked {
 export interface Written {
   readonly title: string;
   readonly content: VNode;
-  /** What search engines and shared links show beside the title. */
-  readonly about?: string;
   /** The feed of the page's own changes, where it has one. */
   readonly feed?: string;
   /** What stands in the head of this page alone. */
   readonly head?: readonly VNode[];
   /** Headers that are this page's own. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the page says, in a sentence. */
+  readonly description?: string;
+  /** What was asked of it, as its address in the other language asks it. */
+  readonly query?: string;
 }
 
 /** The day that a parameter names, today where it is left out; null where it names none between the first day and today. */

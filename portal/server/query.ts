@@ -2,7 +2,7 @@
  * Every parameter that a page reads, of all pages together. The edge and the pages themselves leave out all others, so that what somebody else
  * hangs on an address (a campaign, a one-time code) makes no page anew and reaches nobody.
  */
-export const PARAMETERS = ['on', 'basis', 'before'] as const;
+export const PARAMETERS = ['on', 'basis', 'q', 'status', 'sort', 'dasar', 'before'] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
 /** What follows the question mark, as far as pages read it. */

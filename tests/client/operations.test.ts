@@ -71,6 +71,7 @@ const QUERIES: Readonly<Record<string, () => { variables: object; role?: string;
     at: ['adoptionTrend', 100, 'counts', 0, 'count'],
   }),
   regionPage: () => ({ variables: { code: '32.72' }, at: ['region', 'adoption', 'status'] }),
+  regionRecords: () => ({ variables: { code: '32.72' }, at: ['region', 'studies'] }),
   regionHistory: () => ({ variables: { code: '32.72' }, at: ['region', 'adoption', 'history', 'pageInfo'] }),
   regionReadiness: () => ({
     variables: { code: '32.72', basis: BASIS, target: 'PILOT', scheme: { daysPerWeek: 1 } },
@@ -123,7 +124,17 @@ const QUERIES: Readonly<Record<string, () => { variables: object; role?: string;
 };
 /** The queries whose answers no cache keeps yet, since the schema gives some of their fields no age, or what they show is each asker's own. */
 const UNKEPT = [
-  ...['changes', 'obligations', 'regionAgencies', 'regionHistory', 'regionPage', 'report', 'reportForm', 'reportsPage'],
+  ...[
+    'changes',
+    'obligations',
+    'regionAgencies',
+    'regionHistory',
+    'regionPage',
+    'regionRecords',
+    'report',
+    'reportForm',
+    'reportsPage',
+  ],
   ...['restatements', 'trend', 'viewer'],
 ];
 const named = (kind: string): string[] => Object.keys(ALL).filter((name) => ALL[name]?.kind === kind);

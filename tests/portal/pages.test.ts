@@ -3,7 +3,10 @@ import { PAGE_BUDGET, SCRIPT_BUDGET } from '#portal/build.ts';
 import { firstLoad, hasBrowser, open, type Portal, startPortal, violations, widthOf } from './browser.ts';
 
 /** Every page that anybody may see, in both languages, and what is said where there is none. */
-const PAGES = ['/', '/en', '/daerah/32.72', '/en/daerah/32', '/daerah/99', '/?on=2020-02-30'];
+const PAGES = [
+  ...['/', '/en', '/en?on=2024-04-16&basis=se-menpanrb-1-2024&q=kota&status=IMPLEMENTED&sort=-since', '/?q=tidak-ada'],
+  ...['/daerah/32.72', '/en/daerah/32', '/daerah/32.76?on=2025-06-01&dasar=local', '/daerah/99', '/?on=2020-02-30'],
+];
 
 describe.skipIf(!hasBrowser)('the portal in a browser', () => {
   let portal: Portal;
@@ -39,39 +42,11 @@ describe.skipIf(!hasBrowser)('the portal in a browser', () => {
     expect(await page.locator('tr[data-code="32.72"] td').nth(1).textContent()).toBe('Nothing recorded');
   });
 
-  it('moves among regions by arrow keys, with one of them in the order of the tab key', async () => {
-    const { page } = await open(portal, '/');
-    await page.locator('.map a.square[data-code="32.01"]').focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate('document.activeElement.dataset.code')).toBe('32.02');
-    await page.keyboard.press('Home');
-    expect(await page.evaluate('document.activeElement.dataset.code')).toBe('11');
-    await Promise.all([page.waitForURL('**/daerah/11'), page.keyboard.press('Enter')]);
-    expect(await page.textContent('h1')).toBe('Aceh');
-  });
-
-  it('shows another day by the slider, in map, counts and table alike', async () => {
-    const { page } = await open(portal, '/en/');
-    await page.locator('#slide').focus();
-    await page.keyboard.press('Home');
-    await page.locator('tr[data-code="32.72"][data-look="UNRECORDED"]').waitFor();
-    expect(await page.locator('.map a.UNRECORDED').count()).toBe(552);
-    expect(await page.textContent('.counts [data-look=UNRECORDED] strong')).toBe('552');
-  });
-
-  it('filters and sorts the table', async () => {
-    const { page } = await open(portal, '/en/');
-    await page.fill('#filter', 'sukabumi');
-    expect(await page.textContent('#shown')).toBe('2');
-    await page.click('#regions thead button >> nth=1');
-    expect(await page.locator('#regions th[aria-sort=ascending]').count()).toBe(1);
-  });
-
   it('prints the map and the table, and no form', async () => {
     const { page } = await open(portal, '/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.isVisible('form.day')).toBe(false);
-    expect(await page.isVisible('.map svg')).toBe(true);
+    expect(await page.isVisible('.map .tile svg')).toBe(true);
   });
 
   it('tells of a region that there is none, and of a day that is none', async () => {

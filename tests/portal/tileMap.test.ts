@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { squareAt } from '#portal/parts/tileMap.ts';
-import { TILE_PLACES } from '#portal/parts/tilePlaces.ts';
+import { SHORT_NAMES, TILE_PLACES } from '#portal/parts/tilePlaces.ts';
 import { pageAt, pagePath } from '#portal/server/address.ts';
 import { LOOKS, lookOf } from '#portal/words/states.ts';
 import { WORDS } from '#portal/words/words.ts';
@@ -23,7 +23,7 @@ describe('the tile map', () => {
       const turn = turns.get(code.slice(0, 2)) ?? 0;
       if (code.length > 2) turns.set(code.slice(0, 2), turn + 1);
       const { x, y } = squareAt(code, turn);
-      return `${x} ${y}`;
+      return `${code.slice(0, 2)} ${x} ${y}`;
     });
     expect(new Set(squares).size).toBe(552);
   });
@@ -31,6 +31,15 @@ describe('the tile map', () => {
   it('tells a region of which nothing is recorded from one that has not adopted', () => {
     expect(lookOf({ status: 'NOT_ADOPTED', since: null })).toBe('UNRECORDED');
     expect(lookOf({ status: 'NOT_ADOPTED', since: '2020-01-01' })).toBe('NOT_ADOPTED');
+  });
+});
+
+describe('the names in the tiles', () => {
+  it('are there for each province, none of them twice or longer than its tile', () => {
+    const placed = regions.filter(({ level }) => level === 'PROVINCE').map(({ code }) => code);
+    expect(Object.keys(SHORT_NAMES).sort()).toEqual(placed.sort());
+    expect(new Set(Object.values(SHORT_NAMES)).size).toBe(38);
+    for (const name of Object.values(SHORT_NAMES)) expect(name.length).toBeLessThanOrEqual(9);
   });
 });
 
