@@ -13,6 +13,7 @@ export interface Assets {
 export interface Frame {
   readonly language: Language;
   readonly title: string;
+  readonly description?: string;
   /** The same page in other languages is linked where there is one. */
   readonly page: Page | null;
   readonly assets: Assets;
@@ -22,7 +23,7 @@ export interface Frame {
 
 /** A whole document. No script and no style stands inside: the content security policy lets neither run. */
 export function layout(
-  { language, title, page, assets, feed = '/changes.atom' }: Frame,
+  { language, title, description, page, assets, feed = '/changes.atom' }: Frame,
   ...content: ComponentChildren[]
 ): VNode {
   const say = sayIn(language);
@@ -37,6 +38,7 @@ export function layout(
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('title', null, isHome ? say('registry') : `${title} · ${say('registry')}`),
+      description === undefined ? null : element('meta', { name: 'description', content: description }),
       element('link', { rel: 'icon', href: 'data:,' }),
       element('link', { rel: 'stylesheet', href: assets.style }),
       ...(page === null

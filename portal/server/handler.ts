@@ -8,6 +8,9 @@ import { asking, Misasked, Unread } from './asking.ts';
 import { writeNation } from './nation.ts';
 import type { Asked, Written } from './page.ts';
 import { writeRegion } from './region.ts';
+import { writeRegulation } from './regulation.ts';
+import { writeRegulations } from './regulations.ts';
+import { writeReports } from './reports.ts';
 
 /** A request of API Gateway's HTTP API, payload format 2.0, as far as this entry reads it. */
 export interface PageRequest {
@@ -66,6 +69,12 @@ async function writePage(page: Page, asked: Asked): Promise<Written | null> {
       return writeNation(asked);
     case 'region':
       return writeRegion(page.code, asked);
+    case 'regulations':
+      return writeRegulations(asked);
+    case 'regulation':
+      return writeRegulation(page.slug, asked);
+    case 'reports':
+      return writeReports(asked);
     default:
       return null;
   }

@@ -14,6 +14,8 @@ export interface Asked {
 /** A page's own part: the layout stands around it. */
 export interface Written {
   readonly title: string;
+  /** What the page tells, in a sentence, for those who find it elsewhere. */
+  readonly description?: string;
   readonly content: VNode;
   /** The feed of the page's own changes, where it has one. */
   readonly feed?: string;
