@@ -14,9 +14,8 @@ type Other = Regulation['relations'][number]['to'];
 /** A relation as this regulation's page has it: the other regulation, and whether that one acts. */
 type Related = Pick<Regulation['relations'][number], 'kind' | 'withdrawn' | 'source'> & { other: Other; acts: boolean };
 
-/** The day by which relations stand in order: the first in force, else the day of issue, else the year. */
-const orderOf = ({ effectiveFrom, issuedOn, year }: Other): string =>
-  effectiveFrom ?? issuedOn ?? (year === null ? '9999' : `${year}`);
+/** The day by which relations stand in order: the first in force, else the day of issue, else the end of the year, where no source gave a day. */
+const orderOf = ({ effectiveFrom, issuedOn, year }: Other): string => effectiveFrom ?? issuedOn ?? `${year ?? 9999}-99`;
 
 /** What this regulation does to others and they to it: as a graph, and as the same in lists, each in order of time. */
 export function relationsOf(regulation: Regulation, language: Language): VNode {
@@ -87,7 +86,7 @@ function listed(title: string, related: readonly Related[], language: Language, 
           null,
           dayOr(
             other.effectiveFrom ?? other.issuedOn,
-            other.year === null ? say('undated') : `${other.year}`,
+            other.year === null ? say('undated') : `${other.year}, ${say('undated')}`,
             language,
           ),
           ': ',

@@ -73,7 +73,9 @@ function told(comparison: Comparison, { status }: ComparisonAsked, language: Lan
     comparison;
   const count = (number: number): string => countOf(number, language);
   const coverage = (side: Comparison['coverageBefore']): string =>
-    `${count(side.answered)} ${say('of')} ${count(side.owed)} ${say('reportsOf')}`;
+    side.owed === 0
+      ? `${count(side.answered)} ${say('reportsOf')} (${say('noneOwed')})`
+      : `${count(side.answered)} ${say('of')} ${count(side.owed)} ${say('reportsOf')}`;
   return h(
     Fragment,
     null,

@@ -23,7 +23,10 @@ export function figuresOf({ asked, figures }: ReportsParts, language: Language):
     region_code: scope.region?.code ?? null,
   });
   if (figures === null) return emptiness(say('unread'));
-  const told = figures.filter(({ aggregate }) => (aggregate?.coverage.verified ?? 0) > 0);
+  const told = figures.filter(({ aggregate }) => (aggregate?.coverage.answered ?? 0) > 0);
+  const unanswered = figures.filter(
+    ({ aggregate }) => aggregate?.coverage.answered === 0 && aggregate.coverage.verified > 0,
+  );
   return h(
     Fragment,
     null,
@@ -35,6 +38,17 @@ export function figuresOf({ asked, figures }: ReportsParts, language: Language):
           [say('indicator'), say('value'), say('coverage')],
           told.flatMap((one) => (one.aggregate === null ? [] : [cells(one, one.aggregate, language)])),
           'figures',
+        ),
+    unanswered.length === 0
+      ? null
+      : element(
+          'p',
+          { class: 'note' },
+          `${say('unanswered')}: `,
+          ...unanswered.flatMap(({ aggregate }, place) =>
+            aggregate === null ? [] : [place === 0 ? '' : '; ', ofBoth(aggregate.indicator.label, language)],
+          ),
+          '.',
         ),
     told.length === 0 ? null : element('p', null, element('a', { href: csv }, `${say('csv')} (figures.csv)`)),
   );
@@ -58,8 +72,8 @@ function cells({ reference, formula }: Figure, aggregate: Aggregate, language: L
     h(
       Fragment,
       null,
-      `${countOf(coverage.answered, language)} ${say('of')} ${countOf(coverage.owed, language)} ${say('answered')}`,
-      coverage.unowed === 0
+      covered(coverage, language),
+      coverage.unowed === 0 || coverage.owed === 0
         ? null
         : element('span', { class: 'about' }, `${countOf(coverage.unowed, language)} ${say('beyondOwed')}`),
       element(
@@ -76,6 +90,15 @@ function cells({ reference, formula }: Figure, aggregate: Aggregate, language: L
       ),
     ),
   ];
+}
+
+/** How many answered, of how many that owe; where nothing is owed, that. */
+function covered({ answered, owed }: Pick<Aggregate['coverage'], 'answered' | 'owed'>, language: Language): string {
+  const say = sayOfReports(language);
+  const told = countOf(answered, language);
+  return owed === 0
+    ? `${told} ${say('answered')}, ${say('noneOwed')}`
+    : `${told} ${say('of')} ${countOf(owed, language)} ${say('answered')}`;
 }
 
 type Amounts = Pick<Aggregate, 'value' | 'choices' | 'withheld' | 'atLeast' | 'atMost'> & {
@@ -110,7 +133,7 @@ export function saidValue(
         : element('strong', null, amountOf(value, unit, language)),
     withheld === 0
       ? null
-      : element('span', { class: 'about withheld' }, `${countOf(withheld, language)} ${say('withheld')}.`),
+      : element('span', { class: 'about withheld' }, `${say('withheld')}: ${countOf(withheld, language)}.`),
     atLeast === null || atMost === null
       ? null
       : element(

@@ -20,7 +20,7 @@ export function progressOf({ asked, progress }: ReportsParts, language: Language
     return h(
       Fragment,
       null,
-      emptiness(`${say('nothingOwed')} ${owedBy(asked.form, language)}. ${say('nothingOwedNext')}`),
+      emptiness(`${say('nothingOwed')} ${owedBy(asked.form, language)}. ${say(`next${asked.form.reporter}`)}`),
       others,
     );
   }

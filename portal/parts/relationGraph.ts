@@ -62,13 +62,13 @@ export function relationGraph(middle: string, acting: readonly GraphNode[], acte
   );
 }
 
-/** The first of the words stands above the line, what follows below it. */
+/** The words stand above the level part of the line, one above another. */
 function arrow(path: string, words: readonly string[], x: number, y: number): VNode {
   return element(
     'g',
     null,
     element('path', { class: 'edge', d: path, 'marker-end': 'url(#arrow)' }),
-    ...words.map((word, place) => element('text', { x, y: place === 0 ? y - 5 : y + place * 14 }, word)),
+    ...words.map((word, place) => element('text', { x, y: y - 5 - (words.length - 1 - place) * 14 }, word)),
   );
 }
 

@@ -107,8 +107,9 @@ export interface Cited {
   readonly year: number | null;
 }
 
-/** How a regulation is cited: `SE Nomor 34 Tahun 2020`, `SE No. 34 of 2020`. */
+/** How a regulation is cited: `SE Nomor 34 Tahun 2020`, `SE No. 34 of 2020`. A year that ends the number is not told again. */
 export function citation({ type, number, year }: Omit<Cited, 'slug'>, language: Language): string {
-  if (language === 'id') return `${type} Nomor ${number}${year === null ? '' : ` Tahun ${year}`}`;
-  return `${type} No. ${number}${year === null ? '' : ` of ${year}`}`;
+  const isTold = year === null || number.endsWith(`/${year}`);
+  if (language === 'id') return `${type} Nomor ${number}${isTold ? '' : ` Tahun ${year}`}`;
+  return `${type} No. ${number}${isTold ? '' : ` of ${year}`}`;
 }

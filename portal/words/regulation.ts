@@ -71,7 +71,7 @@ export const REGULATION_WORDS = {
     id: 'Belum ada hubungan dengan peraturan lain yang tercatat.',
     en: 'No relation to another regulation is recorded yet.',
   },
-  undated: { id: 'tanpa tanggal', en: 'undated' },
+  undated: { id: 'tanggalnya tidak ditemukan', en: 'day not seen in a source' },
   guidelines: { id: 'Pedoman (juklak, juknis)', en: 'Guidelines (juklak, juknis)' },
   notIssued: {
     id: 'Penetapannya belum ditemukan dalam sumber, jadi belum berlaku di mana pun.',
@@ -80,8 +80,8 @@ export const REGULATION_WORDS = {
   inForceUntil: { id: 'Berlaku sampai', en: 'In force until' },
   document: { id: 'Naskah', en: 'Document' },
   noGuidelines: {
-    id: 'Belum ada pedoman yang tercatat. Syarat yang menuntut juklak atau juknis belum dapat terpenuhi.',
-    en: 'No guideline is recorded yet. Requirements that ask for juklak or juknis cannot be met.',
+    id: 'Belum ada juklak, juknis, atau pedoman lain yang tercatat.',
+    en: 'No juklak, juknis or other guideline is recorded yet.',
   },
   requirements: { id: 'Syarat bagi daerah', en: 'Requirements for regions' },
   requirementsAbout: {

@@ -61,11 +61,16 @@ export const REPORTS_WORDS = {
     id: 'Untuk periode dan cakupan ini belum ada laporan yang wajib. Kewajiban timbul dari hukum dan catatan daerah:',
     en: 'For this period and scope nothing is owed yet. What is owed follows from law and the regions’ records:',
   },
-  nothingOwedNext: {
+  nextAGENCY: {
     id: 'Begitu pejabat daerah mendaftarkan perangkat daerahnya, kewajibannya muncul di sini.',
     en: 'As soon as a region’s officer registers its agencies, what they owe appears here.',
   },
-  wholeRegions: { id: 'Rincian tiap provinsi ada pada tautan namanya.', en: 'Each name leads to its region’s view.' },
+  nextELIGIBLE_AGENCY: {
+    id: 'Begitu pejabat daerah mendaftarkan perangkat daerahnya dan menilai kelayakannya, kewajibannya muncul di sini.',
+    en: 'As soon as a region’s officer registers its agencies and assesses them, what they owe appears here.',
+  },
+  noneOwed: { id: 'tidak satu pun diwajibkan', en: 'none is owed' },
+  unanswered: { id: 'Belum ada jawaban untuk', en: 'Nobody answered' },
   indicators: { id: 'Indikator dan cakupannya', en: 'Indicators and their coverage' },
   indicatorsAbout: {
     id: 'Hanya laporan terverifikasi yang dihitung. Cakupan menunjukkan berapa perangkat daerah yang menjawab dari yang wajib.',
@@ -82,8 +87,8 @@ export const REPORTS_WORDS = {
   beyondOwed: { id: 'di antaranya tidak diwajibkan', en: 'of them not owed' },
   noAnswer: { id: 'tidak ada jawaban', en: 'nobody answered' },
   withheld: {
-    id: 'jawaban dirahasiakan karena menyangkut kurang dari lima orang, dan tidak ikut dihitung',
-    en: 'answers are withheld, since they concern fewer than five persons, and are left out',
+    id: 'Dirahasiakan dan tidak ikut dihitung, karena menyangkut kurang dari lima orang',
+    en: 'Withheld and left out, since fewer than five persons are concerned',
   },
   between: { id: 'Seluruhnya antara', en: 'With them the sum is between' },
   and: { id: 'dan', en: 'and' },
