@@ -52,7 +52,7 @@ export function regulationsPage({ asked, found, next, types }: RegulationList, l
       ? emptiness(say('noneFound'))
       : dataTable(
           say('regulation'),
-          [say('regulation'), say('status'), say('issued')],
+          [say('regulation'), say('status')],
           found.map((one) => row(one, asked.on, language)),
           'laws',
         ),
@@ -104,10 +104,10 @@ function row(one: RegulationList['found'][number], on: string, language: Languag
       null,
       citedLink(one, href, language),
       element('span', { class: 'about' }, one.title === null ? say('untitled') : inIndonesian(one.title, language)),
+      element('span', { class: 'about' }, `${say('issued')}: `, dayOr(one.issuedOn, say('unseen'), language)),
       one.issuer === null ? null : element('span', { class: 'about issuer' }, inIndonesian(one.issuer, language)),
     ),
     element('span', { class: 'state' }, regulationMark(state), ' ', REGULATION_STATES[state][language]),
-    dayOr(one.issuedOn, say('unseen'), language),
   ];
 }
 

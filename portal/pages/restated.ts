@@ -106,12 +106,14 @@ function item(one: Restatement, form: ReportForm, language: Language): VNode {
   );
 }
 
+const GROUPINGS = ['NATION', 'PROVINCE', 'REGION', 'AGENCY_TYPE', 'SERVICE_CLASS'] as const;
+const isGrouping = (text: string): text is (typeof GROUPINGS)[number] => GROUPINGS.some((one) => one === text);
+
 /** One figure that moved: whose, of what, and from what to what. */
 function said({ reference, choice, before, after }: Moved, form: ReportForm, language: Language) {
   const say = sayOfReports(language);
-  const [, , , place = '', code = ''] = reference
-    .split('/')
-    .flatMap((part, index) => (index === 0 ? ['', part] : [part]));
+  const [, , by = '', place = '', code = ''] = reference.split('/');
+  const group = isGrouping(by) ? `${say(by)}${place === '-' ? '' : ` ${place}`}` : place;
   const indicator = form.indicators.find((one) => one.code === code);
   const label = indicator === undefined ? code : (indicator.label[language] ?? indicator.label.id);
   const of = choice === null ? '' : ` – ${choiceOf(choice, language)}`;
@@ -120,7 +122,7 @@ function said({ reference, choice, before, after }: Moved, form: ReportForm, lan
       ? say('nothingBefore')
       : amountOf(value, choice === null ? (indicator?.unit ?? null) : null, language);
   return [
-    `${place === '-' ? say('nation') : place}: ${label}${of}: ${amount(before)} ${say('becomes')} ${amount(after)} `,
+    `${group}: ${label}${of}: ${amount(before)} ${say('becomes')} ${amount(after)} `,
     element(
       'a',
       {

@@ -16,6 +16,8 @@ export interface Frame {
   readonly description?: string;
   /** The same page in other languages is linked where there is one. */
   readonly page: Page | null;
+  /** What is asked of the page, as it stands in the address: the other language is asked the same. */
+  readonly query?: string;
   readonly assets: Assets;
   /** The feed of the page's own changes. */
   readonly feed?: string;
@@ -23,11 +25,12 @@ export interface Frame {
 
 /** A whole document. No script and no style stands inside: the content security policy lets neither run. */
 export function layout(
-  { language, title, description, page, assets, feed = '/changes.atom' }: Frame,
+  { language, title, description, page, query = '', assets, feed = '/changes.atom' }: Frame,
   ...content: ComponentChildren[]
 ): VNode {
   const say = sayIn(language);
   const other = language === 'id' ? 'en' : 'id';
+  const asked = (path: string): string => (query === '' ? path : `${path}?${query}`);
   const isHome = page?.kind === 'nation';
   return element(
     'html',
@@ -43,7 +46,9 @@ export function layout(
       element('link', { rel: 'stylesheet', href: assets.style }),
       ...(page === null
         ? []
-        : LANGUAGES.map((one) => element('link', { rel: 'alternate', hreflang: one, href: pagePath(page, one) }))),
+        : LANGUAGES.map((one) =>
+            element('link', { rel: 'alternate', hreflang: one, href: asked(pagePath(page, one)) }),
+          )),
       element('link', { rel: 'alternate', type: 'application/atom+xml', title: say('feed'), href: feed }),
       element('script', { type: 'module', src: assets.script }),
     ),
@@ -58,7 +63,11 @@ export function layout(
         navigation(page, language),
         element(
           'a',
-          { lang: other, hreflang: other, href: pagePath(page ?? { kind: 'nation' }, other) },
+          {
+            lang: other,
+            hreflang: other,
+            href: page === null ? pagePath({ kind: 'nation' }, other) : asked(pagePath(page, other)),
+          },
           say('otherLanguage'),
         ),
       ),

@@ -45,7 +45,11 @@ export function createPagesHandler({ graphql, assets, onFault, now = () => new D
     const { page, language } = pageAt(rawPath);
     const isHead = requestContext.http.method === 'HEAD';
     const answer = (statusCode: number, shown: Page | null, written: Written): PageResponse => {
-      const response = respond(statusCode, { language, assets, page: shown, ...written }, written);
+      const response = respond(
+        statusCode,
+        { language, assets, page: shown, query: rawQueryString, ...written },
+        written,
+      );
       return isHead ? { ...response, body: '' } : response;
     };
     try {

@@ -3,7 +3,21 @@ import { PAGE_BUDGET, SCRIPT_BUDGET } from '#portal/build.ts';
 import { firstLoad, hasBrowser, open, type Portal, startPortal, violations, widthOf } from './browser.ts';
 
 /** Every page that anybody may see, in both languages, and what is said where there is none. */
-const PAGES = ['/', '/en', '/daerah/32.72', '/en/daerah/32', '/daerah/99', '/?on=2020-02-30'];
+const PAGES = [
+  '/',
+  '/en',
+  '/daerah/32.72',
+  '/en/daerah/32',
+  '/daerah/99',
+  '/?on=2020-02-30',
+  ...[
+    '/peraturan',
+    '/en/peraturan?type=SE&on=2025-03-25&force=1',
+    '/peraturan/se-menpanrb-19-2020?on=2020-04-10',
+    '/en/peraturan/permenpanrb-4-2025',
+  ],
+  ...['/laporan', '/en/laporan?form=evaluasi-fleksibilitas-kerja'],
+];
 
 describe.skipIf(!hasBrowser)('the portal in a browser', () => {
   let portal: Portal;

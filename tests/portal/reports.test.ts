@@ -54,6 +54,12 @@ describe('a registry without reports', () => {
     ]);
   });
 
+  it('asks the same in the other language', async () => {
+    const { html } = await served.page('/laporan?daerah=32.72&period=2026-04');
+    expect(html).toContain('href="/en/laporan?daerah=32.72&amp;period=2026-04"');
+    expect((await served.page('/laporan?daerah="><b>')).html).not.toContain('"><b>');
+  });
+
   it.each([
     ['form=lain', 'form: budaya-kerja-asn'],
     ['period=2026-Q1', 'period: 2026-04'],
@@ -156,7 +162,7 @@ describe('the reports of May 2026', () => {
   it('that were corrected are told with what was before and why', async () => {
     const words = await served.words('/laporan');
     expect(words).toContain('Alasan: Salah ketik jumlah');
-    expect(words).toMatch(/Jumlah ASN WFH: 48 orang menjadi 1\.250 orang/);
+    expect(words).toMatch(/Nasional: Jumlah ASN WFH: 48 orang menjadi 1\.250 orang/);
     expect(await served.words('/laporan?daerah=33')).toContain(
       'Belum ada angka dari formulir dan cakupan ini yang diralat.',
     );
