@@ -1630,7 +1630,7 @@ export type ReportFormQuery = { readonly reportForm: { readonly key: string, rea
 export type ReportFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportFormsQuery = { readonly reportForms: ReadonlyArray<{ readonly key: string, readonly frequency: ReportFrequency, readonly trigger: ReportTrigger, readonly reporter: ReportReporter, readonly dueDayOfNextPeriod: number, readonly effectiveFrom: string | null, readonly name: { readonly id: string, readonly en: string | null }, readonly regulation: { readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly effectiveFrom: string | null, readonly issuedOn: string | null }, readonly indicators: ReadonlyArray<{ readonly code: string, readonly valueType: ValueType, readonly aggregation: Aggregation, readonly unit: string | null, readonly label: { readonly id: string, readonly en: string | null } }> }> };
+export type ReportFormsQuery = { readonly reportForms: ReadonlyArray<{ readonly key: string, readonly frequency: ReportFrequency, readonly trigger: ReportTrigger, readonly reporter: ReportReporter, readonly dueDayOfNextPeriod: number, readonly effectiveFrom: string | null, readonly name: { readonly id: string, readonly en: string | null }, readonly regulation: { readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly effectiveFrom: string | null, readonly issuedOn: string | null }, readonly indicators: ReadonlyArray<{ readonly code: string, readonly valueType: ValueType, readonly aggregation: Aggregation, readonly dimension: IndicatorDimension, readonly unit: string | null, readonly label: { readonly id: string, readonly en: string | null } }> }> };
 
 export type ReportingProgressQueryVariables = Exact<{
   formId: string;
@@ -2200,9 +2200,9 @@ export const reportForm: Operation<ReportFormQuery, ReportFormQueryVariables, 'q
 export const reportForms: Operation<ReportFormsQuery, ReportFormsQueryVariables, 'query'> = {
   name: 'ReportForms',
   kind: 'query',
-  sha256: '5647f1c16ff14b43738e12631dc654c4cb6a1d08876d7a9b0df386b31a4651c2',
+  sha256: '92b6f5b9ca99d606b7658f1e56f1b05794f8e1f1403eb009ae88df390d7f7f49',
   variables: [],
-  text: "query ReportForms {\n  reportForms {\n    key\n    frequency\n    trigger\n    reporter\n    dueDayOfNextPeriod\n    effectiveFrom\n    name {\n      id\n      en\n    }\n    regulation {\n      slug\n      type\n      number\n      year\n      effectiveFrom\n      issuedOn\n    }\n    indicators {\n      code\n      valueType\n      aggregation\n      unit\n      label {\n        id\n        en\n      }\n    }\n  }\n}",
+  text: "query ReportForms {\n  reportForms {\n    key\n    frequency\n    trigger\n    reporter\n    dueDayOfNextPeriod\n    effectiveFrom\n    name {\n      id\n      en\n    }\n    regulation {\n      slug\n      type\n      number\n      year\n      effectiveFrom\n      issuedOn\n    }\n    indicators {\n      code\n      valueType\n      aggregation\n      dimension\n      unit\n      label {\n        id\n        en\n      }\n    }\n  }\n}",
 };
 
 export const reportingProgress: Operation<ReportingProgressQuery, ReportingProgressQueryVariables, 'query'> = {

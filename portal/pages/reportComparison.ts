@@ -88,7 +88,7 @@ function told(comparison: Comparison, { status }: ComparisonAsked, language: Lan
     element(
       'p',
       null,
-      `${count(reached)} ${say('reached')} (${LOOKS[status][language]}); ${count(withBaseline)} ${say('withBaseline')}; ${count(compared)} ${say('compared')}.`,
+      `${say('reached')} (${LOOKS[status][language]}): ${count(reached)}; ${say('withBaseline')}: ${count(withBaseline)}; ${say('compared')}: ${count(compared)}.`,
     ),
     reached === 0
       ? emptiness(say('noneReached'))

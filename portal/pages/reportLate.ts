@@ -21,7 +21,7 @@ export function lateOf({ asked, progress, late }: ReportsParts, language: Langua
   return h(
     Fragment,
     null,
-    totalCount === null ? null : element('p', null, `${countOf(totalCount, language)} ${say('inAll')}.`),
+    totalCount === null ? null : element('p', null, `${say('inAll')}: ${countOf(totalCount, language)}.`),
     dataTable(
       say('lateList'),
       [say('agency'), say('state'), say('due'), say('acceptance')],

@@ -72,6 +72,29 @@ const PARTS = ['verified', 'awaiting', 'missing', 'open'] as const;
 const WIDTH = 400;
 const HEIGHT = 28;
 
+/** A part with the mark that tells it apart without its colour. */
+const marked = (part: (typeof PARTS)[number], place: object): VNode[] => [
+  element('rect', { class: part, ...place }),
+  ...(part === 'awaiting' || part === 'missing' ? [element('rect', { fill: `url(#mark-${part})`, ...place })] : []),
+];
+
+/** Strokes for what waits, dots for what is missing. */
+const patterns = (): VNode =>
+  element(
+    'defs',
+    null,
+    element(
+      'pattern',
+      { id: 'mark-awaiting', width: 5, height: 5, patternUnits: 'userSpaceOnUse' },
+      element('path', { class: 'stroke', d: 'M-1 6 6-1' }),
+    ),
+    element(
+      'pattern',
+      { id: 'mark-missing', width: 5, height: 5, patternUnits: 'userSpaceOnUse' },
+      element('circle', { class: 'dot', cx: 2.5, cy: 2.5, r: 1 }),
+    ),
+  );
+
 /** What is owed as one bar, with the same numbers in words beside marks. */
 function bar({ owed, submitted, verified, overdue }: Row, language: Language): VNode {
   const say = sayOfReports(language);
@@ -94,11 +117,12 @@ function bar({ owed, submitted, verified, overdue }: Row, language: Language): V
     element(
       'svg',
       { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+      patterns(),
       ...PARTS.flatMap((part) => {
         const width = (WIDTH * counts[part]) / owed;
         const at = x;
         x += width;
-        return width === 0 ? [] : [element('rect', { class: part, x: at, y: 0, width, height: HEIGHT })];
+        return width === 0 ? [] : marked(part, { x: at, y: 0, width, height: HEIGHT });
       }),
     ),
     element(
@@ -111,7 +135,7 @@ function bar({ owed, submitted, verified, overdue }: Row, language: Language): V
           element(
             'svg',
             { viewBox: '0 0 10 10', width: 16, height: 16, 'aria-hidden': 'true' },
-            element('rect', { class: part, x: 0.5, y: 0.5, width: 9, height: 9 }),
+            ...marked(part, { x: 0.5, y: 0.5, width: 9, height: 9 }),
           ),
           element('span', null, say(part)),
           element('strong', null, countOf(counts[part], language)),

@@ -153,7 +153,7 @@ function chooser({ form, forms, period, periods, scope, provinces, per }: Report
 }
 
 /** Which regulation asks for the form, who owes it, and when the period is due. */
-function aboutForm({ form, period, today }: ReportsAsked, language: Language): VNode {
+function aboutForm({ form, period, today, scope }: ReportsAsked, language: Language): VNode {
   const say = sayOfReports(language);
   const { regulation, name, frequency, dueDayOfNextPeriod } = form;
   const isRunning = periodOfDay(today, frequency) === period;
@@ -167,6 +167,12 @@ function aboutForm({ form, period, today }: ReportsAsked, language: Language): V
     `. ${say('askedBy')} `,
     citedLink(regulation, pagePath({ kind: 'regulation', slug: regulation.slug }, language), language),
     `. ${say('owedWhen')}: ${owedBy(form, language)}.`,
+    ...(scope.region === null
+      ? []
+      : [
+          ' ',
+          element('a', { href: pagePath({ kind: 'region', code: scope.region.code }, language) }, say('regionPage')),
+        ]),
   );
 }
 

@@ -4,6 +4,7 @@ import { element } from '../parts/element.ts';
 import { amountOf, choiceOf } from '../parts/figures.ts';
 import { countOf, dayOf, inIndonesian } from '../parts/written.ts';
 import { askingAt, pagePath } from '../server/address.ts';
+import { SERVICE_CLASSES, saidOr } from '../words/law.ts';
 import { sayOfReports } from '../words/reports.ts';
 import type { Language } from '../words/words.ts';
 import { type ReportForm, type ReportsParts, reportsAt } from './reports.ts';
@@ -109,11 +110,17 @@ function item(one: Restatement, form: ReportForm, language: Language): VNode {
 const GROUPINGS = ['NATION', 'PROVINCE', 'REGION', 'AGENCY_TYPE', 'SERVICE_CLASS'] as const;
 const isGrouping = (text: string): text is (typeof GROUPINGS)[number] => GROUPINGS.some((one) => one === text);
 
+/** Which group of its grouping: a region's code, a type or a class; nothing for the nation. */
+function placeOf(by: (typeof GROUPINGS)[number], place: string, language: Language): string {
+  if (by === 'NATION') return '';
+  return place === '-' ? ` (${sayOfReports(language)('untyped')})` : ` ${saidOr(SERVICE_CLASSES, place, language)}`;
+}
+
 /** One figure that moved: whose, of what, and from what to what. */
 function said({ reference, choice, before, after }: Moved, form: ReportForm, language: Language) {
   const say = sayOfReports(language);
   const [, , by = '', place = '', code = ''] = reference.split('/');
-  const group = isGrouping(by) ? `${say(by)}${place === '-' ? '' : ` ${place}`}` : place;
+  const group = isGrouping(by) ? `${say(by)}${placeOf(by, place, language)}` : place;
   const indicator = form.indicators.find((one) => one.code === code);
   const label = indicator === undefined ? code : (indicator.label[language] ?? indicator.label.id);
   const of = choice === null ? '' : ` – ${choiceOf(choice, language)}`;

@@ -9,11 +9,12 @@ const MOST_PERIODS = 12;
 /** The comparison that is asked for by `indicator`, `basis`, `status` and `window`; null where the form has nothing that is added up. */
 export function comparisonAsked(form: ReportForm, query: URLSearchParams): ComparisonAsked | null {
   const indicators = form.indicators.filter(({ aggregation }) => aggregation !== 'NONE');
+  const means = indicators.filter(({ aggregation }) => aggregation === 'MEAN' || aggregation === 'WEIGHTED_MEAN');
   const named = query.get('indicator') || null;
-  // Means and rates are compared better than sums, which grow with the size of a region.
+  // Whether services got better is asked first, and by means, which do not grow with the size of a region.
   const indicator =
     named === null
-      ? (indicators.find(({ aggregation }) => /MEAN/.test(aggregation)) ?? indicators[0])
+      ? (means.find(({ dimension }) => dimension === 'SERVICE_EFFECTIVENESS') ?? means[0] ?? indicators[0])
       : indicators.find(({ code }) => code === named);
   if (indicator === undefined && named === null) return null;
   if (indicator === undefined) throw new Misasked(`indicator: ${indicators.map(({ code }) => code).join(', ')}`);

@@ -5,6 +5,7 @@ import type {
   RegulationLevel,
   RegulationState,
   RelationKind,
+  ServiceClass,
   SourceKind,
   Weekday,
 } from '#client/operations.generated.ts';
@@ -83,6 +84,13 @@ export const DIMENSIONS: Readonly<Record<IndicatorDimension, Words>> = {
   SERVICE_EFFECTIVENESS: { id: 'Efektivitas pelayanan publik', en: 'Effectiveness of public services' },
   INFRASTRUCTURE: { id: 'Infrastruktur', en: 'Infrastructure' },
   EFFICIENCY: { id: 'Efisiensi', en: 'Efficiency' },
+};
+
+/** How close the work of agencies is to the public. */
+export const SERVICE_CLASSES: Readonly<Record<ServiceClass, Words>> = {
+  DIRECT: { id: 'pelayanan langsung', en: 'direct service' },
+  MIXED: { id: 'campuran', en: 'mixed' },
+  SUPPORT: { id: 'pendukung', en: 'support' },
 };
 
 export const WEEKDAYS: Readonly<Record<Weekday, Words>> = {

@@ -201,7 +201,9 @@ describe('a quarterly evaluation', () => {
     const asked = `form=${QUARTERLY}&indicator=satisfaction_index&status=PILOT&window=1`;
     const words = await served.words(`/en/laporan?${asked}`);
     expect(words).toContain('Caution: This comparison shows no cause');
-    expect(words).toContain('3 regions reached this status (Pilot); 1 have a baseline; 1 can be compared.');
+    expect(words).toContain(
+      'Regions that reached this status (Pilot): 3; of them with a baseline: 1; that can be compared: 1.',
+    );
     expect(row(words, /^ ?Before \|/)).toContain('80.5 (index)');
     expect(row(words, /^ ?After \|/)).toContain('83.25 (index)');
     expect(row(words, /^ ?Difference \|/)).toContain('2.75 (index)');
