@@ -21,6 +21,8 @@ export interface Adopter {
 export interface Adopters {
   readonly on: string;
   readonly slug: string;
+  /** Whether the nation's map has the day. */
+  readonly isMapped: boolean;
   /** Every region that anything is recorded of, by the day on which its status began. */
   readonly regions: readonly Adopter[];
   /** How many governments nothing is recorded of. */
@@ -28,7 +30,7 @@ export interface Adopters {
 }
 
 /** Counts by status, and each region with the day since which it stands there. Counts are of governments: regions that inherit are none. */
-export function adoptersOf({ on, slug, regions, unrecorded }: Adopters, language: Language): VNode {
+export function adoptersOf({ on, slug, isMapped, regions, unrecorded }: Adopters, language: Language): VNode {
   const say = sayOfRegulation(language);
   if (regions.length === 0) return emptiness(say('noAdopters'));
   const own = regions.filter(({ inherited }) => !inherited);
@@ -57,7 +59,7 @@ export function adoptersOf({ on, slug, regions, unrecorded }: Adopters, language
       'p',
       null,
       `${countOf(unrecorded, language)} ${say('unrecorded')} `,
-      element('a', { href: map }, say('mapOf')),
+      isMapped ? element('a', { href: map }, say('mapOf')) : null,
     ),
     dataTable(
       say('adopters'),

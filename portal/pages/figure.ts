@@ -35,7 +35,7 @@ export function figurePage({ reference, figure, after }: FigureParts, language: 
     ...(figure.count === null ? [] : [[say('value'), count(figure.count)] satisfies [string, string]]),
     [say('coverage'), `${count(coverage.counted)} ${say('of')} ${count(coverage.of)}`],
     ...(formula === null ? [] : [[say('formula'), element('code', null, formula)] satisfies [string, VNode]]),
-    [say('counted'), `${count(computedFrom.count)} ${say('revisions')}`],
+    [say('counted'), `${say('revisions')}: ${count(computedFrom.count)}`],
     ...(computedFrom.digest === null
       ? []
       : [[say('digest'), element('code', null, computedFrom.digest)] satisfies [string, VNode]]),

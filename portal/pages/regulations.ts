@@ -46,7 +46,7 @@ export function regulationsPage({ asked, found, next, types }: RegulationList, l
     null,
     element('p', null, say('listAbout')),
     listForm(asked, types, path, language),
-    element('p', { role: 'status' }, `${countOf(found.length, language)} ${say('shown')}`),
+    element('p', { role: 'status' }, `${say('shown')}: ${countOf(found.length, language)}`),
     asked.onlyInForce ? element('p', { class: 'note' }, say('undatedLeftOut')) : null,
     found.length === 0
       ? emptiness(say('noneFound'))

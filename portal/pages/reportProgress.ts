@@ -15,7 +15,7 @@ export function progressOf({ asked, progress }: ReportsParts, language: Language
   if (progress === null) return emptiness(say('unread'));
   const { whole, rows } = progress;
   const unowed = whole?.unowed ?? 0;
-  const others = unowed === 0 ? null : element('p', null, `${countOf(unowed, language)} ${say('unowed')}`);
+  const others = unowed === 0 ? null : element('p', null, `${say('unowed')}: ${countOf(unowed, language)}`);
   if (whole === null || whole.owed === 0) {
     return h(
       Fragment,

@@ -75,7 +75,7 @@ function item(one: Restatement, form: ReportForm, language: Language): VNode {
       ...figures.slice(0, MOST_FIGURES).map((moved) => element('li', null, ...said(moved, form, language))),
     ),
     figures.length > MOST_FIGURES
-      ? element('p', null, `${countOf(figures.length - MOST_FIGURES, language)} ${say('moreFigures')}`)
+      ? element('p', null, `${say('moreFigures')}: ${countOf(figures.length - MOST_FIGURES, language)}`)
       : null,
     element(
       'span',

@@ -1,10 +1,10 @@
 import * as operations from '#client/operations.generated.ts';
 import type { Adopter, Adopters } from '../pages/adopters.ts';
+import { FIRST_DAY } from '../pages/nation.ts';
 import { type Regulation, regulationPage } from '../pages/regulation.ts';
 import { citation } from '../words/law.ts';
 import { sayOfRegulation } from '../words/regulation.ts';
 import { lookOf } from '../words/states.ts';
-import type { Asking } from './asking.ts';
 import type { Asked, Written } from './page.ts';
 import { lawDay } from './regulations.ts';
 
@@ -17,7 +17,7 @@ export async function writeRegulation(slug: string, asked: Asked): Promise<Writt
     asking.may(operations.reportForms, {}),
   ]);
   if (regulation === null) return null;
-  const adopters = regulation.level === 'NATIONAL' ? await adoptersOn(asking, slug, on) : null;
+  const adopters = regulation.level === 'NATIONAL' ? await adoptersOn(asked, slug, on) : null;
   const names = new Map((forms.data?.reportForms ?? []).map(({ key, name }) => [key, name[language] ?? name.id]));
   const parts = {
     regulation,
@@ -34,7 +34,7 @@ const describe = ({ title }: Regulation, cited: string, language: Asked['languag
   `${title === null ? cited : `${cited}: ${title}`}. ${sayOfRegulation(language)('pageAbout')}`;
 
 /** Every region that anything is recorded of towards the regulation, the first to begin first; null where it cannot be read. */
-async function adoptersOn(asking: Asking, slug: string, on: string): Promise<Adopters | null> {
+async function adoptersOn({ asking, today }: Asked, slug: string, on: string): Promise<Adopters | null> {
   const [map, places] = await Promise.all([
     asking.may(operations.nation, { basis: slug, on }),
     asking.may(operations.places, {}),
@@ -55,7 +55,7 @@ async function adoptersOn(asking: Asking, slug: string, on: string): Promise<Ado
     standings.filter(({ look, inherited }) => look === 'UNRECORDED' && !inherited),
   ];
   const regions = recorded.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
-  return { on, slug, regions, unrecorded: others.length };
+  return { on, slug, isMapped: on >= FIRST_DAY && on <= today, regions, unrecorded: others.length };
 }
 
 const orderOf = ({ since, code }: Adopter): string => `${since ?? '9999'} ${code}`;

@@ -32,7 +32,7 @@ export const REGULATION_WORDS = {
     id: 'Peraturan yang hari mulai berlakunya tidak ditemukan dalam sumber tidak ikut ditampilkan: belum diketahui tidak sama dengan tidak berlaku.',
     en: 'Regulations whose first day was not seen in a source are left out: not known is not the same as not in force.',
   },
-  shown: { id: 'peraturan ditampilkan', en: 'regulations shown' },
+  shown: { id: 'Peraturan yang ditampilkan', en: 'Regulations shown' },
   next: { id: 'Berikutnya', en: 'Next' },
   first: { id: 'Kembali ke awal', en: 'Back to the start' },
   statusOn: { id: 'Status pada', en: 'Status on' },

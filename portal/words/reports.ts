@@ -59,8 +59,8 @@ export const REPORTS_WORDS = {
   of: { id: 'dari', en: 'of' },
   ofOwed: { id: 'laporan yang wajib', en: 'reports owed' },
   unowed: {
-    id: 'laporan terverifikasi lain tidak diwajibkan, misalnya nilai awal; tidak ikut dihitung di atas.',
-    en: 'other verified reports were not owed, such as baselines; they are not counted above.',
+    id: 'Laporan terverifikasi yang tidak diwajibkan, misalnya nilai awal, tidak termasuk di atas',
+    en: 'Verified reports that nobody owed, such as baselines, not among the above',
   },
   nothingOwed: {
     id: 'Untuk periode dan cakupan ini belum ada laporan yang wajib. Kewajiban timbul dari hukum dan catatan daerah:',
@@ -179,7 +179,7 @@ export const REPORTS_WORDS = {
   nothingBefore: { id: 'tidak ada', en: 'none' },
   snapshots: { id: 'Cuplikan yang memuat angka lama', en: 'Snapshots that show the old figures' },
   noSnapshots: { id: 'tidak ada cuplikan yang memuat angka lama', en: 'no snapshot shows the old figures' },
-  moreFigures: { id: 'angka lain ikut berubah.', en: 'more figures changed with it.' },
+  moreFigures: { id: 'Angka lain yang ikut berubah', en: 'More figures that changed with it' },
   figureTitle: { id: 'Asal angka', en: 'Where a figure comes from' },
   figureAbout: {
     id: 'Rumus, cakupan, sumber, dan setiap revisi laporan yang menjadi dasar satu angka.',
@@ -187,7 +187,7 @@ export const REPORTS_WORDS = {
   },
   reference: { id: 'Rujukan', en: 'Reference' },
   counted: { id: 'Dihitung dari', en: 'Computed from' },
-  revisions: { id: 'revisi laporan terverifikasi', en: 'revisions of verified reports' },
+  revisions: { id: 'Revisi laporan terverifikasi', en: 'Revisions of verified reports' },
   revisionList: { id: 'Revisi laporan', en: 'Revisions of reports' },
   digest: { id: 'Sidik jari revisi', en: 'Digest of the revisions' },
   sources: { id: 'Sumber', en: 'Sources' },

@@ -134,6 +134,14 @@ describe('the page of a regulation', () => {
     }
   });
 
+  it('may be asked of a day to come, which the map has not', async () => {
+    const path = '/peraturan/permenpanrb-4-2025';
+    expect((await served.page(path)).html).toContain('href="/?basis=permenpanrb-4-2025&amp;on=2026-08-01"');
+    const { status, html } = await served.page(`${path}?on=2027-01-01`);
+    expect(status).toBe(200);
+    expect(html).not.toContain('href="/?basis=');
+  });
+
   it('says why nothing is shown where nothing is recorded', async () => {
     const words = await served.words('/peraturan/uu-20-2023');
     expect(words).toContain('Itu berarti belum diketahui, bukan tidak mengikuti.');

@@ -194,7 +194,9 @@ describe('a quarterly evaluation', () => {
     const light = row(words, /^ ?Hukuman disiplin ringan/);
     expect(light).toContain('kurang dari lima orang: 1.');
     expect(light).not.toContain('2 kasus');
-    expect(words).toContain('1 laporan terverifikasi lain tidak diwajibkan');
+    expect(words).toContain(
+      'Laporan terverifikasi yang tidak diwajibkan, misalnya nilai awal, tidak termasuk di atas: 1',
+    );
   });
 
   it('compares before and after, always with the warning that it shows no cause', async () => {
