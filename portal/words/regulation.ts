@@ -52,13 +52,11 @@ export const REGULATION_WORDS = {
   eli: { id: 'Pengenal ELI', en: 'ELI' },
   summary: { id: 'Ringkasan', en: 'Summary' },
   source: { id: 'Sumber', en: 'Source' },
-  noUrl: { id: 'tanpa tautan', en: 'no link' },
   relations: { id: 'Hubungan dengan peraturan lain', en: 'Relations to other regulations' },
   graph: {
     id: 'Bagan hubungan: anak panah berpangkal pada peraturan yang berbuat.',
     en: 'Graph of relations: arrows start at the regulation that acts.',
   },
-  thisOne: { id: 'Peraturan ini', en: 'This regulation' },
   outgoing: { id: 'Yang dilakukan peraturan ini', en: 'What this regulation does' },
   incoming: { id: 'Yang dilakukan peraturan lain, menurut waktu', en: 'What others do to it, in order of time' },
   more: { id: 'lagi, pada daftar di bawah', en: 'more, in the list below' },
