@@ -72,7 +72,7 @@ export function requirementsOf(
     element('p', null, say('requirementsAbout')),
     dataTable(
       say('requirements'),
-      [say('requirement'), say('gates'), say('enforcement'), say('clause')],
+      [say('requirement'), say('enforcement'), say('clause')],
       requirements.map((one) => [
         h(
           Fragment,
@@ -86,8 +86,7 @@ export function requirementsOf(
             ? null
             : element('span', { class: 'about' }, `${say('askedUntil')} `, dayOf(one.effectiveUntil, language)),
         ),
-        LOOKS[one.gates][language],
-        ENFORCEMENTS[one.enforcement][language],
+        `${ENFORCEMENTS[one.enforcement][language]}, ${say('gates')} ${LOOKS[one.gates][language]}`,
         h(
           Fragment,
           null,

@@ -48,12 +48,12 @@ export function relationGraph(middle: string, acting: readonly GraphNode[], acte
     ),
     ...left.map(({ words }, place) => {
       const y = (tops(left.length)[place] ?? 0) + BOX.height / 2;
-      const path = `M${BOX.width} ${y}h${LEVEL}L${middleX - 2} ${centre}`;
+      const path = `M${BOX.width} ${y}h${LEVEL}L${middleX - 2} ${centre + apart(place, left.length)}`;
       return arrow(path, words, BOX.width + 6, y);
     }),
     ...right.map(({ words }, place) => {
       const y = (tops(right.length)[place] ?? 0) + BOX.height / 2;
-      const path = `M${middleX + BOX.width} ${centre}L${rightX - LEVEL} ${y}h${LEVEL - 2}`;
+      const path = `M${middleX + BOX.width} ${centre + apart(place, right.length)}L${rightX - LEVEL} ${y}h${LEVEL - 2}`;
       return arrow(path, words, rightX - LEVEL + 2, y);
     }),
     box(middle, middleX, centre - BOX.height / 2, 'this'),
@@ -61,6 +61,10 @@ export function relationGraph(middle: string, acting: readonly GraphNode[], acte
     ...right.map((node, place) => linked(node, rightX, tops(right.length)[place] ?? 0)),
   );
 }
+
+/** How far from the middle of the box's side an arrow meets it, so that no head hides another. */
+const apart = (place: number, count: number): number =>
+  (place - (count - 1) / 2) * Math.min(14, (BOX.height - 12) / Math.max(1, count - 1));
 
 /** The words stand above the level part of the line, one above another. */
 function arrow(path: string, words: readonly string[], x: number, y: number): VNode {

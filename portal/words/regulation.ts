@@ -87,7 +87,7 @@ export const REGULATION_WORDS = {
     en: 'A mandatory requirement that is not met stops a region’s declaration; an advisory one is only shown. A requirement also holds for every status further on.',
   },
   requirement: { id: 'Syarat', en: 'Requirement' },
-  gates: { id: 'Sebelum', en: 'Before' },
+  gates: { id: 'sebelum', en: 'before' },
   clause: { id: 'Dasar', en: 'Clause' },
   enforcement: { id: 'Sifat', en: 'Force' },
   baseline: { id: 'Syarat dasar registri', en: 'The registry’s baseline' },
@@ -95,14 +95,14 @@ export const REGULATION_WORDS = {
   askedFrom: { id: 'diminta sejak', en: 'asked from' },
   askedUntil: { id: 'diminta sampai', en: 'asked until' },
   noRequirements: { id: 'Tidak ada syarat yang tercatat.', en: 'No requirement is recorded.' },
-  adopters: { id: 'Daerah yang mengikutinya', en: 'Regions that follow it' },
+  adopters: { id: 'Kedudukan daerah terhadap peraturan ini', en: 'Where regions stand towards it' },
   adoptersAbout: {
     id: 'Daerah yang kedudukannya berdasar pada peraturan ini, diurutkan menurut hari mulai statusnya.',
     en: 'Regions whose standing is based on this regulation, by the day on which their status began.',
   },
   noAdopters: {
-    id: 'Pada hari itu belum ada daerah yang tercatat mengikuti peraturan ini. Itu berarti belum diketahui, bukan tidak mengikuti.',
-    en: 'On that day no region is recorded as following this regulation. That means not known, not that none does.',
+    id: 'Pada hari itu belum ada catatan tentang kedudukan daerah terhadap peraturan ini. Itu berarti belum diketahui, bukan tidak mengikuti.',
+    en: 'On that day nothing is recorded of where regions stand towards it. That means not known, not that none follows it.',
   },
   notABasis: {
     id: 'Ini peraturan daerah. Kedudukan daerah dicatat terhadap peraturan nasional; lihat halaman daerahnya.',
