@@ -680,6 +680,13 @@ export type ReportGrouping =
   /** Kelas layanan: agencies of a service class, of the whole nation. */
   | 'SERVICE_CLASS';
 
+/** Who owes a form. */
+export type ReportReporter =
+  /** Every agency of the governments concerned. */
+  | 'AGENCY'
+  /** Agencies found ELIGIBLE or PARTLY on the period's last day. */
+  | 'ELIGIBLE_AGENCY';
+
 /** Where a report stands (status laporan). */
 export type ReportState =
   /** Draf: seen by its agency alone. */
@@ -690,6 +697,13 @@ export type ReportState =
   | 'SUBMITTED'
   /** Terverifikasi: public. */
   | 'VERIFIED';
+
+/** What makes a form owed. */
+export type ReportTrigger =
+  /** The region ran PILOT or IMPLEMENTED on any day of the period. */
+  | 'ADOPTED'
+  /** Its regulation was in force on any day of the period. */
+  | 'REGULATION_IN_FORCE';
 
 /** The answer to one indicator; exactly the field that fits the indicator's type, or none to clear it. */
 export type ReportValueInput = {
@@ -1230,6 +1244,16 @@ export type FigureGovernmentsQueryVariables = Exact<{
 
 export type FigureGovernmentsQuery = { readonly figure: { readonly governments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly eventId: string | null, readonly region: { readonly code: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
+export type FiguresQueryVariables = Exact<{
+  formId: string;
+  period: string;
+  by: ReportGrouping;
+  code?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly reference: string, readonly formula: string | null, readonly aggregate: { readonly value: string | null, readonly atLeast: string | null, readonly atMost: string | null, readonly withheld: number, readonly indicator: { readonly code: string, readonly unit: string | null, readonly dimension: IndicatorDimension, readonly label: { readonly id: string, readonly en: string | null } }, readonly choices: ReadonlyArray<{ readonly choice: string, readonly count: number }>, readonly coverage: { readonly answered: number, readonly verified: number, readonly owed: number, readonly unowed: number } } | null }> };
+
 export type FormIndicatorsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1303,7 +1327,7 @@ export type IndicatorComparisonQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorComparisonQuery = { readonly indicatorComparison: { readonly reached: number, readonly withBaseline: number, readonly compared: number, readonly formula: string | null, readonly note: { readonly id: string, readonly en: string | null }, readonly coverageBefore: { readonly answered: number, readonly owed: number }, readonly coverageAfter: { readonly answered: number, readonly owed: number }, readonly measures: ReadonlyArray<{ readonly choice: string | null, readonly before: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null }, readonly after: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null }, readonly change: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null } }> } };
+export type IndicatorComparisonQuery = { readonly indicatorComparison: { readonly reached: number, readonly withBaseline: number, readonly compared: number, readonly formula: string | null, readonly indicator: { readonly code: string, readonly unit: string | null, readonly label: { readonly id: string, readonly en: string | null } }, readonly note: { readonly id: string, readonly en: string | null }, readonly coverageBefore: { readonly answered: number, readonly owed: number }, readonly coverageAfter: { readonly answered: number, readonly owed: number }, readonly measures: ReadonlyArray<{ readonly choice: string | null, readonly before: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null }, readonly after: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null }, readonly change: { readonly count: number, readonly minimum: string | null, readonly lowerQuartile: string | null, readonly median: string | null, readonly upperQuartile: string | null, readonly maximum: string | null } }> } };
 
 export type IndicatorProvenanceQueryVariables = Exact<{
   formId: string;
@@ -1388,6 +1412,14 @@ export type OfficeReportQueryVariables = Exact<{
 
 
 export type OfficeReportQuery = { readonly obligations: { readonly nodes: ReadonlyArray<{ readonly state: ObligationState, readonly dueOn: string, readonly closesOn: string, readonly closedSince: string | null, readonly reopenedUntil: string | null, readonly report: { readonly id: string } | null }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly revision: number }> }, readonly agency: { readonly key: string, readonly name: string, readonly region: { readonly code: string, readonly name: string } } | null };
+
+export type OpenObligationsQueryVariables = Exact<{
+  filter: ObligationFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenObligationsQuery = { readonly obligations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly state: ObligationState, readonly dueOn: string, readonly closesOn: string, readonly closedSince: string | null, readonly reopenedUntil: string | null, readonly agency: { readonly key: string, readonly name: string, readonly region: { readonly code: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PlacesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1526,7 +1558,26 @@ export type RegulationPageQueryVariables = Exact<{
 }>;
 
 
-export type RegulationPageQuery = { readonly regulation: { readonly id: string, readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null, readonly summary: string | null, readonly issuer: string | null, readonly level: RegulationLevel, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly lastDay: string | null, readonly eli: string, readonly version: number, readonly status: { readonly state: RegulationState, readonly inForce: boolean, readonly since: string | null, readonly by: ReadonlyArray<{ readonly slug: string, readonly title: string | null }> }, readonly source: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly withdrawn: boolean, readonly to: { readonly slug: string, readonly title: string | null } }>, readonly relatedFrom: ReadonlyArray<{ readonly kind: RelationKind, readonly withdrawn: boolean, readonly from: { readonly slug: string, readonly title: string | null } }>, readonly guidelines: ReadonlyArray<{ readonly id: string, readonly kind: GuidelineKind, readonly title: string, readonly issuer: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly version: number, readonly source: { readonly url: string | null } }>, readonly requirements: ReadonlyArray<{ readonly id: string, readonly code: string, readonly kind: RequirementKind, readonly clause: string | null, readonly enforcement: Enforcement, readonly gates: AdoptionStatus, readonly parameters: ReadonlyArray<string>, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null }> } | null };
+export type RegulationPageQuery = { readonly regulation: { readonly id: string, readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null, readonly summary: string | null, readonly issuer: string | null, readonly level: RegulationLevel, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly lastDay: string | null, readonly maxDaysPerWeek: number | null, readonly weekdays: ReadonlyArray<Weekday>, readonly eli: string, readonly version: number, readonly region: { readonly code: string, readonly name: string } | null, readonly status: { readonly state: RegulationState, readonly inForce: boolean, readonly since: string | null, readonly by: ReadonlyArray<{ readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null }> }, readonly source: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly withdrawn: boolean, readonly source: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }, readonly to: { readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null } }>, readonly relatedFrom: ReadonlyArray<{ readonly kind: RelationKind, readonly withdrawn: boolean, readonly source: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }, readonly from: { readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null } }>, readonly guidelines: ReadonlyArray<{ readonly id: string, readonly kind: GuidelineKind, readonly title: string, readonly issuer: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly version: number, readonly document: { readonly url: string, readonly bytes: number, readonly mediaType: string } | null, readonly source: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null } }>, readonly requirements: ReadonlyArray<{ readonly id: string, readonly code: string, readonly kind: RequirementKind, readonly clause: string | null, readonly enforcement: Enforcement, readonly gates: AdoptionStatus, readonly parameters: ReadonlyArray<string>, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly regulation: { readonly slug: string } | null, readonly source: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null } }> } | null };
+
+export type RegulationSearchQueryVariables = Exact<{
+  text: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type RegulationSearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Agency' }
+        | { readonly __typename: 'Region' }
+        | { readonly __typename: 'Regulation', readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly title: string | null, readonly issuer: string | null, readonly level: RegulationLevel, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly lastDay: string | null, readonly status: { readonly state: RegulationState, readonly inForce: boolean } }
+       }> } };
+
+export type RegulationTypesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RegulationTypesQuery = { readonly regulations: { readonly nodes: ReadonlyArray<{ readonly type: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RegulationsQueryVariables = Exact<{
   filter?: RegulationFilter | null | undefined;
@@ -1591,6 +1642,11 @@ export type ReportFormQueryVariables = Exact<{
 
 
 export type ReportFormQuery = { readonly reportForm: { readonly key: string, readonly version: number, readonly frequency: ReportFrequency, readonly dueDayOfNextPeriod: number, readonly closesDaysAfterDue: number, readonly name: { readonly id: string, readonly en: string | null }, readonly indicators: ReadonlyArray<{ readonly code: string, readonly section: number, readonly sequence: number, readonly dimension: IndicatorDimension, readonly valueType: ValueType, readonly unit: string | null, readonly required: boolean, readonly minimum: string | null, readonly maximum: string | null, readonly choices: ReadonlyArray<string>, readonly aggregation: Aggregation, readonly label: { readonly id: string, readonly en: string | null } }>, readonly checks: ReadonlyArray<{ readonly code: string, readonly expression: string, readonly severity: CheckSeverity, readonly message: { readonly id: string, readonly en: string | null } }> } | null };
+
+export type ReportFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportFormsQuery = { readonly reportForms: ReadonlyArray<{ readonly key: string, readonly frequency: ReportFrequency, readonly trigger: ReportTrigger, readonly reporter: ReportReporter, readonly dueDayOfNextPeriod: number, readonly effectiveFrom: string | null, readonly name: { readonly id: string, readonly en: string | null }, readonly regulation: { readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly effectiveFrom: string | null, readonly issuedOn: string | null }, readonly indicators: ReadonlyArray<{ readonly code: string, readonly valueType: ValueType, readonly aggregation: Aggregation, readonly dimension: IndicatorDimension, readonly unit: string | null, readonly label: { readonly id: string, readonly en: string | null } }> }> };
 
 export type ReportingProgressQueryVariables = Exact<{
   formId: string;
@@ -1917,6 +1973,14 @@ export const figureGovernments: Operation<FigureGovernmentsQuery, FigureGovernme
   text: "query FigureGovernments($reference: String!, $recordedAt: DateTime, $after: String) {\n  figure(reference: $reference, recordedAt: $recordedAt) {\n    governments(first: 100, after: $after) {\n      nodes {\n        region {\n          code\n          name\n        }\n        since\n        eventId\n        sources {\n          kind\n          title\n          url\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 
+export const figures: Operation<FiguresQuery, FiguresQueryVariables, 'query'> = {
+  name: 'Figures',
+  kind: 'query',
+  sha256: 'eeb171ab14da347324fa04795102802c488b8d6b1cb40dffd16bfcd852be9024',
+  variables: ["formId","period","by","code"],
+  text: "query Figures($formId: String!, $period: String!, $by: ReportGrouping!, $code: String) {\n  figures(formId: $formId, period: $period, by: $by, code: $code) {\n    reference\n    formula\n    aggregate {\n      indicator {\n        code\n        unit\n        dimension\n        label {\n          id\n          en\n        }\n      }\n      value\n      atLeast\n      atMost\n      withheld\n      choices {\n        choice\n        count\n      }\n      coverage {\n        answered\n        verified\n        owed\n        unowed\n      }\n    }\n  }\n}",
+};
+
 export const formIndicators: Operation<FormIndicatorsQuery, FormIndicatorsQueryVariables, 'query'> = {
   name: 'FormIndicators',
   kind: 'query',
@@ -1952,9 +2016,9 @@ export const importReports: Operation<ImportReportsMutation, ImportReportsMutati
 export const indicatorComparison: Operation<IndicatorComparisonQuery, IndicatorComparisonQueryVariables, 'query'> = {
   name: 'IndicatorComparison',
   kind: 'query',
-  sha256: '37b2768d42306ba7067c2be8e436e5988aa3f753c13263e88c30f68979a22567',
+  sha256: 'e871d652ff2d5f26ed359e9038a99a940bcdeab38571266f2129a8b72a6cc913',
   variables: ["formId","indicator","basis","status","window"],
-  text: "query IndicatorComparison(\n  $formId: String!\n  $indicator: String!\n  $basis: String!\n  $status: AdoptionStatus!\n  $window: Int!\n) {\n  indicatorComparison(formId: $formId, indicator: $indicator, basis: $basis, status: $status, window: $window) {\n    reached\n    withBaseline\n    compared\n    formula\n    note {\n      id\n      en\n    }\n    coverageBefore {\n      answered\n      owed\n    }\n    coverageAfter {\n      answered\n      owed\n    }\n    measures {\n      choice\n      before {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      after {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      change {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n    }\n  }\n}",
+  text: "query IndicatorComparison(\n  $formId: String!\n  $indicator: String!\n  $basis: String!\n  $status: AdoptionStatus!\n  $window: Int!\n) {\n  indicatorComparison(formId: $formId, indicator: $indicator, basis: $basis, status: $status, window: $window) {\n    indicator {\n      code\n      unit\n      label {\n        id\n        en\n      }\n    }\n    reached\n    withBaseline\n    compared\n    formula\n    note {\n      id\n      en\n    }\n    coverageBefore {\n      answered\n      owed\n    }\n    coverageAfter {\n      answered\n      owed\n    }\n    measures {\n      choice\n      before {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      after {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n      change {\n        count\n        minimum\n        lowerQuartile\n        median\n        upperQuartile\n        maximum\n      }\n    }\n  }\n}",
 };
 
 export const indicatorProvenance: Operation<IndicatorProvenanceQuery, IndicatorProvenanceQueryVariables, 'query'> = {
@@ -2011,6 +2075,14 @@ export const officeReport: Operation<OfficeReportQuery, OfficeReportQueryVariabl
   sha256: '8b51f93726346b3fca27791918dc91f4fa3ef702561e095693f0d82f925d2118',
   variables: ["agency","formId","period"],
   text: "query OfficeReport($agency: ID!, $formId: String!, $period: String!) {\n  obligations(filter: { agency: $agency, formId: $formId, period: $period }, first: 1) {\n    nodes {\n      state\n      dueOn\n      closesOn\n      closedSince\n      reopenedUntil\n      report {\n        id\n      }\n    }\n  }\n  reports(filter: { agency: $agency, formId: $formId }, first: 100) {\n    nodes {\n      id\n      period\n      revision\n    }\n  }\n  agency(id: $agency) {\n    key\n    name\n    region {\n      code\n      name\n    }\n  }\n}",
+};
+
+export const openObligations: Operation<OpenObligationsQuery, OpenObligationsQueryVariables, 'query'> = {
+  name: 'OpenObligations',
+  kind: 'query',
+  sha256: 'afa9d203de9d14709d43901c60f92679947a7b09809343a6eb109b11fc33ca60',
+  variables: ["filter","after"],
+  text: "query OpenObligations($filter: ObligationFilter!, $after: String) {\n  obligations(filter: $filter, first: 50, after: $after) {\n    nodes {\n      agency {\n        key\n        name\n        region {\n          code\n          name\n        }\n      }\n      state\n      dueOn\n      closesOn\n      closedSince\n      reopenedUntil\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 export const places: Operation<PlacesQuery, PlacesQueryVariables, 'query'> = {
@@ -2096,9 +2168,25 @@ export const registerWebhook: Operation<RegisterWebhookMutation, RegisterWebhook
 export const regulationPage: Operation<RegulationPageQuery, RegulationPageQueryVariables, 'query'> = {
   name: 'RegulationPage',
   kind: 'query',
-  sha256: '238b777acda2db740291187c96a6130605d0046087f0756cc6f4cb221c9f9b4f',
+  sha256: 'f1dd40ce740dfdfd49971e08fa7d7bd2d0481f613342aa0674aeb1f10aca6d39',
   variables: ["slug","on","recordedAt"],
-  text: "query RegulationPage($slug: String!, $on: Date, $recordedAt: DateTime) {\n  regulation(slug: $slug, recordedAt: $recordedAt) {\n    id\n    slug\n    type\n    number\n    year\n    title\n    summary\n    issuer\n    level\n    issuedOn\n    effectiveFrom\n    effectiveUntil\n    lastDay\n    eli\n    version\n    status(on: $on) {\n      state\n      inForce\n      since\n      by {\n        slug\n        title\n      }\n    }\n    source {\n      kind\n      title\n      url\n    }\n    relations {\n      kind\n      withdrawn\n      to {\n        slug\n        title\n      }\n    }\n    relatedFrom {\n      kind\n      withdrawn\n      from {\n        slug\n        title\n      }\n    }\n    guidelines {\n      id\n      kind\n      title\n      issuer\n      issuedOn\n      effectiveFrom\n      effectiveUntil\n      version\n      source {\n        url\n      }\n    }\n    requirements {\n      id\n      code\n      kind\n      clause\n      enforcement\n      gates\n      parameters\n      effectiveFrom\n      effectiveUntil\n    }\n  }\n}",
+  text: "query RegulationPage($slug: String!, $on: Date, $recordedAt: DateTime) {\n  regulation(slug: $slug, recordedAt: $recordedAt) {\n    id\n    slug\n    type\n    number\n    year\n    title\n    summary\n    issuer\n    level\n    region {\n      code\n      name\n    }\n    issuedOn\n    effectiveFrom\n    effectiveUntil\n    lastDay\n    maxDaysPerWeek\n    weekdays\n    eli\n    version\n    status(on: $on) {\n      state\n      inForce\n      since\n      by {\n        slug\n        type\n        number\n        year\n        title\n      }\n    }\n    source {\n      kind\n      title\n      url\n    }\n    relations {\n      kind\n      withdrawn\n      source {\n        kind\n        title\n        url\n      }\n      to {\n        slug\n        type\n        number\n        year\n        title\n        issuedOn\n        effectiveFrom\n      }\n    }\n    relatedFrom {\n      kind\n      withdrawn\n      source {\n        kind\n        title\n        url\n      }\n      from {\n        slug\n        type\n        number\n        year\n        title\n        issuedOn\n        effectiveFrom\n      }\n    }\n    guidelines {\n      id\n      kind\n      title\n      issuer\n      issuedOn\n      effectiveFrom\n      effectiveUntil\n      version\n      document {\n        url\n        bytes\n        mediaType\n      }\n      source {\n        kind\n        title\n        url\n      }\n    }\n    requirements {\n      id\n      code\n      kind\n      clause\n      enforcement\n      gates\n      parameters\n      effectiveFrom\n      effectiveUntil\n      regulation {\n        slug\n      }\n      source {\n        kind\n        title\n        url\n      }\n    }\n  }\n}",
+};
+
+export const regulationSearch: Operation<RegulationSearchQuery, RegulationSearchQueryVariables, 'query'> = {
+  name: 'RegulationSearch',
+  kind: 'query',
+  sha256: '814cfc6f152ef0043a93f5ec6150f8ebcde937cf87a9b60ab701d43cc557cb44',
+  variables: ["text","on"],
+  text: "query RegulationSearch($text: String!, $on: Date) {\n  search(text: $text, first: 100) {\n    edges {\n      node {\n        __typename\n        ... on Regulation {\n          slug\n          type\n          number\n          year\n          title\n          issuer\n          level\n          issuedOn\n          effectiveFrom\n          lastDay\n          status(on: $on) {\n            state\n            inForce\n          }\n        }\n      }\n    }\n  }\n}",
+};
+
+export const regulationTypes: Operation<RegulationTypesQuery, RegulationTypesQueryVariables, 'query'> = {
+  name: 'RegulationTypes',
+  kind: 'query',
+  sha256: 'c44aa4b803a9aeee73cc87630c39f4c6f4c0270735c58a944a4ec69ccbdc6d66',
+  variables: ["after"],
+  text: "query RegulationTypes($after: String) {\n  regulations(first: 100, after: $after) {\n    nodes {\n      type\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
 };
 
 export const regulations: Operation<RegulationsQuery, RegulationsQueryVariables, 'query'> = {
@@ -2139,6 +2227,14 @@ export const reportForm: Operation<ReportFormQuery, ReportFormQueryVariables, 'q
   sha256: 'd54562c57ff35fb92e77760f051f101322e40b9056582cde0ae9830ea6fda25a',
   variables: ["id","period"],
   text: "query ReportForm($id: String!, $period: String) {\n  reportForm(id: $id, period: $period) {\n    key\n    version\n    frequency\n    dueDayOfNextPeriod\n    closesDaysAfterDue\n    name {\n      id\n      en\n    }\n    indicators {\n      code\n      section\n      sequence\n      dimension\n      label {\n        id\n        en\n      }\n      valueType\n      unit\n      required\n      minimum\n      maximum\n      choices\n      aggregation\n    }\n    checks {\n      code\n      expression\n      severity\n      message {\n        id\n        en\n      }\n    }\n  }\n}",
+};
+
+export const reportForms: Operation<ReportFormsQuery, ReportFormsQueryVariables, 'query'> = {
+  name: 'ReportForms',
+  kind: 'query',
+  sha256: '92b6f5b9ca99d606b7658f1e56f1b05794f8e1f1403eb009ae88df390d7f7f49',
+  variables: [],
+  text: "query ReportForms {\n  reportForms {\n    key\n    frequency\n    trigger\n    reporter\n    dueDayOfNextPeriod\n    effectiveFrom\n    name {\n      id\n      en\n    }\n    regulation {\n      slug\n      type\n      number\n      year\n      effectiveFrom\n      issuedOn\n    }\n    indicators {\n      code\n      valueType\n      aggregation\n      dimension\n      unit\n      label {\n        id\n        en\n      }\n    }\n  }\n}",
 };
 
 export const reportingProgress: Operation<ReportingProgressQuery, ReportingProgressQueryVariables, 'query'> = {

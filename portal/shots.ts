@@ -22,6 +22,12 @@ const PAGES = {
   'api-en': '/en/api',
   graphiql: '/api/graphiql',
   missing: '/daerah/99',
+  regulations: '/peraturan',
+  'regulations-en': '/en/peraturan?type=SE&on=2025-03-25&force=1',
+  regulation: '/peraturan/se-menpanrb-19-2020?on=2020-04-10',
+  'regulation-en': '/en/peraturan/permenpanrb-4-2025',
+  reports: '/laporan',
+  'reports-en': '/en/laporan?form=evaluasi-fleksibilitas-kerja',
   office: '/kerja',
 };
 

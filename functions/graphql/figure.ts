@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/day.ts';
 import { type GroupFigure, viewFigure } from '#domain/figureView.ts';
+import type { Period } from '#domain/period.ts';
 import { maySeeAllOf } from '#domain/permission.ts';
 import { progressOn } from '#domain/progress.ts';
 import {
@@ -11,8 +12,10 @@ import {
   provenanceOfCount,
   type ReportFigureName,
 } from '#domain/provenance.ts';
+import type { Regulation } from '#domain/regulation.ts';
+import { bySection, type Indicator, type ReportForm } from '#domain/reportForm.ts';
 import { lineOfEntry } from '#domain/revisionSum.ts';
-import { groupsOf, regionOfGroup } from '#domain/summary.ts';
+import { type Group, groupsOf, regionOfGroup, type Summary } from '#domain/summary.ts';
 import { sha256 } from '#store/audit.ts';
 import { readLedgerByState } from '#store/ledger.ts';
 import { readSummary } from '#store/summary.ts';
@@ -40,29 +43,59 @@ export async function figureByReference(
 
 /** One request, beside the look at the law. */
 async function figureOfReports(name: ReportFigureName, context: Context): Promise<FigureMapper | null> {
-  const { loaders, table, actor, today } = context;
-  const { formId, group } = name;
-  checkNames({ formId, period: name.period }, 'reference.');
-  const [catalogue, summary] = await Promise.all([loaders.catalogue(), readSummary(table, formId, name.period, group)]);
-  const { form, period } = formPeriod(catalogue, formId, name.period, 'reference.');
+  const { form, period, summary, regulation } = await readGroup(name, 'reference.', context);
   const indicator = form.indicators.find(({ code }) => code === name.indicator);
   if (indicator === undefined) throw badInput('reference', 'The form has no indicator with this code.');
-  if (summary === null) return null;
+  return summary === null
+    ? null
+    : figureOfGroup({ form, period, summary, regulation, group: name.group }, indicator, context);
+}
+
+/** Every figure of one group of reports, in the order of the form: one request, beside the look at the law. */
+export async function figuresOfGroup(
+  { formId, period: key, group }: Omit<ReportFigureName, 'tag' | 'indicator'>,
+  context: Context,
+): Promise<FigureMapper[]> {
+  const { form, period, summary, regulation } = await readGroup({ formId, period: key, group }, '', context);
+  if (summary === null) return [];
+  return form.indicators
+    .filter(({ aggregation }) => aggregation !== 'NONE')
+    .sort(bySection)
+    .map((indicator) => figureOfGroup({ form, period, summary, regulation, group }, indicator, context));
+}
+
+/** What figures of one group are made of; `summary` is null where nothing of the group is counted. */
+interface GroupRead {
+  form: ReportForm;
+  period: Period;
+  regulation: Regulation | null;
+  group: Group;
+  summary: Summary;
+}
+
+/** `place` is where in the arguments form and period were named, for errors. */
+async function readGroup(
+  { formId, period: key, group }: Omit<ReportFigureName, 'tag' | 'indicator'>,
+  place: string,
+  { loaders, table }: Context,
+): Promise<Omit<GroupRead, 'group' | 'summary'> & { summary: Summary | null }> {
+  checkNames({ formId, period: key }, place);
+  const [catalogue, summary] = await Promise.all([loaders.catalogue(), readSummary(table, formId, key, group)]);
+  const { form, period } = formPeriod(catalogue, formId, key, place);
+  return { form, period, summary, regulation: catalogue.regulations.get(form.regulationSlug) ?? null };
+}
+
+function figureOfGroup(
+  { form, period, regulation, group, summary }: GroupRead,
+  indicator: Indicator,
+  { actor, today }: Context,
+): FigureMapper {
   const { progress, figures, lines } = summary;
   const view = viewFigure(indicator, figures[indicator.code], maySeeAllOf(actor, regionOfGroup(group)));
-  const provenance = provenanceOf({
-    form,
-    regulation: catalogue.regulations.get(form.regulationSlug) ?? null,
-    period: period.key,
-    group,
-    indicator,
-    view,
-    progress,
-    owed: progressOn(progress, period.lastDay, today, true).owed,
-    lines,
-  });
-  const aggregate = { formId, period: period.key, group, indicator, view, progress };
-  return { ...figureOf(provenance), aggregate, count: null, counted: null };
+  const owed = progressOn(progress, period.lastDay, today, true).owed;
+  const of = { form, regulation, period: period.key, group, indicator, view, progress, owed, lines };
+  const aggregate = { formId: form.id, period: period.key, group, indicator, view, progress };
+  return { ...figureOf(provenanceOf(of)), aggregate, count: null, counted: null };
 }
 
 /** As `adoptionMap` is read. */

@@ -12,6 +12,7 @@ import    { auditTrail as Query_auditTrail } from './resolvers/Query/auditTrail.
 import    { baselineRequirements as Query_baselineRequirements } from './resolvers/Query/baselineRequirements.ts';
 import    { changes as Query_changes } from './resolvers/Query/changes.ts';
 import    { figure as Query_figure } from './resolvers/Query/figure.ts';
+import    { figures as Query_figures } from './resolvers/Query/figures.ts';
 import    { indicatorComparison as Query_indicatorComparison } from './resolvers/Query/indicatorComparison.ts';
 import    { indicatorSummary as Query_indicatorSummary } from './resolvers/Query/indicatorSummary.ts';
 import    { indicatorValues as Query_indicatorValues } from './resolvers/Query/indicatorValues.ts';
@@ -25,6 +26,7 @@ import    { regulationImpact as Query_regulationImpact } from './resolvers/Query
 import    { regulations as Query_regulations } from './resolvers/Query/regulations.ts';
 import    { report as Query_report } from './resolvers/Query/report.ts';
 import    { reportForm as Query_reportForm } from './resolvers/Query/reportForm.ts';
+import    { reportForms as Query_reportForms } from './resolvers/Query/reportForms.ts';
 import    { reportingProgress as Query_reportingProgress } from './resolvers/Query/reportingProgress.ts';
 import    { reports as Query_reports } from './resolvers/Query/reports.ts';
 import    { restatements as Query_restatements } from './resolvers/Query/restatements.ts';
@@ -106,7 +108,7 @@ import    { DateTime } from './resolvers/DateTime.ts';
 import    { Decimal } from './resolvers/Decimal.ts';
 import    { URL } from './resolvers/URL.ts';
     export const resolvers: Resolvers = {
-      Query: { access: Query_access,accesses: Query_accesses,adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,apiKeys: Query_apiKeys,auditHead: Query_auditHead,auditTrail: Query_auditTrail,baselineRequirements: Query_baselineRequirements,changes: Query_changes,figure: Query_figure,indicatorComparison: Query_indicatorComparison,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportingProgress: Query_reportingProgress,reports: Query_reports,restatements: Query_restatements,search: Query_search,snapshots: Query_snapshots,viewer: Query_viewer,webhooks: Query_webhooks },
+      Query: { access: Query_access,accesses: Query_accesses,adoptionMap: Query_adoptionMap,adoptionSummary: Query_adoptionSummary,adoptionTrend: Query_adoptionTrend,agency: Query_agency,apiKeys: Query_apiKeys,auditHead: Query_auditHead,auditTrail: Query_auditTrail,baselineRequirements: Query_baselineRequirements,changes: Query_changes,figure: Query_figure,figures: Query_figures,indicatorComparison: Query_indicatorComparison,indicatorSummary: Query_indicatorSummary,indicatorValues: Query_indicatorValues,node: Query_node,nodes: Query_nodes,obligations: Query_obligations,region: Query_region,regions: Query_regions,regulation: Query_regulation,regulationImpact: Query_regulationImpact,regulations: Query_regulations,report: Query_report,reportForm: Query_reportForm,reportForms: Query_reportForms,reportingProgress: Query_reportingProgress,reports: Query_reports,restatements: Query_restatements,search: Query_search,snapshots: Query_snapshots,viewer: Query_viewer,webhooks: Query_webhooks },
       Mutation: { amendRegulation: Mutation_amendRegulation,assessAgency: Mutation_assessAgency,completeStudy: Mutation_completeStudy,correctReport: Mutation_correctReport,createApiKey: Mutation_createApiKey,declareAdoption: Mutation_declareAdoption,denySubject: Mutation_denySubject,disputeObservation: Mutation_disputeObservation,grantRole: Mutation_grantRole,grantWaiver: Mutation_grantWaiver,importReports: Mutation_importReports,liftDenial: Mutation_liftDenial,observeAdoption: Mutation_observeAdoption,planStudy: Mutation_planStudy,publishGuideline: Mutation_publishGuideline,registerAgency: Mutation_registerAgency,registerForm: Mutation_registerForm,registerRegulation: Mutation_registerRegulation,registerWebhook: Mutation_registerWebhook,relateRegulations: Mutation_relateRegulations,removeWebhook: Mutation_removeWebhook,reopenPeriod: Mutation_reopenPeriod,resumeWebhook: Mutation_resumeWebhook,returnReport: Mutation_returnReport,revokeApiKey: Mutation_revokeApiKey,revokeGrant: Mutation_revokeGrant,rotateWebhookSecret: Mutation_rotateWebhookSecret,saveReport: Mutation_saveReport,setRequirements: Mutation_setRequirements,submitReport: Mutation_submitReport,supersedeAdoptionEvent: Mutation_supersedeAdoptionEvent,verifyReport: Mutation_verifyReport },
       
       Access: Access,

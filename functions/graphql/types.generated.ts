@@ -2504,6 +2504,11 @@ export type Query = {
    */
   figure: Maybe<Figure>;
   /**
+   * Every figure of one group of reports, in the order of the form, each as `figure` tells it (semua angka satu kelompok). Indicators that are
+   * not added up have none. Empty where nothing of the group is counted. Follows what is recorded within seconds.
+   */
+  figures: Array<Figure>;
+  /**
    * Before and after: an indicator around the day on which each region first reached a status, over the regions that have a baseline. It
    * compares what was reported and shows no cause: regions differ, times differ, and other things change on the same day.
    */
@@ -2546,6 +2551,8 @@ export type Query = {
   report: Maybe<Report>;
   /** One report form by its ID, such as `budaya-kerja-asn`; null when there is none, or when none of its versions applies to the period. */
   reportForm: Maybe<ReportForm>;
+  /** Every report form, by key, each in the version that was registered last, begun or not (semua formulir). */
+  reportForms: Array<ReportForm>;
   /**
    * How far the reports of a form and period have come today, by group; groups of which nothing is owed or verified are left out. Sums of
    * the same entries that `obligations` lists; follows what is recorded within seconds.
@@ -2650,6 +2657,15 @@ export type QuerychangesArgs = {
 export type QueryfigureArgs = {
   recordedAt: InputMaybe<Scalars['DateTime']['input']>;
   reference: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is public unless a field says otherwise; what the asker may not know exists is absent, never an error. */
+export type QueryfiguresArgs = {
+  by: ReportGrouping;
+  code: InputMaybe<Scalars['String']['input']>;
+  formId: Scalars['String']['input'];
+  period: Scalars['String']['input'];
 };
 
 
@@ -6218,6 +6234,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   baselineRequirements?: Resolver<ResolversTypes['RequirementSet'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryfigureArgs, 'reference'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryfiguresArgs, 'by' | 'formId' | 'period'>>;
   indicatorComparison?: Resolver<ResolversTypes['IndicatorComparison'], ParentType, ContextType, RequireFields<QueryindicatorComparisonArgs, 'basis' | 'formId' | 'indicator' | 'status' | 'window'>>;
   indicatorSummary?: Resolver<Array<ResolversTypes['IndicatorAggregate']>, ParentType, ContextType, RequireFields<QueryindicatorSummaryArgs, 'formId' | 'groupBy' | 'indicator' | 'period'>>;
   indicatorValues?: Resolver<ResolversTypes['IndicatorValueConnection'], ParentType, ContextType, RequireFields<QueryindicatorValuesArgs, 'formId' | 'indicator' | 'period'>>;
@@ -6231,6 +6248,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, Partial<QueryregulationsArgs>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryreportFormArgs, 'id'>>;
+  reportForms?: Resolver<Array<ResolversTypes['ReportForm']>, ParentType, ContextType>;
   reportingProgress?: Resolver<Array<ResolversTypes['ReportingProgress']>, ParentType, ContextType, RequireFields<QueryreportingProgressArgs, 'formId' | 'groupBy' | 'period'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryreportsArgs, 'filter'>>;
   restatements?: Resolver<ResolversTypes['RestatementConnection'], ParentType, ContextType, Partial<QueryrestatementsArgs>>;

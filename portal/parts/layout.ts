@@ -20,17 +20,17 @@ export interface Assets {
 export interface Frame {
   readonly language: Language;
   readonly title: string;
+  /** What the page says, in a sentence, to those who list it. */
+  readonly description?: string;
   /** The same page in other languages is linked where there is one. */
   readonly page: Page | null;
+  /** What is asked of the page, as it stands in the address: the other language is asked the same. */
+  readonly query?: string;
   readonly assets: Assets;
   /** The feed of the page's own changes. */
   readonly feed?: string;
   /** What stands in the head of this page alone. */
   readonly head?: readonly VNode[];
-  /** What the page says, in a sentence, to those who list it. */
-  readonly description?: string;
-  /** What was asked of the page, so that the same page in another language is asked the same: `on=2020-02-28`. */
-  readonly query?: string;
 }
 
 /** A whole document. No script and no style stands inside: the content security policy lets neither run. */

@@ -26,6 +26,13 @@ export function pagePath(page: Page, language: Language): string {
   return language === 'id' ? path : `/en${path}`;
 }
 
+/** A path with what is asked of it; what is null or empty is left out. `place`: a heading of the page to begin at. */
+export function askingAt(path: string, asked: Readonly<Record<string, string | null>>, place?: string): string {
+  const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== '');
+  const query = new URLSearchParams(given).toString();
+  return `${path}${query === '' ? '' : `?${query}`}${place === undefined ? '' : `#${place}`}`;
+}
+
 function ownPath(page: Page): string {
   if (page.kind === 'region') return `/daerah/${page.code}`;
   if (page.kind === 'regulation') return `/peraturan/${page.slug}`;
@@ -42,7 +49,7 @@ export function pageAt(path: string): { page: Page | null; language: Language } 
 function ownPage(path: string): Page | null {
   const code = /^\/daerah\/(\d{2}(?:\.\d{2})?)$/.exec(path)?.[1];
   if (code !== undefined) return { kind: 'region', code };
-  const slug = /^\/peraturan\/([a-z0-9-]{1,100})$/.exec(path)?.[1];
+  const slug = /^\/peraturan\/([a-z0-9.-]{1,100})$/.exec(path)?.[1];
   if (slug !== undefined) return { kind: 'regulation', slug };
   if (path.startsWith('/kerja/') || path === SIGNED_IN) return { kind: 'office' };
   const only = (Object.keys(PATHS) as (keyof typeof PATHS)[]).find((kind) => PATHS[kind] === path);

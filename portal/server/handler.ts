@@ -10,8 +10,11 @@ import { writeNation } from './nation.ts';
 import { type SignIn, writeOffice } from './office.ts';
 import { writeOpenData } from './openData.ts';
 import type { Asked, Written } from './page.ts';
-import { readQuery } from './query.ts';
+import { askedAgain, readQuery } from './query.ts';
 import { writeRegion } from './region.ts';
+import { writeRegulation } from './regulation.ts';
+import { writeRegulations } from './regulations.ts';
+import { writeReports } from './reports.ts';
 
 /** A request of API Gateway's HTTP API, payload format 2.0, as far as a page is written by it. */
 export interface PageRequest {
@@ -57,8 +60,11 @@ export function createPagesHandler({ graphql, assets, signIn, now = () => new Da
   const told = pageHeadersWith(signIn?.connects ?? []);
   return async ({ rawPath, rawQueryString }, { headers = {}, onFault } = {}) => {
     const { page, language } = pageAt(rawPath);
+    const query = readQuery(rawQueryString);
     const answer = (statusCode: number, shown: Page | null, written: Written, also = NOT_KEPT): PageResponse => {
-      const html = renderToString(layout({ language, assets, page: shown, ...written }, written.content));
+      const html = renderToString(
+        layout({ language, assets, page: shown, query: askedAgain(query), ...written }, written.content),
+      );
       return {
         statusCode,
         headers: { ...told, ...also, ...written.headers, 'content-type': HTML },
@@ -67,7 +73,7 @@ export function createPagesHandler({ graphql, assets, signIn, now = () => new Da
     };
     const asks = asking(graphql, headers);
     try {
-      const asked = { asking: asks, query: readQuery(rawQueryString), today: jakartaDay(now()), language, assets };
+      const asked = { asking: asks, query, today: jakartaDay(now()), language, assets };
       if (page?.kind === 'office') {
         return answer(200, page, writeOffice(rawPath, language, { assets, signIn }), { 'cache-control': KEPT });
       }
@@ -105,6 +111,12 @@ async function writePage(page: Page, asked: Asked): Promise<Written | null> {
       return writeApi(asked);
     case 'graphiql':
       return writeGraphiql(asked);
+    case 'regulations':
+      return writeRegulations(asked);
+    case 'regulation':
+      return writeRegulation(page.slug, asked);
+    case 'reports':
+      return writeReports(asked);
     default:
       return null;
   }

@@ -17,6 +17,8 @@ export interface Asked {
 /** A page's own part: the layout stands around it. */
 export interface Written {
   readonly title: string;
+  /** What the page tells, in a sentence, for those who find it elsewhere. */
+  readonly description?: string;
   readonly content: VNode;
   /** The feed of the page's own changes, where it has one. */
   readonly feed?: string;
@@ -24,8 +26,6 @@ export interface Written {
   readonly head?: readonly VNode[];
   /** Headers that are this page's own. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the page says, in a sentence. */
-  readonly description?: string;
   /** What was asked of it, as its address in the other language asks it. */
   readonly query?: string;
 }

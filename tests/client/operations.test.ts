@@ -82,6 +82,14 @@ const QUERIES: Readonly<Record<string, () => { variables: object; role?: string;
     variables: { slug: BASIS, on: '2026-07-01' },
     at: ['regulation', 'requirements', 0, 'code'],
   }),
+  regulationSearch: () => ({
+    variables: { text: 'Sukabumi SE 3/2026', on: '2026-07-01' },
+    at: ['search', 'edges', 0, 'node'],
+  }),
+  regulationTypes: () => ({ variables: {}, at: ['regulations', 'nodes', 0, 'type'] }),
+  figures: () => ({ variables: { ...FORM, by: 'NATION' }, at: ['figures', 0, 'aggregate', 'indicator', 'code'] }),
+  reportForms: () => ({ variables: {}, at: ['reportForms', 1, 'indicators', 0, 'code'] }),
+  openObligations: () => ({ variables: { filter: FORM }, at: ['obligations', 'nodes', 0, 'agency', 'region', 'code'] }),
   regulations: () => ({
     variables: { filter: { level: 'NATIONAL' }, orderBy: { field: 'ISSUED_ON', direction: 'DESC' } },
     at: ['regulations', 'nodes', 0, 'status', 'state'],
@@ -127,6 +135,7 @@ const UNKEPT = [
   ...[
     'changes',
     'obligations',
+    'openObligations',
     'regionAgencies',
     'regionHistory',
     'regionPage',

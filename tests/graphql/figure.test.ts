@@ -109,6 +109,39 @@ describe('a figure of reports by its reference', () => {
     },
   );
 
+  it.each(GROUPINGS)('by %s stands among all figures of its group, in the order of the form', async (by) => {
+    const tokens = [undefined, await people.officer('32.72'), await people.registrar()];
+    const query = `query ($period: String!, $by: ReportGrouping!, $code: String) {
+      figures(formId: "${QUARTERLY}", period: $period, by: $by, code: $code) {
+        reference formula coverage { counted of } aggregate { indicator { section sequence code aggregation } value withheld } } }`;
+    for (const token of tokens) {
+      for (const { reference } of await aggregates(by, 'sanctions_light', token)) {
+        const place = reference.split('/')[3];
+        const { figures } = await ask(query, { period: PERIOD, by, code: place === '-' ? null : place }, token);
+        const { figure } = await ask(FIGURE, { reference }, token);
+        const own = figures.find((one: { reference: string }) => one.reference === reference);
+        expect(own.coverage).toEqual(figure.coverage);
+        expect(own.aggregate).toMatchObject({ value: figure.aggregate.value, withheld: figure.aggregate.withheld });
+        type Told = { aggregate: { indicator: { section: number; sequence: number; aggregation: string } } };
+        const places = figures.map(
+          ({ aggregate: { indicator } }: Told) => indicator.section * 100 + indicator.sequence,
+        );
+        expect(places).toEqual([...places].sort((one, other) => one - other));
+        expect(figures.some(({ aggregate }: Told) => aggregate.indicator.aggregation === 'NONE')).toBe(false);
+      }
+    }
+    expect((await ask(query, { period: '2025-Q1', by, code: by === 'NATION' ? null : '99' })).figures).toEqual([]);
+  });
+
+  it.each([
+    ['formId', 'formId: "tidak-ada", period: "2026-Q1", by: NATION'],
+    ['period', `formId: "${QUARTERLY}", period: "2026-01", by: NATION`],
+    ['code', `formId: "${QUARTERLY}", period: "${PERIOD}", by: NATION, code: "32"`],
+  ])('is asked for with others by names that there are: %s', async (argument, args) => {
+    const { errors } = await registry.ask(`{ figures(${args}) { reference } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+
   it.each(GROUPINGS)('by %s lists the revisions of its digest, whatever the size of pages', async (groupBy) => {
     const lines: string[] = [];
     for (const { reference } of await aggregates(groupBy)) {

@@ -190,6 +190,18 @@ describe('adoption', () => {
 });
 
 describe('report forms', () => {
+  it('are listed by key, each as it is by itself', async () => {
+    const { reportForms } = await read('{ reportForms { key version indicators { code } regulation { slug } } }');
+    expect(reportForms.map(({ key }: { key: string }) => key)).toEqual([
+      'budaya-kerja-asn',
+      'evaluasi-fleksibilitas-kerja',
+    ]);
+    const { reportForm } = await read(
+      '{ reportForm(id: "budaya-kerja-asn") { key version indicators { code } regulation { slug } } }',
+    );
+    expect(reportForms[0]).toEqual(reportForm);
+  });
+
   it('shows indicators and checks in order', async () => {
     const { reportForm } =
       await read(`{ reportForm(id: "budaya-kerja-asn") { key frequency trigger reporter regulation { slug }

@@ -44,6 +44,7 @@ const VARIABLES = {
   to: '2026-06-30',
   interval: 'MONTH',
   groupBy: 'PROVINCE',
+  by: 'REGION',
   reference: `figure:${FORM}/${PERIOD}/REGION/32.72/sanctions`,
   last: 1,
   filter: { formId: FORM, period: PERIOD },

@@ -6,6 +6,13 @@ import { firstLoad, hasBrowser, open, type Portal, startPortal, violations, widt
 const PAGES = [
   ...['/', '/en', '/en?on=2024-04-16&basis=se-menpanrb-1-2024&q=kota&status=IMPLEMENTED&sort=-since', '/?q=tidak-ada'],
   ...['/daerah/32.72', '/en/daerah/32', '/daerah/32.76?on=2025-06-01&dasar=local', '/daerah/99', '/?on=2020-02-30'],
+  ...[
+    '/peraturan',
+    '/en/peraturan?type=SE&on=2025-03-25&force=1',
+    '/peraturan/se-menpanrb-19-2020?on=2020-04-10',
+    '/en/peraturan/permenpanrb-4-2025',
+  ],
+  ...['/laporan', '/en/laporan?form=evaluasi-fleksibilitas-kerja'],
 ];
 
 describe.skipIf(!hasBrowser)('the portal in a browser', () => {

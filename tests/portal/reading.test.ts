@@ -50,7 +50,13 @@ describe("a region's page", () => {
   };
 
   it('stands though nothing but the region can be read, and says of each part that it cannot', async () => {
-    const asked = { asking, query: new URLSearchParams(), today: '2026-11-29', language: 'en', assets: pageAssets } as const;
+    const asked = {
+      asking,
+      query: new URLSearchParams(),
+      today: '2026-11-29',
+      language: 'en',
+      assets: pageAssets,
+    } as const;
     const written = await writeRegion('32', asked);
     if (written === null) throw new Error('There is no page.');
     const html = renderToString(written.content);

@@ -106,6 +106,8 @@ function callsOf(reports: ReadonlyMap<Scenario, string>, slug: string): Calls {
       `figure(reference: "figure:${FORM}/${PERIOD}/REGION/${REGION}/sanctions")`,
       `figure(reference: "adoption:${BASIS}/2026-08-01/PROVINCE/32/PILOT")`,
     ],
+    'Query.figures': [`figures(formId: "${FORM}", period: "${PERIOD}", by: REGION, code: "${REGION}")`],
+    'Query.reportForms': ['reportForms'],
     'Query.restatements': [`restatements(filter: { regionCode: "${REGION}" })`],
     'Query.adoptionSummary': ['adoptionSummary(groupBy: PROVINCE)'],
     'Query.adoptionTrend': ['adoptionTrend(from: "2026-05-01", to: "2026-07-01", interval: MONTH)'],

@@ -59,7 +59,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   ObligationEdge: 'cursor node',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   Query:
-    'adoptionMap adoptionSummary adoptionTrend agency auditHead baselineRequirements changes figure indicatorComparison indicatorSummary indicatorValues node nodes obligations region regions regulation regulations report reportForm reportingProgress reports restatements search snapshots',
+    'adoptionMap adoptionSummary adoptionTrend agency auditHead baselineRequirements changes figure figures indicatorComparison indicatorSummary indicatorValues node nodes obligations region regions regulation regulations report reportForm reportForms reportingProgress reports restatements search snapshots',
   Readiness: 'ready requirements',
   Region:
     'adoption adoptions agencies children code codeCompact id level name parent readiness reopenings selfGoverning studies waivers',
