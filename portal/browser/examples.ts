@@ -2,6 +2,8 @@
 export function startExamples(page: Document): void {
   for (const link of page.querySelectorAll<HTMLAnchorElement>('.example a.run')) {
     link.addEventListener('click', (event) => {
+      // Whoever asks for another tab or window gets it.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       void run(link);
     });

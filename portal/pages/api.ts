@@ -57,7 +57,7 @@ function example({ asks, query }: Example, number: number, language: Language): 
 }
 
 /** The place that GraphiQL's script fills. Every example stands in it, so that one can be opened by its number. */
-export function graphiqlPage({ schema }: Assets, language: Language): VNode {
+export function graphiqlPage({ schema, graphiql }: Assets, language: Language): VNode {
   const say = sayApi(language);
   return h(
     Fragment,
@@ -65,7 +65,13 @@ export function graphiqlPage({ schema }: Assets, language: Language): VNode {
     element('p', null, element('a', { href: pagePath({ kind: 'api' }, language) }, say('backToApi'))),
     element(
       'div',
-      { id: 'graphiql', 'data-endpoint': '/graphql', 'data-schema': schema },
+      {
+        id: 'graphiql',
+        'data-endpoint': '/graphql',
+        'data-schema': schema,
+        'data-style': `${graphiql}main.css`,
+        'data-failed': say('graphiqlFailed'),
+      },
       element('p', { role: 'status' }, say('loading')),
       element('noscript', null, say('needsScript')),
       ...EXAMPLES.map(({ query }, index) => element('template', { 'data-example': `contoh-${index + 1}` }, query)),

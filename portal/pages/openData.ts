@@ -35,7 +35,7 @@ export function openDataPage({ tables, snapshots }: OpenData, language: Language
       'ul',
       null,
       link('/latest/dictionary.html', say('dictionary')),
-      link('/latest/catalog.jsonld', say('catalogue')),
+      link('/latest/dcat.jsonld', say('catalogue')),
     ),
     tables === null ? element('p', null, say('unlisted')) : tableOfTables(tables, language),
     element('h2', null, say('part')),
@@ -53,7 +53,7 @@ export function openDataPage({ tables, snapshots }: OpenData, language: Language
     snapshotTable(snapshots, language),
     element('h3', null, say('check')),
     element('p', null, say('checkAbout')),
-    element('pre', { tabIndex: 0 }, element('code', null, CHECK)),
+    element('pre', { tabIndex: 0 }, element('code', null, CHECK[language])),
     element('h2', { id: 'umpan' }, say('feeds')),
     element(
       'ul',
@@ -68,7 +68,10 @@ export function openDataPage({ tables, snapshots }: OpenData, language: Language
   );
 }
 
-const CHECK = 'npx flexwork snapshot --day 2026-11-28 --to cuplikan\nnpx flexwork verify --key KUNCI.pem cuplikan';
+const CHECK: Words = {
+  id: 'npx flexwork snapshot --to cuplikan\nnpx flexwork verify --key KUNCI.pem cuplikan',
+  en: 'npx flexwork snapshot --to snapshot\nnpx flexwork verify --key KEY.pem snapshot',
+};
 
 const link = (href: string, text: string): VNode => element('li', null, element('a', { href }, text));
 

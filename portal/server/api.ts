@@ -17,10 +17,8 @@ export async function writeGraphiql({ assets, language }: Asked): Promise<Writte
     title: say('graphiqlTitle'),
     description: say('graphiqlAbout'),
     content: graphiqlPage(assets, language),
-    head: [
-      element('link', { rel: 'stylesheet', href: `${assets.graphiql}main.css` }),
-      element('script', { type: 'module', src: `${assets.graphiql}main.js` }),
-    ],
+    // Its script brings its style, so that the page stands while both are on their way.
+    head: [element('script', { type: 'module', src: `${assets.graphiql}main.js` })],
     headers: { 'content-security-policy': contentSecurityPolicy([], true) },
   };
 }

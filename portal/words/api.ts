@@ -24,7 +24,7 @@ const WORDS = {
   byCommand: { id: 'Dari baris perintah', en: 'From the command line' },
   explore: { id: 'Menjelajah', en: 'Exploring' },
   graphiql: {
-    id: 'GraphiQL: menulis pertanyaan dengan pelengkap otomatis dan dokumentasi, di halaman ini sendiri',
+    id: 'GraphiQL: menulis pertanyaan dengan pelengkap otomatis dan dokumentasi, di situs ini sendiri',
     en: 'GraphiQL: write questions with completion and documentation, on this very site',
   },
   schema: { id: 'Skema (SDL) dengan keterangan setiap bidang', en: 'Schema (SDL), with each field explained' },
@@ -53,6 +53,10 @@ const WORDS = {
     en: 'Write and run GraphQL questions to this registry.',
   },
   loading: { id: 'GraphiQL sedang dimuat …', en: 'GraphiQL is loading …' },
+  graphiqlFailed: {
+    id: 'GraphiQL tidak dapat dimuat: periksa sambungan, lalu muat ulang halaman ini.',
+    en: 'GraphiQL could not be loaded: check the connection, then load this page again.',
+  },
   needsScript: {
     id: 'GraphiQL memerlukan JavaScript. Contoh di halaman API berjalan tanpa JavaScript.',
     en: 'GraphiQL needs JavaScript. The examples on the API page run without it.',
