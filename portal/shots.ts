@@ -1,7 +1,8 @@
 // npm run shots: a picture of each page of a registry that runs, at 360 and 1280 px, in dist/shots. ORIGIN and CHROMIUM name others.
+// The office's rooms are seen as by whoever signs in at the development issuer.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
 const { ORIGIN = 'http://127.0.0.1:4000' } = process.env;
@@ -11,7 +12,15 @@ const PAGES = {
   region: '/daerah/32.72',
   'province-en': '/en/daerah/32',
   missing: '/daerah/99',
+  office: '/kerja',
 };
+
+/** Rooms of the office, and by whom they are seen. */
+const ROOMS = {
+  'office-region': ['/kerja', { role: 'region-officer', region: '32.72' }],
+  'office-import': ['/en/kerja/impor', { role: 'region-officer', region: '32.72' }],
+  'office-registrar': ['/kerja', { role: 'ministry-registrar' }],
+} as const satisfies Record<string, readonly [string, Readonly<Record<string, string>>]>;
 
 const folder = join('dist', 'shots');
 await mkdir(folder, { recursive: true });
@@ -26,5 +35,28 @@ for (const width of [360, 1280]) {
     await page.screenshot({ path: file, fullPage: !name.startsWith('nation'), animations: 'disabled' });
     process.stdout.write(`${file}\n`);
   }
+  for (const [name, [path, person]] of Object.entries(ROOMS)) await pictureRoom(browser, width, name, path, person);
 }
 await browser.close();
+
+async function pictureRoom(
+  browser: Browser,
+  width: number,
+  name: string,
+  path: string,
+  { role, ...bounds }: Readonly<Record<string, string>>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(new URL(path, ORIGIN).href);
+  await page.click('#kantor button.main');
+  await page.selectOption('select[name=role]', role ?? '');
+  for (const [bound, value] of Object.entries(bounds)) await page.fill(`input[name=${bound}]`, value);
+  await page.click('button[type=submit]');
+  await page.waitForSelector('.whose');
+  await page.waitForLoadState('networkidle');
+  const file = join(folder, `${name}-${width}.png`);
+  await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+  process.stdout.write(`${file}\n`);
+  await context.close();
+}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../words/words.ts';
 import { Office } from './office.tsx';
 import { placeOf } from './place.ts';
-import { readSession, type Session } from './session.ts';
+import { dropSession, onSignedOut, readSession, type Session } from './session.ts';
 import type { Issuer } from './signIn.ts';
 import { Return, SignIn } from './signInPages.tsx';
 
@@ -15,6 +15,17 @@ export function App({ issuer, language }: { readonly issuer: Issuer | null; read
     addEventListener('popstate', moved);
     return () => removeEventListener('popstate', moved);
   }, []);
+  const subject = session?.subject;
+  useEffect(
+    () =>
+      subject === undefined
+        ? undefined
+        : onSignedOut(subject, () => {
+            dropSession(sessionStorage);
+            setSession(null);
+          }),
+    [subject],
+  );
   if (place.path === '/masuk') return <Return issuer={issuer} language={language} />;
   if (session === null) return <SignIn issuer={issuer} language={language} />;
   return (

@@ -9,14 +9,14 @@ import { addressOf, matched, type Place, placeOf } from './place.ts';
 import { ROOMS, type Room } from './rooms.ts';
 import type { Session } from './session.ts';
 import type { Issuer } from './signIn.ts';
-import { SignInButton } from './signInPages.tsx';
+import { leave, SignInButton } from './signInPages.tsx';
 import { useDeskOf } from './useDeskOf.ts';
 
 interface Props {
   readonly issuer: Issuer | null;
   readonly language: Language;
   readonly session: Session;
-  readonly onSession: (session: Session | null) => void;
+  readonly onSession: (session: Session) => void;
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
 }
@@ -46,10 +46,23 @@ export function Office({ issuer, language, session, onSession, place, onPlace }:
         {fault === null && !isEnded ? <p role="status">{say('loading')}</p> : null}
         {fault === null ? null : (
           <div role="alert">
-            <p>{fault}</p>
-            <button type="button" onClick={again}>
-              {say('again')}
-            </button>
+            {fault.isUnknown ? (
+              <p>
+                {say('noRole')} <code>{session.subject}</code>
+              </p>
+            ) : (
+              <p>
+                {say('unreadAbout')} <span lang="en">{fault.message}</span>
+              </p>
+            )}
+            <p class="buttons">
+              <button type="button" onClick={again}>
+                {say('again')}
+              </button>
+              <button type="button" onClick={() => void leave(issuer)}>
+                {say('signOut')}
+              </button>
+            </p>
           </div>
         )}
       </div>
@@ -66,7 +79,7 @@ export function Office({ issuer, language, session, onSession, place, onPlace }:
             {say('signedInAs')} <strong>{ROLES[viewer.role][language]}</strong>
             {bound === undefined ? null : `, ${bound}`}
           </p>
-          <SignOut issuer={issuer} onOut={() => onSession(null)} />
+          <SignOut issuer={issuer} />
         </div>
         {signInAgain}
         {desk.isConnected ? null : (
@@ -98,13 +111,6 @@ function OpenRoom({ place, viewer, language }: { place: Place; viewer: Viewer; l
   const isTheirs = room?.roles.includes(viewer.role) === true;
   const title = room?.title[language] ?? say('office');
   useEffect(() => nameThePage(title, place, language), [title, place, language]);
-  if (viewer.role === 'ANYONE') {
-    return (
-      <p>
-        {say('noRole')} <code>{viewer.subject}</code>
-      </p>
-    );
-  }
   if (room === null || !isTheirs) {
     return (
       <>

@@ -97,11 +97,12 @@ export async function sendWaiting(
   subject: string,
   ask: (waiting: Waiting) => Promise<Answer<unknown>>,
 ): Promise<number> {
-  let told = 0;
-  for (const waiting of await waitingOf(store, subject)) {
-    if (waiting.refusals.length > 0) continue;
+  for (let told = 0; ; told += 1) {
+    // Looked at anew each time: another tab may have put one at the end, or the officer removed one.
+    const waiting = (await waitingOf(store, subject)).find((one) => one.refusals.length === 0);
+    if (waiting === undefined) return told;
     const answer = await ask(waiting);
-    if (shallWait(answer)) break;
+    if (shallWait(answer)) return told;
     const refusals = refusalsOf(answer);
     await store.change((before) =>
       before.flatMap((one) => {
@@ -109,7 +110,5 @@ export async function sendWaiting(
         return refusals.length === 0 ? [] : [{ ...one, refusals }];
       }),
     );
-    told += 1;
   }
-  return told;
 }

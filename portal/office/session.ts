@@ -5,7 +5,9 @@ export interface Session {
   readonly token: string;
   /** When the token ends, in milliseconds since 1970. */
   readonly endsAt: number;
-  /** Who it is, as the registry said; null before it was asked. */
+  /** Whose it is, as the issuer said. */
+  readonly subject: string;
+  /** Who that is to the registry, as it said; null before it was asked. */
   readonly viewer: Viewer | null;
 }
 
@@ -37,3 +39,21 @@ export const endSession = (store: TextStore, session: Session): Session => {
 
 /** Whether a session's token still serves, with a little time to spare for the way. */
 export const isFresh = ({ token, endsAt }: Session, now: number): boolean => token !== '' && endsAt - now > 5_000;
+
+const SIGNED_OUT = 'kantor.signedOut';
+
+/** Tells the other tabs of this browser that a person signed out. */
+export function tellSignedOut(subject: string): void {
+  const channel = new BroadcastChannel(SIGNED_OUT);
+  channel.postMessage(subject);
+  channel.close();
+}
+
+/** Calls back when a person signs out in another tab. Answers how to stop it. */
+export function onSignedOut(subject: string, act: () => void): () => void {
+  const channel = new BroadcastChannel(SIGNED_OUT);
+  channel.onmessage = ({ data }: { readonly data: unknown }) => {
+    if (data === subject) act();
+  };
+  return () => channel.close();
+}

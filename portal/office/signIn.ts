@@ -15,7 +15,13 @@ export type SignInFault = 'REFUSED' | 'FOREIGN' | 'UNREACHABLE';
 
 /** What came of a return from the issuer. */
 export type Returned =
-  | { readonly ok: true; readonly token: string; readonly endsAt: number; readonly back: string }
+  | {
+      readonly ok: true;
+      readonly token: string;
+      readonly subject: string;
+      readonly endsAt: number;
+      readonly back: string;
+    }
   | { readonly ok: false; readonly fault: SignInFault; readonly said: string | null };
 
 /** What this tab remembers while the officer is at the issuer's. */
@@ -93,7 +99,8 @@ export async function finishSignIn(
       requireIdToken: true,
     });
     const endsAt = now() + (answer.expires_in ?? UNTOLD_SECONDS) * 1_000;
-    return { ok: true, token: answer.access_token, endsAt, back: begun.back };
+    const subject = oauth.getValidatedIdTokenClaims(answer)?.sub ?? '';
+    return { ok: true, token: answer.access_token, subject, endsAt, back: begun.back };
   } catch (error) {
     return { ok: false, ...faultOf(error) };
   }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { sayOffice } from '../words/office.ts';
 import type { Language } from '../words/words.ts';
 import { addressOf } from './place.ts';
-import { keepSession } from './session.ts';
-import { beginSignIn, finishSignIn, type Issuer, type Returned } from './signIn.ts';
+import { dropSession, keepSession, readSession, tellSignedOut } from './session.ts';
+import { beginSignIn, finishSignIn, type Issuer, type Returned, signOutAddress } from './signIn.ts';
 
 interface Props {
   readonly issuer: Issuer | null;
@@ -59,7 +59,8 @@ export function Return({ issuer, language }: Props) {
     void finishSignIn(issuer, { origin: location.origin, address, store: sessionStorage, now: Date.now }).then(
       (came) => {
         if (!came.ok) return setReturned(came);
-        keepSession(sessionStorage, { token: came.token, endsAt: came.endsAt, viewer: null });
+        const { token, subject, endsAt } = came;
+        keepSession(sessionStorage, { token, subject, endsAt, viewer: null });
         location.replace(came.back);
       },
     );
@@ -81,4 +82,12 @@ export function Return({ issuer, language }: Props) {
       <SignInButton issuer={issuer} language={language} again />
     </>
   );
+}
+
+/** Drops the token, in all tabs, and ends the stay at the issuer's too; where the issuer cannot be reached, the office's own page of return tells it. */
+export async function leave(issuer: Issuer | null): Promise<void> {
+  tellSignedOut(readSession(sessionStorage)?.subject ?? '');
+  dropSession(sessionStorage);
+  const address = issuer === null ? null : await signOutAddress(issuer, location.origin);
+  location.assign(address ?? '/masuk');
 }

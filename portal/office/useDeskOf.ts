@@ -14,8 +14,8 @@ export interface DeskState {
   readonly desk: Desk | null;
   /** Whether the token has ended. */
   readonly isEnded: boolean;
-  /** Why it is not known who signed in. */
-  readonly fault: string | null;
+  /** Why it is not known who signed in. `isUnknown`: the registry gave the person no role, or denies him. */
+  readonly fault: { readonly message: string; readonly isUnknown: boolean } | null;
   readonly again: () => void;
   readonly outbox: OutboxState;
 }
@@ -27,13 +27,19 @@ interface Given {
   readonly go: (path: string) => void;
 }
 
+/** As long as the registry itself works on one request, in milliseconds. */
+const ANSWER_MS = 30_000;
+
+/** How often it is tried whether the registry can be reached again, in milliseconds. */
+const REACH_MS = 30_000;
+
 const AWAY = new Set(['UNREACHABLE', 'NO_ANSWER_IN_TIME']);
 
 /** The desk of whoever signed in: who that is is asked once and kept with the token, so that the desk opens without a connection too. */
 export function useDeskOf({ session, onSession, language, go }: Given): DeskState {
   const { token, endsAt, viewer } = session;
   const [isConnected, setConnected] = useState(navigator.onLine);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<DeskState['fault']>(null);
   const [tries, setTries] = useState(0);
   const isEnded = useEnd(session, onSession);
 
@@ -41,10 +47,10 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
     async <Result, Variables extends object>(operation: Operation<Result, Variables>, variables: Variables) => {
       const url = `${location.origin}/graphql`;
       const given = isFresh(session, Date.now()) ? session.token : ENDED;
-      const answer = await askRegistry(operation, variables, { url, token: given, attempts: 2 });
+      const answer = await askRegistry(operation, variables, { url, token: given, attempts: 2, timeoutMs: ANSWER_MS });
       const codes = answer.ok ? [] : answer.errors.map(({ code }) => code);
       setConnected(!codes.some((code) => AWAY.has(code)));
-      if (codes.includes('UNAUTHENTICATED')) onSession(endSession(sessionStorage, session));
+      if (viewer !== null && codes.includes('UNAUTHENTICATED')) onSession(endSession(sessionStorage, session));
       return answer as Answer<Result>;
     },
     [token, endsAt, viewer],
@@ -54,13 +60,28 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
     if (viewer !== null || token === '') return;
     setFault(null);
     void ask(operations.viewer, {}).then((answer) => {
-      if (!answer.ok) return setFault(answer.errors[0].message);
+      if (!answer.ok) {
+        const [{ code, message }] = answer.errors;
+        setFault({ message, isUnknown: code === 'UNAUTHENTICATED' });
+        return;
+      }
       if (answer.data.viewer === null) return;
       const known = { ...session, viewer: answer.data.viewer };
       keepSession(sessionStorage, known);
       onSession(known);
     });
   }, [token, viewer, tries]);
+
+  useEffect(() => {
+    if (isConnected) return undefined;
+    const reach = (): void => void ask(operations.viewer, {});
+    const timer = setInterval(reach, REACH_MS);
+    addEventListener('online', reach);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', reach);
+    };
+  }, [isConnected, ask]);
 
   const outbox = useOutbox({ subject: viewer?.subject ?? null, ask, isEnded, setConnected });
   const desk = useMemo<Desk | null>(

@@ -37,8 +37,8 @@ export const OFFICE_WORDS = {
   },
   signedInAs: { id: 'Masuk sebagai', en: 'Signed in as' },
   noRole: {
-    id: 'Akun Anda dikenal, tetapi registri belum memberinya peran. Hubungi registrar kementerian dan sebutkan subjek ini:',
-    en: 'Your account is known, but the registry has not granted it a role. Ask the ministry’s registrar and name this subject:',
+    id: 'Anda berhasil masuk, tetapi registri tidak memberi akun ini peran. Hubungi registrar kementerian dan sebutkan subjek ini:',
+    en: 'You are signed in, but the registry gives this account no role. Ask the ministry’s registrar and name this subject:',
   },
   ended: {
     id: 'Sesi Anda telah berakhir. Yang telah Anda ketik tersimpan di perangkat ini.',

@@ -7,6 +7,7 @@ export const IMPORT_WORDS = {
     id: 'Satu baris adalah satu laporan: kolom agency, period, dan satu kolom untuk setiap kode indikator. Berkas dibaca di perangkat ini; registri memeriksanya tanpa menulis sebelum Anda menyerahkannya.',
     en: 'One row is one report: the columns agency, period, and one for each indicator’s code. The file is read on this device; the registry checks it and writes nothing until you hand it in.',
   },
+  draft: { id: 'Impor laporan', en: 'Import of reports' },
   form: { id: 'Kunci formulir', en: 'Key of the form' },
   formHint: {
     id: 'Misalnya budaya-kerja-asn atau evaluasi-fleksibilitas-kerja.',
@@ -50,8 +51,7 @@ export const IMPORT_WORDS = {
   shown: { id: 'sel ditampilkan dari', en: 'cells shown of' },
   download: { id: 'Unduh sel yang salah (CSV)', en: 'Download the bad cells (CSV)' },
   row: { id: 'Baris', en: 'Row' },
-  column: { id: 'Kolom', en: 'Column' },
-  value: { id: 'Isi', en: 'Value' },
+  columnValue: { id: 'Kolom dan isi', en: 'Column and value' },
   reason: { id: 'Yang perlu diperbaiki', en: 'What to mend' },
   perhaps: { id: 'Mungkin', en: 'Perhaps' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
-import { expect } from 'vitest';
+import { ask } from '#client/ask.ts';
+import type { Operation } from '#client/operation.ts';
+import { openIssuer } from '#local/issuer.ts';
 import { type Opened, open, type Portal } from './browser.ts';
 
 /** Whom somebody signs in as: the role as the development issuer names it, with what bounds it. */
@@ -33,5 +36,17 @@ export async function chooseWho({ page }: Opened, { role, ...bounds }: Person): 
   await page.click('button[type=submit]');
 }
 
-/** Looks that nothing went wrong on a page so far. */
-export const expectNothingWrong = ({ wrong }: Opened): void => expect(wrong).toEqual([]);
+/** Asks or writes through the API as a person, beside the browser; what failed as a whole fails the test. */
+export async function asPerson<Result, Variables extends object>(
+  { dataDir, origin }: Portal,
+  { role, subject = `test:${role}`, ...bounds }: Person,
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const issuer = await openIssuer(join(dataDir, 'issuer.jwk'));
+  const claims = { subject, ...(role === 'none' ? {} : { role }), ...bounds };
+  const token = await issuer.sign(claims, 600, new Date());
+  const answer = await ask(operation, variables, { url: `${origin}/graphql`, token });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
+  return answer.data;
+}

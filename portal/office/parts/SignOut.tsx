@@ -4,11 +4,11 @@ import { useDesk } from '../desk.ts';
 import { deviceList } from '../device.ts';
 import { allKept, forget } from '../keep.ts';
 import { waitingOf } from '../outbox.ts';
-import { dropSession } from '../session.ts';
-import { type Issuer, signOutAddress } from '../signIn.ts';
+import type { Issuer } from '../signIn.ts';
+import { leave } from '../signInPages.tsx';
 
 /** Signs out, here and at the issuer. Where something typed was not sent, it asks first what shall become of it. */
-export function SignOut({ issuer, onOut }: { readonly issuer: Issuer | null; readonly onOut: () => void }) {
+export function SignOut({ issuer }: { readonly issuer: Issuer | null }) {
   const { viewer, language } = useDesk();
   const say = sayOffice(language);
   const subject = viewer.subject ?? '';
@@ -18,21 +18,15 @@ export function SignOut({ issuer, onOut }: { readonly issuer: Issuer | null; rea
     if (isAsked) dialog.current?.showModal();
   }, [isAsked]);
 
-  const leave = async (): Promise<void> => {
-    dropSession(sessionStorage);
-    const address = issuer === null ? null : await signOutAddress(issuer, location.origin);
-    if (address === null) onOut();
-    else location.assign(address);
-  };
   const begin = async (): Promise<void> => {
     const isLeft = allKept(localStorage, subject).length > 0 || (await waitingOf(deviceList(), subject)).length > 0;
     if (isLeft) setAsked(true);
-    else await leave();
+    else await leave(issuer);
   };
   const dropAll = async (): Promise<void> => {
     for (const { place } of allKept(localStorage, subject)) forget(localStorage, subject, place);
     await deviceList().change((before) => before.filter((one) => one.subject !== subject));
-    await leave();
+    await leave(issuer);
   };
   return (
     <>
@@ -42,7 +36,7 @@ export function SignOut({ issuer, onOut }: { readonly issuer: Issuer | null; rea
       {isAsked ? (
         <dialog ref={dialog} aria-label={say('signOut')} onClose={() => setAsked(false)}>
           <p>{say('leaveAsk')}</p>
-          <button type="button" class="main" onClick={() => void leave()}>
+          <button type="button" class="main" onClick={() => void leave(issuer)}>
             {say('leaveKeep')}
           </button>
           <button type="button" onClick={() => void dropAll()}>

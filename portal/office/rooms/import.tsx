@@ -5,6 +5,7 @@ import { useDesk } from '../desk.ts';
 import { callOf, NO_OUTCOME, type Outcome, withAnswer } from '../import/calls.ts';
 import type { ReadFile } from '../import/readFile.ts';
 import { CheckField, TextField } from '../parts/Field.tsx';
+import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { useKept } from '../useKept.ts';
 import { useQuestion } from '../useQuestion.ts';
 import { ImportColumns } from './importColumns.tsx';
@@ -17,7 +18,7 @@ type Stage = 'WAITS' | 'CHECKING' | 'CHECKED' | 'WRITING' | 'WRITTEN';
 export function ImportRoom() {
   const { ask, send, language } = useDesk();
   const say = sayImport(language);
-  const kept = useKept('/kerja/impor', { formId: '', partial: false }, say('form'));
+  const kept = useKept('/kerja/impor', { formId: '', partial: false }, say('draft'));
   const { formId, partial } = kept.value;
   const form = useQuestion(operations.formIndicators, formId.trim() === '' ? null : { id: formId.trim() });
   const indicators = form.answer?.data?.reportForm?.indicators ?? null;
@@ -108,6 +109,7 @@ export function ImportRoom() {
           />
         </div>
         <CheckField label={say('partial')} checked={partial} onChange={(isOn) => begin({ formId, partial: isOn })} />
+        <KeptNotice kept={kept} />
         {fault === null ? null : (
           <p class="error" role="alert">
             {fault}

@@ -12,7 +12,7 @@ export function ImportColumns({ formId, indicators }: { readonly formId: string;
   const say = sayImport(language);
   const names = ['agency', 'period', ...indicators.map(({ code }) => code)];
   return (
-    <details>
+    <details class="columns">
       <summary>{say('columns')}</summary>
       <ul class="codes">
         {['agency', 'period'].map((name) => (

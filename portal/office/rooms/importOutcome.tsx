@@ -91,8 +91,7 @@ function BadCells({ cells }: { readonly cells: readonly ToldCell[] }) {
         <thead>
           <tr>
             <th scope="col">{say('row')}</th>
-            <th scope="col">{say('column')}</th>
-            <th scope="col">{say('value')}</th>
+            <th scope="col">{say('columnValue')}</th>
             <th scope="col">{say('reason')}</th>
           </tr>
         </thead>
@@ -102,8 +101,9 @@ function BadCells({ cells }: { readonly cells: readonly ToldCell[] }) {
               <th scope="row">{cell.row}</th>
               <td>
                 <code>{cell.column}</code>
+                <br />
+                {cell.value}
               </td>
-              <td>{cell.value}</td>
               <td>
                 <Reason cell={cell} />
               </td>

@@ -54,7 +54,7 @@ it('reads nothing from what it did not write', () => {
   const store = storeOf();
   keep(store, 'one', text('/kerja/a'));
   const name = store.key(0) ?? '';
-  for (const broken of ['', 'null', '[]', '{"place":1}', '{']) {
+  for (const broken of ['', 'null', '[]', '{"place":1,"at":"2026"}', '{"place":"/kerja/a"}', '{']) {
     store.setItem(name, broken);
     expect(keptAt(store, 'one', '/kerja/a')).toBeNull();
   }

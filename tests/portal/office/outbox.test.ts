@@ -65,6 +65,20 @@ it('stops at the first that finds no answer, so that none overtakes another', as
   expect(keys()).toEqual(['b', 'c']);
 });
 
+it('sends what was put at the end meanwhile too, and not what was removed', async () => {
+  for (const key of ['a', 'b']) await putLast(store, waiting(key));
+  const sent: string[] = [];
+  await sendWaiting(store, 'one', async ({ key }) => {
+    sent.push(key);
+    if (key === 'a') {
+      await remove(store, 'b');
+      await putLast(store, waiting('c'));
+    }
+    return taken;
+  });
+  expect(sent).toEqual(['a', 'c']);
+});
+
 it('keeps what is refused with the reasons beside it, sends it no more, and goes on', async () => {
   for (const key of ['a', 'b']) await putLast(store, waiting(key));
   await sendWaiting(store, 'one', async ({ key }) => (key === 'a' ? refused : taken));

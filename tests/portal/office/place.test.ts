@@ -8,6 +8,7 @@ it('tells a place apart from the language that its address is in', () => {
   });
   expect(placeOf(new URL('https://x/kerja/')).path).toBe('/kerja');
   expect(placeOf(new URL('https://x/')).path).toBe('/');
+  expect(placeOf(new URL('https://x/energi')).path).toBe('/energi');
   expect(addressOf('/kerja/impor', 'en')).toBe('/en/kerja/impor');
   expect(addressOf('/kerja/impor', 'id')).toBe('/kerja/impor');
 });
