@@ -1,7 +1,17 @@
 import type { Language, Words } from '../../words/words.ts';
-import type { Choice } from '../parts/Field.tsx';
-import type { Problem } from '../parts/Problems.tsx';
 import { sourcesIn } from './typedSources.ts';
+
+/** One thing that can be chosen, as the fields take it. */
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What is wrong, and its place in the input, as the summary of problems takes it. */
+interface Problem {
+  readonly message: string;
+  readonly path: readonly string[];
+}
 
 /** What is typed in a form: a text for each place of the input, such as `localInstrument.number`; several choices stand with a space between. */
 export type Typed = Readonly<Record<string, string>>;

@@ -30,7 +30,7 @@ export function History({ code, basis, name, linkOf }: HistoryProps) {
   return (
     <section>
       <h2>
-        {say('history')}: <span lang="id">{name}</span>
+        {say('history')}: <span lang="id">{name.split(':')[0]}</span>
       </h2>
       <Answered question={question}>
         {({ region }) => {
@@ -86,7 +86,7 @@ export function EventItem({
         {disputes.length === 0 ? null : <Status tone="wait">{say('disputed')}</Status>}
       </p>
       {localInstrument === null ? null : <p lang="id">{localInstrument.name}</p>}
-      {reason === null ? null : <p lang="id">{reason}</p>}
+      {reason === null ? null : <p>{reason}</p>}
       {correctionReason === null ? null : <p lang="id">{correctionReason}</p>}
       {sources.length === 0 ? null : (
         <ul>

@@ -48,13 +48,15 @@ const SAMPLES: Readonly<Record<FieldSpec['kind'], string>> = {
 
 /** Every field of a form filled in that these choices ask for. */
 function filled(fields: readonly FieldSpec[], chosen: Typed): Typed {
-  return fields.reduce<Typed>((typed, field) => {
-    if (!isAsked(field, typed) || typed[field.name] !== undefined) return typed;
-    if (field.kind === 'source') return { ...typed, ...source(field.name) };
-    if (field.kind === 'sources')
-      return { ...typed, ...source(`${field.name}.0`), ...source(`${field.name}.1`), [`${field.name}.count`]: '2' };
-    return { ...typed, [field.name]: Object.keys(field.choices ?? {})[0] ?? SAMPLES[field.kind] };
-  }, chosen);
+  const typed: Record<string, string> = { ...chosen };
+  for (const field of fields.filter(({ name }) => typed[name] === undefined)) {
+    if (!isAsked(field, typed)) continue;
+    if (field.kind === 'source') Object.assign(typed, source(field.name));
+    else if (field.kind === 'sources') {
+      Object.assign(typed, source(`${field.name}.0`), source(`${field.name}.1`), { [`${field.name}.count`]: '2' });
+    } else typed[field.name] = Object.keys(field.choices ?? {})[0] ?? SAMPLES[field.kind];
+  }
+  return typed;
 }
 const source = (at: string): Typed => ({ [`${at}.url`]: 'https://contoh.go.id/a', [`${at}.kind`]: 'OFFICIAL' });
 
