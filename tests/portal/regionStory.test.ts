@@ -73,7 +73,23 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
     expect(wrong).toEqual([]);
   });
 
-  it('declares from the keyboard; what is refused stays as it was typed, over a reload', async () => {
+  it('plans a study by the keyboard alone', async () => {
+    const person = { role: 'region-officer', region: '32.77' } as const;
+    const { page, wrong } = await signIn(portal, person, { path: '/kerja/kajian' });
+    await page.waitForSelector(`${at('basis')} option[value="${BASIS}"]`, { state: 'attached' });
+    await page.focus(at('basis'));
+    for (const text of ['PERMEN 4', 'Kajian dengan papan ketik', 'Bappeda', '03012026']) {
+      await page.keyboard.type(text);
+      if (text !== '03012026') await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await recorded(page);
+    const { region } = await asPerson(portal, person, operations.regionStudies, { code: '32.77' });
+    expect(region?.studies[0]).toMatchObject({ title: 'Kajian dengan papan ketik', plannedOn: '2026-03-01', basis: BASIS });
+    expect(wrong).toEqual([]);
+  });
+
+  it('declares; what is refused stays as it was typed, over a reload', async () => {
     const { page, wrong } = await signIn(portal, { role: 'region-officer', region: '32.73' }, { path: '/kerja/penerapan' });
     await page.waitForSelector(`${at('basis')} option[value="${BASIS}"]`, { state: 'attached' });
     await page.selectOption(at('basis'), BASIS);
