@@ -25,6 +25,8 @@ export interface Built {
 }
 
 const OPTIONS = {
+  // Where names of packages are looked up from, wherever this is run.
+  absWorkingDir: here('..'),
   entryNames: '[name]-[hash]',
   bundle: true,
   format: 'esm',

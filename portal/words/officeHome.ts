@@ -5,12 +5,12 @@ export const HOME_WORDS = {
   reportsAgency: { id: 'Laporan yang perlu Anda kerjakan', en: 'Reports for you to work on' },
   reportsRegion: { id: 'Laporan perangkat daerah', en: 'Reports of the agencies' },
   reportsNoneAgency: {
-    id: 'Tidak ada laporan yang menunggu perangkat daerah ini. Kewajiban lapor muncul di sini setelah daerah menerapkan aturan yang memintanya.',
-    en: 'No report waits for this agency. What is owed appears here once the region has adopted a regulation that asks for it.',
+    id: 'Tidak ada laporan yang menunggu perangkat daerah ini. Kewajiban lapor muncul di sini begitu suatu peraturan, atau penerapan di daerah, memintanya.',
+    en: 'No report waits for this agency. What is owed appears here as soon as a regulation, or the region’s adoption, asks for it.',
   },
   reportsNoneRegion: {
-    id: 'Tidak ada laporan yang terbuka di daerah ini. Kewajiban lapor muncul setelah daerah menerapkan aturan yang memintanya dan mendaftarkan perangkat daerahnya.',
-    en: 'No report is open in this region. What is owed appears once the region has adopted a regulation that asks for it and has registered its agencies.',
+    id: 'Tidak ada laporan yang terbuka di daerah ini. Kewajiban lapor muncul setelah perangkat daerah didaftarkan dan suatu peraturan, atau penerapan di daerah, memintanya.',
+    en: 'No report is open in this region. What is owed appears once agencies are registered and a regulation, or the region’s adoption, asks for it.',
   },
   toVerify: { id: 'Menunggu verifikasi', en: 'Waiting to be verified' },
   returned: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned to be mended' },
@@ -37,7 +37,14 @@ export const HOME_WORDS = {
     id: 'Daerah ini belum tercatat mengikuti suatu peraturan, sehingga syaratnya belum dapat dinilai. Nyatakan penerapannya terlebih dahulu.',
     en: 'This region is not recorded as following a regulation, so its requirements cannot be judged. Declare its adoption first.',
   },
-  ministry: { id: 'Pilih pekerjaan di atas.', en: 'Choose a kind of work above.' },
+  nationReports: { id: 'Laporan periode terakhir, seluruh Indonesia', en: 'Reports of the last period, nationwide' },
+  nationNone: {
+    id: 'Tidak ada laporan yang wajib untuk periode ini: belum ada perangkat daerah terdaftar yang diwajibkan.',
+    en: 'No report is owed for this period: no registered agency is obliged.',
+  },
+  owed: { id: 'Wajib lapor', en: 'Owed' },
+  verified: { id: 'Terverifikasi', en: 'Verified' },
+  verification: { id: 'Verifikasi laporan', en: 'Verify reports' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Says a word of the office's first page in one language. */

@@ -6,11 +6,12 @@ import { Drafts } from '../parts/Drafts.tsx';
 import { Answered, Empty } from '../parts/States.tsx';
 import { To } from '../parts/To.tsx';
 import { useQuestion } from '../useQuestion.ts';
+import { NationReports } from './homeMinistry.tsx';
 import { OpenReports } from './homeReports.tsx';
 
 /** What waits for whoever is signed in: what he typed and did not send, and what his agency or region has still to do. */
 export function Home() {
-  const { viewer, language } = useDesk();
+  const { viewer } = useDesk();
   const { role, region, agency } = viewer;
   return (
     <>
@@ -22,7 +23,7 @@ export function Home() {
           <RegionWork code={region.code} />
         </>
       ) : null}
-      {role === 'MINISTRY_ANALYST' || role === 'MINISTRY_REGISTRAR' ? <p>{sayHome(language)('ministry')}</p> : null}
+      {role === 'MINISTRY_ANALYST' || role === 'MINISTRY_REGISTRAR' ? <NationReports /> : null}
     </>
   );
 }
