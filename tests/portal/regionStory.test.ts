@@ -85,12 +85,20 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
     await page.keyboard.press('Enter');
     await recorded(page);
     const { region } = await asPerson(portal, person, operations.regionStudies, { code: '32.77' });
-    expect(region?.studies[0]).toMatchObject({ title: 'Kajian dengan papan ketik', plannedOn: '2026-03-01', basis: BASIS });
+    expect(region?.studies[0]).toMatchObject({
+      title: 'Kajian dengan papan ketik',
+      plannedOn: '2026-03-01',
+      basis: BASIS,
+    });
     expect(wrong).toEqual([]);
   });
 
   it('declares; what is refused stays as it was typed, over a reload', async () => {
-    const { page, wrong } = await signIn(portal, { role: 'region-officer', region: '32.73' }, { path: '/kerja/penerapan' });
+    const { page, wrong } = await signIn(
+      portal,
+      { role: 'region-officer', region: '32.73' },
+      { path: '/kerja/penerapan' },
+    );
     await page.waitForSelector(`${at('basis')} option[value="${BASIS}"]`, { state: 'attached' });
     await page.selectOption(at('basis'), BASIS);
     await page.selectOption(at('status'), 'DECREED');
@@ -137,8 +145,16 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
 
   it('shows mine and theirs where somebody else completed the study meanwhile, and loses neither', async () => {
     const person = { role: 'region-officer', region: '32.75' } as const;
-    const plan = { regionCode: '32.75', basis: BASIS, title: 'Dua orang', conductedBy: 'Bappeda', plannedOn: '2026-03-01' };
-    const { planStudy } = await asPerson(portal, person, operations.planStudy, { input: { idempotencyKey: 'rencana-01', ...plan } });
+    const plan = {
+      regionCode: '32.75',
+      basis: BASIS,
+      title: 'Dua orang',
+      conductedBy: 'Bappeda',
+      plannedOn: '2026-03-01',
+    };
+    const { planStudy } = await asPerson(portal, person, operations.planStudy, {
+      input: { idempotencyKey: 'rencana-01', ...plan },
+    });
     const studyId = planStudy.study?.id ?? '';
     const { page } = await signIn(portal, person, { path: `/kerja/kajian/${encodeURIComponent(studyId)}` });
     await page.waitForSelector(at('completedOn'));
@@ -164,17 +180,21 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
     expect(region?.studies[0]).toMatchObject({ version: 3, completedOn: '2026-05-01' });
   });
 
-  it.each(['/kerja/penerapan', '/en/kerja/penerapan', '/kerja/kajian', '/en/kerja/kajian', '/kerja/perangkat', '/en/kerja/perangkat'])(
-    'breaks no rule of WCAG 2.2 AA and fits 320 pixels: %s',
-    async (path) => {
-      const { page, wrong } = await signIn(portal, OFFICER, { path, viewport: { width: 320, height: 640 } });
-      await page.waitForSelector('#kantor form');
-      await page.waitForSelector('.loading', { state: 'detached' });
-      await send(page);
-      await page.waitForSelector('.problems');
-      expect(await violations(page)).toEqual([]);
-      expect(await widthOf(page)).toBe(320);
-      expect(wrong).toEqual([]);
-    },
-  );
+  it.each([
+    '/kerja/penerapan',
+    '/en/kerja/penerapan',
+    '/kerja/kajian',
+    '/en/kerja/kajian',
+    '/kerja/perangkat',
+    '/en/kerja/perangkat',
+  ])('breaks no rule of WCAG 2.2 AA and fits 320 pixels: %s', async (path) => {
+    const { page, wrong } = await signIn(portal, OFFICER, { path, viewport: { width: 320, height: 640 } });
+    await page.waitForSelector('#kantor form');
+    await page.waitForSelector('.loading', { state: 'detached' });
+    await send(page);
+    await page.waitForSelector('.problems');
+    expect(await violations(page)).toEqual([]);
+    expect(await widthOf(page)).toBe(320);
+    expect(wrong).toEqual([]);
+  });
 });
