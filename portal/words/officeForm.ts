@@ -26,9 +26,7 @@ export const FORM_WORDS = {
     id: 'Ketik nama atau kode, lalu pilih dari daftar.',
     en: 'Type a name or code, then choose from the list.',
   },
-  optional: { id: 'Boleh dikosongkan.', en: 'May be left empty.' },
   local: { id: 'Prakarsa daerah (local)', en: 'Local initiative (local)' },
-  open: { id: 'Buka isian', en: 'Open the form' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const sayForm = sayFrom(FORM_WORDS);

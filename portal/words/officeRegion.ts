@@ -42,7 +42,6 @@ export const REGION_WORDS = {
   assessSend: { id: 'Catat penilaian', en: 'Record the assessment' },
   name: { id: 'Nama', en: 'Name' },
   type: { id: 'Jenis', en: 'Type' },
-  noType: { id: 'Jenis lain', en: 'Another type' },
   slug: { id: 'Kunci singkat', en: 'Short key' },
   slugHint: {
     id: 'Huruf kecil, angka, dan tanda hubung, 2 sampai 40. Bila kosong: kode jenisnya. Wajib bila jenis tidak dipilih.',
@@ -58,7 +57,6 @@ export const REGION_WORDS = {
   effectiveFrom: { id: 'Berlaku mulai', en: 'First day' },
   notAssessed: { id: 'Belum dinilai', en: 'Not assessed' },
   notAssessedCount: { id: 'belum dinilai dari', en: 'not assessed of' },
-  key: { id: 'Kunci', en: 'Key' },
   noAgency: {
     id: 'Perangkat daerah ini tidak ada di daerah Anda.',
     en: 'There is no such agency in your region.',

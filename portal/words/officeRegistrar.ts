@@ -92,7 +92,6 @@ export const REGISTRAR_WORDS = {
     en: 'As its kind takes them, with spaces between: such as 1 for one day a week, JUKNIS for a kind of guideline.',
   },
   enforcement: { id: 'Sifat syarat', en: 'Enforcement' },
-  clause: { id: 'Pasal', en: 'Clause' },
   on: { id: 'Hari yang ditinjau', en: 'Day looked at' },
   onHint: {
     id: 'Kosong: hari ini, atau hari pertama perubahan bila lebih kemudian.',
