@@ -239,6 +239,18 @@ export type DimensionFindingInput = {
   readonly text: string;
 };
 
+/** A region's statement beside an observation. */
+export type DisputeObservationInput = {
+  /** The observation, by its global ID. */
+  readonly eventId: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** What the statement rests on, at most 10. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** What the region says, 3 to 2,000 characters. */
+  readonly statement: string;
+};
+
 /** Whether an agency may apply flexible work (kelayakan). */
 export type Eligibility =
   /** Layak. */
@@ -315,6 +327,14 @@ export type GuidelineKind =
   | 'JUKNIS'
   /** Anything else. */
   | 'OTHER';
+
+/** A guideline that would lapse (juklak, juknis berakhir). */
+export type GuidelineLapseInput = {
+  /** The guideline, by its global ID: one of this regulation, with a day of issue. */
+  readonly guidelineId: string;
+  /** The last day it would hold: not before its first day, not after the last day that it has. */
+  readonly lastDay: string;
+};
 
 /** Reports to be handed in. The body of a request may have 1 MB. */
 export type ImportReportsInput = {
@@ -542,6 +562,17 @@ export type RegisterWebhookInput = {
   readonly url: string;
 };
 
+/** A change of law that is only thought through (perubahan yang diandaikan): exactly one field is given. */
+export type RegulationChangeInput =
+  {   /** A guideline of the regulation lapses (juklak, juknis berakhir). */
+  readonly guidelineLapses: GuidelineLapseInput; readonly regulationRevoked?: never; readonly requirementAdded?: never; readonly requirementTightened?: never; }
+  |  { readonly guidelineLapses?: never;   /** The regulation is revoked (peraturan dicabut). */
+  readonly regulationRevoked: RegulationRevocationInput; readonly requirementAdded?: never; readonly requirementTightened?: never; }
+  |  { readonly guidelineLapses?: never; readonly regulationRevoked?: never;   /** The regulation sets one more requirement (syarat ditambah). */
+  readonly requirementAdded: RequirementAdditionInput; readonly requirementTightened?: never; }
+  |  { readonly guidelineLapses?: never; readonly regulationRevoked?: never; readonly requirementAdded?: never;   /** A requirement asks more (syarat diperketat). */
+  readonly requirementTightened: RequirementTighteningInput; };
+
 /** Which regulations; all conditions must hold. */
 export type RegulationFilter = {
   /** Only those in force on this day, by their dates and relations; those without a first day are left out. */
@@ -587,6 +618,12 @@ export type RegulationOrderField =
   | 'ISSUED_ON'
   /** By slug, in code-point order. */
   | 'SLUG';
+
+/** A revocation that would come (pencabutan). */
+export type RegulationRevocationInput = {
+  /** The first day on which the revoking instrument would be in force; the day before is the regulation's last. Not before its first day, not after the last day that it has. */
+  readonly effectiveFrom: string;
+};
 
 /** States of a regulation in law (status peraturan). */
 export type RegulationState =
@@ -644,6 +681,46 @@ export type ReopenPeriodInput = {
   readonly regionCode?: string | null | undefined;
   /** The last day on which reports are accepted again: today or later. */
   readonly until: string;
+};
+
+/** A declaration that takes the place of another: the fields of `DeclareAdoptionInput`. */
+export type ReplacingDeclarationInput = {
+  /** The first day it holds, not before 1945. */
+  readonly effectiveOn: string;
+  /** Its last day; needed for PILOT. */
+  readonly effectiveUntil?: string | null | undefined;
+  /** The local instrument; needed for DECREED. */
+  readonly localInstrument?: LocalInstrumentInput | null | undefined;
+  /** Why, at most 1,000 characters; needed for SUSPENDED and DECLINED, and for ENDED without a last day. */
+  readonly reason?: string | null | undefined;
+  /** How flexible work is done; needed for PILOT and IMPLEMENTED. */
+  readonly scheme?: SchemeInput | null | undefined;
+  /** Where it can be read. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The status that begins. */
+  readonly status: AdoptionStatus;
+};
+
+/** An observation that takes the place of another: the fields of `ObserveAdoptionInput`. */
+export type ReplacingObservationInput = {
+  /** The first day it held; null when the source gives none, then `reportedOn` is needed. */
+  readonly effectiveOn?: string | null | undefined;
+  /** Its last day, where the source gives one. */
+  readonly effectiveUntil?: string | null | undefined;
+  /** Whether a status began or a running adoption was evaluated: STATUS or EVALUATED. */
+  readonly kind?: AdoptionEventKind;
+  /** The local instrument as the source names it, at most 300 characters. */
+  readonly localInstrument?: string | null | undefined;
+  /** What happened and why, in the registrar's own words, at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The day of the report. */
+  readonly reportedOn?: string | null | undefined;
+  /** How flexible work is done, as far as the source tells. */
+  readonly scheme?: SchemeInput | null | undefined;
+  /** The public sources, at least one, at most 10. */
+  readonly sources: ReadonlyArray<SourceInput>;
+  /** The status that began; needed for kind STATUS, not allowed for EVALUATED. */
+  readonly status?: AdoptionStatus | null | undefined;
 };
 
 /** Which reports: `formId` with `period`, or `agency`. */
@@ -721,6 +798,27 @@ export type ReportValueInput = {
   readonly text?: string | null | undefined;
 };
 
+/**
+ * A requirement that the regulation would set besides those it has (syarat baru). One of the same kind and parameters as a
+ * requirement of the registry's baseline takes that one's place.
+ */
+export type RequirementAdditionInput = {
+  /** The clause it would rest on (pasal, ayat), at most 200 characters. */
+  readonly clause?: string | null | undefined;
+  /** A short name, unique within the regulation: lower-case letters, digits and underscores, at most 64 characters. */
+  readonly code: string;
+  /** The first day it would be asked; null: on every day. */
+  readonly effectiveFrom?: string | null | undefined;
+  /** Whether a declaration is refused without it. */
+  readonly enforcement?: Enforcement;
+  /** The status that it gates, with every status of a higher ordinal: DISCUSSED, UNDER_STUDY, DECREED, PILOT or IMPLEMENTED. */
+  readonly gates: AdoptionStatus;
+  /** What kind of condition it is. */
+  readonly kind: RequirementKind;
+  /** What the kind asks about: dimensions, a guideline kind, a number, weekdays, a form, or nothing. */
+  readonly parameters?: ReadonlyArray<string>;
+};
+
 /** Kinds of requirements (jenis syarat). */
 export type RequirementKind =
   /** At least the number named of agencies were found eligible (kelayakan). */
@@ -750,6 +848,21 @@ export type RequirementState =
   | 'UNKNOWN'
   /** Tidak terpenuhi: a record says otherwise. */
   | 'UNMET';
+
+/**
+ * A requirement that would ask more (syarat diperketat); what is left out stays as it is, and at least one of gates, parameters and
+ * enforcement is given. Asking less is answered too: then regions gain.
+ */
+export type RequirementTighteningInput = {
+  /** Whether a declaration would be refused without it. */
+  readonly enforcement?: Enforcement | null | undefined;
+  /** The status that it would gate: DISCUSSED, UNDER_STUDY, DECREED, PILOT or IMPLEMENTED. */
+  readonly gates?: AdoptionStatus | null | undefined;
+  /** What it would ask about, as its kind takes it: `["1"]` in place of `["2"]` days a week. */
+  readonly parameters?: ReadonlyArray<string> | null | undefined;
+  /** The requirement, by its global ID: one of this regulation or of the registry's baseline, which is changed for this regulation's answer. */
+  readonly requirementId: string;
+};
 
 /** Which corrections. */
 export type RestatementFilter = {
@@ -935,6 +1048,20 @@ export type SubmitReportInput = {
   readonly reportId: string;
 };
 
+/** A correction of an adoption event. */
+export type SupersedeAdoptionEventInput = {
+  /** What takes its place, on the same region and basis, when the region declared it; at most one of the two replacements. */
+  readonly declaration?: ReplacingDeclarationInput | null | undefined;
+  /** The event, by its global ID. */
+  readonly eventId: string;
+  /** Chosen by the client, 8 to 64 letters, digits, `-` and `_`: the same key with the same input answers the same. */
+  readonly idempotencyKey: string;
+  /** What takes its place, on the same region and basis, when it was observed; without a replacement the event is withdrawn. */
+  readonly observation?: ReplacingObservationInput | null | undefined;
+  /** Why it was wrong, 3 to 1,000 characters. */
+  readonly reason: string;
+};
+
 /** Stable codes of expected failures. */
 export type UserErrorCode =
   /** A record with this key is already kept. */
@@ -1087,6 +1214,35 @@ export type AccessesQueryVariables = Exact<{
 
 export type AccessesQuery = { readonly accesses: { readonly nodes: ReadonlyArray<{ readonly issuer: string, readonly subject: string, readonly reason: string, readonly version: number, readonly grant: { readonly role: Role, readonly until: string | null, readonly inForce: boolean, readonly reason: string, readonly region: { readonly code: string } | null, readonly agency: { readonly key: string } | null } | null, readonly denial: { readonly since: string, readonly reason: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdoptionEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdoptionEventQuery = { readonly node:
+    | { readonly __typename: 'Adoption' }
+    | { readonly __typename: 'AdoptionEvent', readonly id: string, readonly basis: string, readonly kind: AdoptionEventKind, readonly status: AdoptionStatus | null, readonly effectiveOn: string | null, readonly effectiveUntil: string | null, readonly reportedOn: string | null, readonly origin: AdoptionOrigin, readonly recordedAt: string, readonly reason: string | null, readonly superseded: boolean, readonly correctionReason: string | null, readonly region: { readonly code: string, readonly name: string }, readonly scheme: { readonly daysPerWeek: number | null, readonly weekdays: ReadonlyArray<Weekday>, readonly maxSharePercent: number | null, readonly excludedServices: string | null } | null, readonly localInstrument: { readonly name: string, readonly number: string | null, readonly issuedOn: string | null, readonly signer: string | null } | null, readonly sources: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }>, readonly disputes: ReadonlyArray<{ readonly statement: string, readonly recordedAt: string }> }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Dispute' }
+    | { readonly __typename: 'Guideline' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Regulation' }
+    | { readonly __typename: 'Reopening' }
+    | { readonly __typename: 'Report' }
+    | { readonly __typename: 'ReportForm' }
+    | { readonly __typename: 'Requirement' }
+    | { readonly __typename: 'Study' }
+    | { readonly __typename: 'Waiver' }
+   | null };
+
+export type AgencyAssessmentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgencyAssessmentsQuery = { readonly agency: { readonly key: string, readonly name: string, readonly region: { readonly code: string }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly eligibility: Eligibility, readonly effectiveFrom: string, readonly reason: string, readonly recordedAt: string }> } | null };
+
 export type ApiKeysQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1226,6 +1382,25 @@ export type DenySubjectMutation = { readonly denySubject: { readonly access: { r
       | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type DisputeObservationMutationVariables = Exact<{
+  input: DisputeObservationInput;
+}>;
+
+
+export type DisputeObservationMutation = { readonly disputeObservation: { readonly dispute: { readonly id: string, readonly statement: string, readonly recordedAt: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type FigureQueryVariables = Exact<{
   reference: string;
   recordedAt?: string | null | undefined;
@@ -1298,6 +1473,13 @@ export type GrantWaiverMutation = { readonly grantWaiver: { readonly waiver: { r
       | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
       | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
+
+export type GuidelinesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GuidelinesQuery = { readonly regulation: { readonly guidelines: ReadonlyArray<{ readonly id: string, readonly kind: GuidelineKind, readonly title: string, readonly issuer: string | null, readonly issuedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly version: number, readonly document: { readonly url: string, readonly sha256: string, readonly bytes: number, readonly mediaType: string } | null, readonly source: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null } }> } | null };
 
 export type ImportReportsMutationVariables = Exact<{
   input: ImportReportsInput;
@@ -1513,6 +1695,13 @@ export type RegionRecordsQueryVariables = Exact<{
 
 export type RegionRecordsQuery = { readonly region: { readonly studies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly basis: string, readonly conductedBy: string, readonly plannedOn: string, readonly completedOn: string | null, readonly regulation: { readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly issuer: string | null } | null, readonly findings: ReadonlyArray<{ readonly dimension: StudyDimension, readonly finding: StudyFinding, readonly text: string, readonly evidence: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }> }>, readonly document: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null } | null }>, readonly waivers: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly effectiveFrom: string, readonly effectiveUntil: string, readonly recordedAt: string, readonly requirement: { readonly code: string, readonly kind: RequirementKind, readonly parameters: ReadonlyArray<string>, readonly clause: string | null, readonly regulation: { readonly slug: string, readonly type: string, readonly number: string, readonly year: number | null, readonly issuer: string | null } | null } }>, readonly reopenings: ReadonlyArray<{ readonly id: string, readonly period: string, readonly until: string, readonly reason: string, readonly recordedAt: string, readonly form: { readonly key: string, readonly name: { readonly id: string, readonly en: string | null } }, readonly agency: { readonly key: string, readonly name: string } | null }> } | null };
 
+export type RegionStudiesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionStudiesQuery = { readonly region: { readonly studies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly basis: string, readonly conductedBy: string, readonly plannedOn: string, readonly completedOn: string | null, readonly version: number, readonly regulation: { readonly title: string | null } | null, readonly findings: ReadonlyArray<{ readonly dimension: StudyDimension, readonly finding: StudyFinding, readonly text: string, readonly evidence: ReadonlyArray<{ readonly kind: SourceKind, readonly title: string | null, readonly url: string | null }> }>, readonly document: { readonly kind: SourceKind, readonly title: string | null, readonly url: string | null } | null }> } | null };
+
 export type RegisterAgencyMutationVariables = Exact<{
   input: RegisterAgencyInput;
 }>;
@@ -1550,6 +1739,16 @@ export type RegisterWebhookMutation = { readonly registerWebhook: { readonly sec
       | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
       | { readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
+
+export type RegulationImpactQueryVariables = Exact<{
+  slug: string;
+  change: RegulationChangeInput;
+  on?: string | null | undefined;
+  target?: AdoptionStatus | null | undefined;
+}>;
+
+
+export type RegulationImpactQuery = { readonly regulationImpact: { readonly on: string, readonly counts: { readonly governments: number, readonly losing: number, readonly gaining: number, readonly running: number, readonly failing: number }, readonly regionsLosing: ReadonlyArray<{ readonly status: AdoptionStatus, readonly target: AdoptionStatus, readonly region: { readonly code: string, readonly name: string }, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly requirement: { readonly code: string, readonly clause: string | null } }> }>, readonly regionsGaining: ReadonlyArray<{ readonly status: AdoptionStatus, readonly target: AdoptionStatus, readonly region: { readonly code: string, readonly name: string }, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly requirement: { readonly code: string, readonly clause: string | null } }> }>, readonly runningAdoptions: ReadonlyArray<{ readonly statusAfter: AdoptionStatus, readonly adoption: { readonly status: AdoptionStatus, readonly region: { readonly code: string, readonly name: string } }, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly requirement: { readonly code: string, readonly clause: string | null } }> }> } };
 
 export type RegulationPageQueryVariables = Exact<{
   slug: string;
@@ -1826,6 +2025,25 @@ export type SubmitReportMutation = { readonly submitReport: { readonly report: {
       | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type SupersedeAdoptionEventMutationVariables = Exact<{
+  input: SupersedeAdoptionEventInput;
+}>;
+
+
+export type SupersedeAdoptionEventMutation = { readonly supersedeAdoptionEvent: { readonly event: { readonly id: string, readonly kind: AdoptionEventKind, readonly status: AdoptionStatus | null, readonly effectiveOn: string | null, readonly recordedAt: string } | null, readonly adoption: { readonly basis: string | null, readonly status: AdoptionStatus, readonly since: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExists', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'AlreadySuperseded', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'CheckFailed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'EditConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'IdempotencyConflict', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInput', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFound', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'PeriodClosed', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'RequirementsNotMet', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly shortfall: ReadonlyArray<{ readonly state: RequirementState, readonly nextStep: { readonly id: string, readonly en: string | null } | null, readonly requirement: { readonly code: string, readonly clause: string | null } }> }
+      | { readonly __typename: 'SchemeBeyondLimit', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly nextStep: { readonly id: string, readonly en: string | null } | null }
+      | { readonly __typename: 'WrongState', readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type TrendQueryVariables = Exact<{
   basis?: string | null | undefined;
   from: string;
@@ -1883,6 +2101,22 @@ export const accesses: Operation<AccessesQuery, AccessesQueryVariables, 'query'>
   sha256: '052942daf4fb0b2cdcd3c5bdcba1cf000ad95f5a046cebcbee60f5c88b32e27e',
   variables: ["after"],
   text: "query Accesses($after: String) {\n  accesses(first: 100, after: $after) {\n    nodes {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+};
+
+export const adoptionEvent: Operation<AdoptionEventQuery, AdoptionEventQueryVariables, 'query'> = {
+  name: 'AdoptionEvent',
+  kind: 'query',
+  sha256: '654024c6b3ae6a0cb48b2a1cd53df141ed0dff9b8d14100d77156e782748d4eb',
+  variables: ["id"],
+  text: "query AdoptionEvent($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on AdoptionEvent {\n      id\n      basis\n      kind\n      status\n      effectiveOn\n      effectiveUntil\n      reportedOn\n      origin\n      recordedAt\n      reason\n      superseded\n      correctionReason\n      region {\n        code\n        name\n      }\n      scheme {\n        daysPerWeek\n        weekdays\n        maxSharePercent\n        excludedServices\n      }\n      localInstrument {\n        name\n        number\n        issuedOn\n        signer\n      }\n      sources {\n        kind\n        title\n        url\n      }\n      disputes {\n        statement\n        recordedAt\n      }\n    }\n  }\n}",
+};
+
+export const agencyAssessments: Operation<AgencyAssessmentsQuery, AgencyAssessmentsQueryVariables, 'query'> = {
+  name: 'AgencyAssessments',
+  kind: 'query',
+  sha256: '9c01b38fe0b94fdea331baf9d2688ef2357fa06948adffc36a715e277983d732',
+  variables: ["id"],
+  text: "query AgencyAssessments($id: ID!) {\n  agency(id: $id) {\n    key\n    name\n    region {\n      code\n    }\n    assessments {\n      id\n      eligibility\n      effectiveFrom\n      reason\n      recordedAt\n    }\n  }\n}",
 };
 
 export const apiKeys: Operation<ApiKeysQuery, ApiKeysQueryVariables, 'query'> = {
@@ -1957,6 +2191,14 @@ export const denySubject: Operation<DenySubjectMutation, DenySubjectMutationVari
   text: "mutation DenySubject($input: DenySubjectInput!) {\n  denySubject(input: $input) {\n    access {\n      issuer\n      subject\n      grant {\n        role\n        region {\n          code\n        }\n        agency {\n          key\n        }\n        until\n        inForce\n        reason\n      }\n      denial {\n        since\n        reason\n      }\n      reason\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
 };
 
+export const disputeObservation: Operation<DisputeObservationMutation, DisputeObservationMutationVariables, 'mutation'> = {
+  name: 'DisputeObservation',
+  kind: 'mutation',
+  sha256: '83a258de913c205fc76d6418542a3acdd3d0f3cd5dfcde1c4cd9d50e838efe6c',
+  variables: ["input"],
+  text: "mutation DisputeObservation($input: DisputeObservationInput!) {\n  disputeObservation(input: $input) {\n    dispute {\n      id\n      statement\n      recordedAt\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
 export const figure: Operation<FigureQuery, FigureQueryVariables, 'query'> = {
   name: 'Figure',
   kind: 'query',
@@ -2003,6 +2245,14 @@ export const grantWaiver: Operation<GrantWaiverMutation, GrantWaiverMutationVari
   sha256: '00a45fd0d43a185258a60c074d6ee3fcfe6a1d3fa586f444cd0a9c1bafdd720b',
   variables: ["input"],
   text: "mutation GrantWaiver($input: GrantWaiverInput!) {\n  grantWaiver(input: $input) {\n    waiver {\n      id\n      reason\n      effectiveFrom\n      effectiveUntil\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const guidelines: Operation<GuidelinesQuery, GuidelinesQueryVariables, 'query'> = {
+  name: 'Guidelines',
+  kind: 'query',
+  sha256: 'eaa91bb673624d22b283b6231fe5fe98e0f2ba148d636fee2b15eb8fd32c0729',
+  variables: ["slug"],
+  text: "query Guidelines($slug: String!) {\n  regulation(slug: $slug) {\n    guidelines {\n      id\n      kind\n      title\n      issuer\n      issuedOn\n      effectiveFrom\n      effectiveUntil\n      version\n      document {\n        url\n        sha256\n        bytes\n        mediaType\n      }\n      source {\n        kind\n        title\n        url\n      }\n    }\n  }\n}",
 };
 
 export const importReports: Operation<ImportReportsMutation, ImportReportsMutationVariables, 'mutation'> = {
@@ -2149,6 +2399,14 @@ export const regionRecords: Operation<RegionRecordsQuery, RegionRecordsQueryVari
   text: "query RegionRecords($code: String!) {\n  region(code: $code) {\n    studies {\n      id\n      title\n      basis\n      regulation {\n        slug\n        type\n        number\n        year\n        issuer\n      }\n      conductedBy\n      plannedOn\n      completedOn\n      findings {\n        dimension\n        finding\n        text\n        evidence {\n          kind\n          title\n          url\n        }\n      }\n      document {\n        kind\n        title\n        url\n      }\n    }\n    waivers {\n      id\n      reason\n      effectiveFrom\n      effectiveUntil\n      recordedAt\n      requirement {\n        code\n        kind\n        parameters\n        clause\n        regulation {\n          slug\n          type\n          number\n          year\n          issuer\n        }\n      }\n    }\n    reopenings {\n      id\n      period\n      until\n      reason\n      recordedAt\n      form {\n        key\n        name {\n          id\n          en\n        }\n      }\n      agency {\n        key\n        name\n      }\n    }\n  }\n}",
 };
 
+export const regionStudies: Operation<RegionStudiesQuery, RegionStudiesQueryVariables, 'query'> = {
+  name: 'RegionStudies',
+  kind: 'query',
+  sha256: 'cea06cfb84ca848431d29018e172d732ef88016f9b41bf1a69158696305ee23c',
+  variables: ["code"],
+  text: "query RegionStudies($code: String!) {\n  region(code: $code) {\n    studies {\n      id\n      title\n      basis\n      conductedBy\n      plannedOn\n      completedOn\n      version\n      regulation {\n        title\n      }\n      findings {\n        dimension\n        finding\n        text\n        evidence {\n          kind\n          title\n          url\n        }\n      }\n      document {\n        kind\n        title\n        url\n      }\n    }\n  }\n}",
+};
+
 export const registerAgency: Operation<RegisterAgencyMutation, RegisterAgencyMutationVariables, 'mutation'> = {
   name: 'RegisterAgency',
   kind: 'mutation',
@@ -2163,6 +2421,14 @@ export const registerWebhook: Operation<RegisterWebhookMutation, RegisterWebhook
   sha256: 'a098ce7dc16665d009e1b64a77ecd39e447d7f87e9cae0cf1ac1e7d862ed08d5',
   variables: ["input"],
   text: "mutation RegisterWebhook($input: RegisterWebhookInput!) {\n  registerWebhook(input: $input) {\n    webhook {\n      id\n      name\n      url\n      region {\n        code\n      }\n      kinds\n      state\n      cursor\n      lastDeliveredAt\n      failures\n      lastFailure {\n        at\n        cause\n        status\n      }\n      nextAttemptAt\n      setAsideAt\n      previousSecretUntil\n      createdAt\n      removedAt\n      reason\n      version\n    }\n    secret\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}",
+};
+
+export const regulationImpact: Operation<RegulationImpactQuery, RegulationImpactQueryVariables, 'query'> = {
+  name: 'RegulationImpact',
+  kind: 'query',
+  sha256: '2dc757b52244e4f0eba6354c19fc4cbf9cdd4c5d87e86e0b9c7c750b8ab5ca12',
+  variables: ["slug","change","on","target"],
+  text: "query RegulationImpact($slug: String!, $change: RegulationChangeInput!, $on: Date, $target: AdoptionStatus) {\n  regulationImpact(slug: $slug, change: $change, on: $on, target: $target) {\n    on\n    counts {\n      governments\n      losing\n      gaining\n      running\n      failing\n    }\n    regionsLosing {\n      status\n      target\n      region {\n        code\n        name\n      }\n      requirements {\n        state\n        requirement {\n          code\n          clause\n        }\n      }\n    }\n    regionsGaining {\n      status\n      target\n      region {\n        code\n        name\n      }\n      requirements {\n        state\n        requirement {\n          code\n          clause\n        }\n      }\n    }\n    runningAdoptions {\n      statusAfter\n      adoption {\n        status\n        region {\n          code\n          name\n        }\n      }\n      requirements {\n        state\n        requirement {\n          code\n          clause\n        }\n      }\n    }\n  }\n}",
 };
 
 export const regulationPage: Operation<RegulationPageQuery, RegulationPageQueryVariables, 'query'> = {
@@ -2331,6 +2597,14 @@ export const submitReport: Operation<SubmitReportMutation, SubmitReportMutationV
   sha256: '6c60b05b9d0f90bf0ee039f811d6217df60604fee2370de2d9c6c16fcc1a9a20',
   variables: ["input"],
   text: "mutation SubmitReport($input: SubmitReportInput!) {\n  submitReport(input: $input) {\n    report {\n      id\n      period\n      state\n      revision\n      version\n      savedAt\n      submittedAt\n      returnedAt\n      verifiedAt\n      warnings {\n        code\n        severity\n        indicators\n        message {\n          id\n          en\n        }\n      }\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on EditConflict {\n        actualVersion\n      }\n      ... on PeriodClosed {\n        since\n        reopenableBy\n      }\n      ... on CheckFailed {\n        check {\n          code\n          indicators\n          message {\n            id\n            en\n          }\n        }\n      }\n    }\n  }\n}",
+};
+
+export const supersedeAdoptionEvent: Operation<SupersedeAdoptionEventMutation, SupersedeAdoptionEventMutationVariables, 'mutation'> = {
+  name: 'SupersedeAdoptionEvent',
+  kind: 'mutation',
+  sha256: '67bab81d7fef31607ac542d54c3f3fdac0920207e2a15003ed2715911a718d65',
+  variables: ["input"],
+  text: "mutation SupersedeAdoptionEvent($input: SupersedeAdoptionEventInput!) {\n  supersedeAdoptionEvent(input: $input) {\n    event {\n      id\n      kind\n      status\n      effectiveOn\n      recordedAt\n    }\n    adoption {\n      basis\n      status\n      since\n      version\n    }\n    userErrors {\n      __typename\n      code\n      path\n      message\n      ... on RequirementsNotMet {\n        shortfall {\n          state\n          nextStep {\n            id\n            en\n          }\n          requirement {\n            code\n            clause\n          }\n        }\n      }\n      ... on SchemeBeyondLimit {\n        nextStep {\n          id\n          en\n        }\n      }\n    }\n  }\n}",
 };
 
 export const trend: Operation<TrendQuery, TrendQueryVariables, 'query'> = {

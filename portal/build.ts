@@ -51,7 +51,7 @@ export async function buildPortal(outdir = BUILT): Promise<Built> {
       ...OPTIONS,
       outdir: folder,
       entryPoints: { office: here('office/main.tsx'), officeStyle: here('office/style.css') },
-      chunkNames: 'office-part-[hash]',
+      chunkNames: 'part-[hash]',
       splitting: true,
       jsx: 'automatic',
       jsxImportSource: 'preact',

@@ -36,6 +36,13 @@ const ROOMS = {
   'office-region': ['/kerja', { role: 'region-officer', region: '32.72' }],
   'office-import': ['/en/kerja/impor', { role: 'region-officer', region: '32.72' }],
   'office-registrar': ['/kerja', { role: 'ministry-registrar' }],
+  'office-adoption': ['/kerja/penerapan', { role: 'region-officer', region: '32.72' }],
+  'office-studies': ['/en/kerja/kajian', { role: 'region-officer', region: '32.72' }],
+  'office-agencies': ['/kerja/perangkat', { role: 'region-officer', region: '32.72' }],
+  'office-observe': ['/kerja/pengamatan', { role: 'ministry-registrar' }],
+  'office-guidelines': ['/en/kerja/pedoman', { role: 'ministry-registrar' }],
+  'office-waivers': ['/kerja/pengecualian', { role: 'ministry-registrar' }],
+  'office-impact': ['/en/kerja/dampak', { role: 'ministry-registrar' }],
 } as const satisfies Record<string, readonly [string, Readonly<Record<string, string>>]>;
 
 const folder = join('dist', 'shots');

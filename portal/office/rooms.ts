@@ -3,6 +3,8 @@ import type { Role } from '#client/operations.generated.ts';
 import type { Words } from '../words/words.ts';
 import { later } from './later.tsx';
 import { Home } from './rooms/home.tsx';
+import { MINISTRY_ROOMS } from './roomsOfMinistry.ts';
+import { REGION_ROOMS } from './roomsOfRegion.ts';
 
 /** What a room is given: the parts of the address that its pattern names, and the query behind it. */
 export interface RoomProps {
@@ -61,4 +63,6 @@ export const ROOMS: readonly Room[] = [
     inNavigation: true,
     component: later(async () => (await import('./rooms/import.tsx')).ImportRoom),
   },
+  ...REGION_ROOMS,
+  ...MINISTRY_ROOMS,
 ];

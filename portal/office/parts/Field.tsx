@@ -27,10 +27,12 @@ export interface TextFieldProps extends Typed {
   readonly rows?: number;
   readonly maxLength?: number;
   readonly isUrl?: boolean;
+  /** The id of a `datalist` to choose from. */
+  readonly list?: string;
 }
 
 /** One line of text, or several where `rows` is given. */
-export function TextField({ rows, maxLength, isUrl = false, value, onChange, ...named }: TextFieldProps) {
+export function TextField({ rows, maxLength, isUrl = false, list, value, onChange, ...named }: TextFieldProps) {
   return (
     <Frame {...named}>
       {(own) =>
@@ -38,6 +40,7 @@ export function TextField({ rows, maxLength, isUrl = false, value, onChange, ...
           <input
             {...own}
             type="text"
+            list={list}
             inputMode={isUrl ? 'url' : undefined}
             value={value}
             maxLength={maxLength}

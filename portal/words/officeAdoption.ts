@@ -1,0 +1,113 @@
+import { sayFrom, type Words } from './words.ts';
+
+/** What the rooms of adoption say: declaring, observing, correcting, disputing. */
+export const ADOPTION_WORDS = {
+  basis: { id: 'Dasar penerapan', en: 'Basis of the adoption' },
+  basisHint: {
+    id: 'Peraturan nasional yang diterapkan, atau prakarsa daerah sendiri.',
+    en: 'The national regulation that is adopted, or the region’s own initiative.',
+  },
+  status: { id: 'Status', en: 'Status' },
+  region: { id: 'Daerah', en: 'Region' },
+  effectiveOn: { id: 'Mulai berlaku', en: 'First day' },
+  effectiveOnSeen: {
+    id: 'Kosongkan bila sumber tidak menyebutkannya; tanggal berita lalu wajib diisi.',
+    en: 'Leave empty if the source gives none; then the day of the report is required.',
+  },
+  effectiveUntil: { id: 'Hari terakhir', en: 'Last day' },
+  effectiveUntilHint: {
+    id: 'Wajib untuk uji coba. Kosong berarti berlaku selama peraturannya.',
+    en: 'Required for a pilot. Empty means as long as its regulation.',
+  },
+  daysPerWeek: { id: 'Paling banyak hari seminggu di luar kantor', en: 'Most days a week away from the office' },
+  daysPerWeekHint: {
+    id: '0 sampai 7. Bila kosong: sebanyak hari yang dipilih.',
+    en: '0 to 7. If empty: as many as the weekdays chosen.',
+  },
+  weekdays: { id: 'Hari tetap di luar kantor', en: 'Fixed weekdays away from the office' },
+  share: { id: 'Paling banyak bagian pegawai di luar kantor (%)', en: 'Largest share of staff away (%)' },
+  shareHint: { id: '0 sampai 100.', en: '0 to 100.' },
+  excluded: { id: 'Layanan atau jabatan yang tetap di kantor', en: 'Services or posts that stay in the office' },
+  instrument_number: { id: 'Produk hukum daerah: nomor', en: 'Local instrument: number' },
+  instrument_issuedOn: { id: 'Produk hukum daerah: tanggal ditetapkan', en: 'Local instrument: day of issue' },
+  instrument_signer: {
+    id: 'Produk hukum daerah: penanda tangan (jabatan)',
+    en: 'Local instrument: signer (by office)',
+  },
+  instrumentSeen: {
+    id: 'Produk hukum daerah, seperti disebut dalam sumber',
+    en: 'Local instrument, as the source names it',
+  },
+  reason: { id: 'Alasan atau keterangan', en: 'Reason or remark' },
+  reasonSeen: {
+    id: 'Apa yang terjadi dan mengapa, dengan kata-kata Anda sendiri',
+    en: 'What happened and why, in your own words',
+  },
+  source: { id: 'Sumber', en: 'Source' },
+  kind: { id: 'Yang diamati', en: 'What was observed' },
+  kindStatus: { id: 'Suatu status dimulai', en: 'A status began' },
+  kindEvaluated: { id: 'Penerapan yang berjalan dievaluasi', en: 'A running adoption was evaluated' },
+  reportedOn: { id: 'Tanggal berita atau laporan', en: 'Day of the report' },
+  wrongBecause: { id: 'Mengapa catatan ini keliru', en: 'Why this record is wrong' },
+  instead: { id: 'Penggantinya', en: 'What takes its place' },
+  insteadNothing: { id: 'Tidak ada: peristiwa ini ditarik', en: 'Nothing: the event is withdrawn' },
+  insteadOther: { id: 'Pengamatan lain', en: 'Another observation' },
+  statement: { id: 'Pernyataan daerah', en: 'The region’s statement' },
+  statementHint: {
+    id: 'Pernyataan ini tampil di samping pengamatan; keduanya tetap terlihat oleh umum.',
+    en: 'It stands beside the observation; both stay visible to the public.',
+  },
+  whereWeStand: { id: 'Posisi daerah saya', en: 'Where my region stands' },
+  since: { id: 'sejak', en: 'since' },
+  DECLARED: { id: 'Dinyatakan daerah', en: 'Declared by the region' },
+  OBSERVED: { id: 'Diamati kementerian', en: 'Observed by the ministry' },
+  history: { id: 'Riwayat', en: 'History' },
+  historyNone: {
+    id: 'Belum ada peristiwa yang tercatat menurut dasar ini. Yang pertama dapat dicatat dengan formulir di halaman ini.',
+    en: 'No event is recorded under this basis. The first can be recorded by the form on this page.',
+  },
+  nothingRecorded: {
+    id: 'Belum ada yang tercatat tentang daerah ini. Nyatakan langkah pertamanya dengan formulir di bawah.',
+    en: 'Nothing is recorded of this region. Declare its first step by the form below.',
+  },
+  declare: { id: 'Nyatakan langkah penerapan', en: 'Declare a step of adoption' },
+  declareSend: { id: 'Nyatakan', en: 'Declare' },
+  dispute: { id: 'Sanggah', en: 'Dispute' },
+  disputeTitle: { id: 'Sanggah pengamatan', en: 'Dispute an observation' },
+  disputeSend: { id: 'Catat sanggahan', en: 'Record the dispute' },
+  disputed: { id: 'Disanggah daerah', en: 'Disputed by the region' },
+  disputeAnswer: {
+    id: 'Pengamatan dan sanggahan tetap terlihat. Bila sanggahan benar, registrar mengoreksi pengamatannya.',
+    en: 'Observation and dispute both stay visible. If the dispute is right, the registrar corrects the observation.',
+  },
+  observe: { id: 'Catat pengamatan', en: 'Record an observation' },
+  observeAbout: {
+    id: 'Langkah yang diambil suatu daerah menurut sumber terbuka. Pengamatan tidak pernah ditolak karena syarat: yang belum terpenuhi dicatat bersamanya.',
+    en: 'A step that a region took, from a public source. It is never refused for requirements: those unmet are kept with it.',
+  },
+  correct: { id: 'Koreksi', en: 'Correct' },
+  correctTitle: { id: 'Koreksi pengamatan', en: 'Correct an observation' },
+  correctSend: { id: 'Catat koreksi', en: 'Record the correction' },
+  superseded: { id: 'Sudah diganti', en: 'Superseded' },
+  withdrawn: { id: 'Ditarik', en: 'Withdrawn' },
+  evaluated: { id: 'Dievaluasi', en: 'Evaluated' },
+  recordedAt: { id: 'Dicatat', en: 'Recorded' },
+  on: { id: 'Tanggal', en: 'Day' },
+  more: { id: 'Tampilkan yang berikutnya', en: 'Show the next' },
+  noEvent: { id: 'Peristiwa ini tidak ditemukan.', en: 'There is no such event.' },
+  back: { id: 'Kembali', en: 'Back' },
+  standsInTheWay: { id: 'Yang masih menghalangi', en: 'What stands in the way' },
+  nothingInTheWay: {
+    id: 'Tidak ada syarat wajib yang menghalangi menurut isian ini. Registri memeriksanya lagi saat dikirim.',
+    en: 'By what is typed here no blocking requirement stands in the way. The registry checks again when it is sent.',
+  },
+  inTheWayAbout: {
+    id: 'Pernyataan akan ditolak selama syarat wajib berikut belum terpenuhi atau belum dikecualikan.',
+    en: 'A declaration is refused while these blocking requirements are neither met nor waived.',
+  },
+  requirement: { id: 'Syarat', en: 'Requirement' },
+  state: { id: 'Keadaan', en: 'State' },
+  seePublic: { id: 'Halaman publik daerah ini', en: 'The region’s public page' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const sayAdoption = sayFrom(ADOPTION_WORDS);
