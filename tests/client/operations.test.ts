@@ -101,6 +101,10 @@ const QUERIES: Readonly<Record<string, () => { variables: object; role?: string;
   regulationTypes: () => ({ variables: {}, at: ['regulations', 'nodes', 0, 'type'] }),
   figures: () => ({ variables: { ...FORM, by: 'NATION' }, at: ['figures', 0, 'aggregate', 'indicator', 'code'] }),
   reportForms: () => ({ variables: {}, at: ['reportForms', 1, 'indicators', 0, 'code'] }),
+  officeReport: () => ({
+    variables: { agency, formId: FORM.formId, period: FORM.period },
+    at: ['agency', 'key'],
+  }),
   openObligations: () => ({ variables: { filter: FORM }, at: ['obligations', 'nodes', 0, 'agency', 'region', 'code'] }),
   regulations: () => ({
     variables: { filter: { level: 'NATIONAL' }, orderBy: { field: 'ISSUED_ON', direction: 'DESC' } },
@@ -147,6 +151,7 @@ const UNKEPT = [
   ...[
     'changes',
     'obligations',
+    'officeReport',
     'openObligations',
     'regionAgencies',
     'regionHistory',
