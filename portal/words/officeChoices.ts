@@ -11,7 +11,7 @@ import type {
 import { LOOKS } from './states.ts';
 import type { Words } from './words.ts';
 
-const { DISCUSSED, UNDER_STUDY, DECREED, PILOT, IMPLEMENTED, SUSPENDED, ENDED, DECLINED } = LOOKS;
+const { DISCUSSED, UNDER_STUDY, DECREED, PILOT, IMPLEMENTED, SUSPENDED, ENDED, DECLINED, NOT_ADOPTED } = LOOKS;
 
 /** What a region can declare and the ministry can observe, in the order of the way there. */
 export const STEPS: Readonly<Partial<Record<AdoptionStatus, Words>>> = {
@@ -23,6 +23,7 @@ export const STEPS: Readonly<Partial<Record<AdoptionStatus, Words>>> = {
   SUSPENDED,
   ENDED,
   DECLINED,
+  NOT_ADOPTED,
 };
 
 /** The statuses that requirements gate. */

@@ -100,8 +100,10 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
       { path: '/kerja/penerapan' },
     );
     await page.waitForSelector(`${at('basis')} option[value="${BASIS}"]`, { state: 'attached' });
-    await page.selectOption(at('basis'), BASIS);
+    await page.selectOption(at('basis'), 'local');
     await page.selectOption(at('status'), 'DECREED');
+    await page.waitForSelector('.in-the-way li');
+    await page.selectOption(at('basis'), BASIS);
     await fill(page, 'effectiveOn', '2026-10-01');
     await fill(page, 'localInstrument.number', '800/42/2026');
     await fill(page, 'localInstrument.issuedOn', '2026-10-01');
@@ -170,6 +172,8 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
     });
     const theirs = { idempotencyKey: 'selesai-01', studyId, expectedVersion: 1, completedOn: '2026-04-01', findings };
     await asPerson(portal, person, operations.completeStudy, { input: theirs });
+    await page.reload();
+    await page.waitForSelector(at('completedOn'));
     await send(page);
     await page.waitForSelector('.conflict:has-text("Milik orang lain")');
     await page.click('.conflict button.main');

@@ -107,7 +107,8 @@ export function useWriting(given: WritingGiven): Writing {
     refusals,
     isConflict,
     sent,
-    type: (next) => kept.set({ seed, typed: next, version: begun }),
+    // Each basis has a version of its own.
+    type: (next) => kept.set({ seed, typed: next, version: next.basis === typed.basis ? begun : null }),
     send: () => void write(),
     settle: (next) => {
       kept.set({ seed, typed: next, version });
