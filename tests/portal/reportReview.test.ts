@@ -209,6 +209,7 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     await draft(page).click();
     await expect.poll(async () => (await recorded(agency)).employees_total).toBe('90');
     await page.getByText('Draf tersimpan di registri.').waitFor();
-    expect(await draft(page).count()).toBe(1);
+    await page.waitForLoadState('networkidle');
+    expect(await field(page, 'employees_total').inputValue()).toBe('90');
   });
 });

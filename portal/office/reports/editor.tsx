@@ -55,11 +55,13 @@ export function Editor({ name, upon, onDone }: EditorProps) {
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [theirs, setTheirs] = useState<Report | null>(null);
-  const { typed, sent } = kept.value;
+  const { sent } = kept.value;
   // What was saved here is later than what was read, until it is read again.
   const isRead = kept.at === null && version >= kept.value.version;
   const base = isRead ? version : kept.value.version;
   const begun = isRead ? recorded : (kept.value.begun ?? recorded);
+  // Where nothing is typed, what is recorded stands in the fields, also when it was read later than the form.
+  const typed = isRead ? recorded : kept.value.typed;
   const latest = useRef(typed);
   latest.current = typed;
   const read = readTyped(form, typed);
@@ -91,7 +93,7 @@ export function Editor({ name, upon, onDone }: EditorProps) {
     const payload = outcome.answer.data?.saveReport;
     if (payload?.report) {
       // What was typed while it was under way, and what cannot be read yet, is not saved: it stays on this device.
-      const isWhole = latest.current === typed && Object.keys(read.faults).length === 0;
+      const isWhole = JSON.stringify(latest.current) === JSON.stringify(typed) && Object.keys(read.faults).length === 0;
       const saved = typedOfSent(form, typed, begun);
       const next = { typed: latest.current, version: payload.report.version, begun: saved, sent: null, upon };
       if (isWhole) kept.forget(next);

@@ -44,7 +44,9 @@ export function useReport({ agency, form, period }: ReportName): ReportRead {
   const returned = useQuestion(operations.report, isMending ? { id: latest.id, revision: latest.revision - 1 } : null);
   const comments = returned.answer?.data?.report?.comments;
   const isRead =
-    around.answer !== null && (id === null || reportRead.answer !== null) && (!isMending || returned.answer !== null);
+    around.answer?.ok === true &&
+    (id === null || reportRead.answer !== null) &&
+    (!isMending || returned.answer !== null);
   const report = isRead
     ? latest === null || comments === undefined
       ? latest
