@@ -38,6 +38,14 @@ export const REPORT_WORDS = {
   save: { id: 'Simpan draf', en: 'Save the draft' },
   submit: { id: 'Serahkan laporan', en: 'Submit the report' },
   saved: { id: 'Draf tersimpan di registri.', en: 'The draft is saved in the registry.' },
+  savedBut: {
+    id: 'Yang belum dapat dibaca tetap di perangkat ini dan belum tersimpan di registri; jumlah isian:',
+    en: 'What cannot be read yet stays on this device and is not saved in the registry; fields:',
+  },
+  merged: {
+    id: 'Perubahan Anda dan perubahan orang lain sudah digabung. Periksa, lalu simpan.',
+    en: 'Your changes and those of another person are put together. Look them through and save.',
+  },
   submitted: {
     id: 'Laporan diserahkan. Sekarang menunggu verifikasi.',
     en: 'The report is submitted. It now waits to be verified.',

@@ -124,6 +124,42 @@ export function typedOf(values: Recorded, language: Language): Typed {
 export const fieldText = (typed: string | readonly string[] | undefined): string =>
   typed === undefined ? '' : typeof typed === 'string' ? typed : typed.join(', ');
 
+/** Each field as what it means, so that `1.200` and `1200` are the same and what cannot be read is what was typed. */
+export function meanings(form: Form, typed: Typed): ReadonlyMap<string, string> {
+  return new Map(
+    form.indicators.map((indicator) => {
+      const field = typed[indicator.code] ?? '';
+      const read = readField(indicator, field);
+      return [
+        indicator.code,
+        read.tag === 'answer' ? JSON.stringify(read.value) : read.tag === 'empty' ? '' : `?${field}`,
+      ];
+    }),
+  );
+}
+
+/** What of two people's answers stands where both began from one: each change of either, and which fields both changed, to different answers. */
+export function mergedAnswers(
+  form: Form,
+  { begun, mine, theirs }: Readonly<Record<'begun' | 'mine' | 'theirs', Typed>>,
+): { readonly merged: Typed; readonly disputed: ReadonlySet<string> } {
+  const [before, own, other] = [begun, mine, theirs].map((one) => meanings(form, one));
+  const disputed = new Set<string>();
+  const merged = form.indicators.map(({ code }) => {
+    const isMine = own?.get(code) !== before?.get(code);
+    const isTheirs = other?.get(code) !== before?.get(code);
+    if (isMine && isTheirs && own?.get(code) !== other?.get(code)) disputed.add(code);
+    return [code, (isMine ? mine : theirs)[code] ?? ''] as const;
+  });
+  return { merged: Object.fromEntries(merged), disputed };
+}
+
+/** What a save sends: a field that cannot be read yet keeps the answer that is recorded. */
+export function savedValues(form: Form, typed: Typed, recorded: Typed): Value[] {
+  const { values, faults } = readTyped(form, typed);
+  return [...values, ...readTyped(form, recorded).values.filter(({ indicator }) => Object.hasOwn(faults, indicator))];
+}
+
 /** Whether two forms would send the same answers. */
 export const isSame = (form: Form, one: Typed, other: Typed): boolean =>
   JSON.stringify(readTyped(form, one).values) === JSON.stringify(readTyped(form, other).values);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportQuery } from '#client/operations.generated.ts';
 import * as operations from '#client/operations.generated.ts';
 import { sayReports } from '../../words/officeReports.ts';
@@ -9,9 +9,9 @@ import { Conflict } from '../parts/Conflict.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
-import { type Form, fieldText, isSame, readTyped, type Typed, typedOf } from './answers.ts';
+import { type Form, isSame, mergedAnswers, readTyped, savedValues, type Typed, typedOf } from './answers.ts';
 import { Failing } from './failing.tsx';
-import { Fields, faultWords, questionOf } from './fields.tsx';
+import { Fields, faultWords, fieldWords, questionOf } from './fields.tsx';
 import type { Report, ReportName } from './read.ts';
 
 /** What a draft is written upon. */
@@ -25,8 +25,9 @@ export interface Upon {
 /** What is kept on the device of a draft. */
 interface Kept {
   readonly typed: Typed;
-  /** The version of the report that it was begun from. */
+  /** The version of the report that it was begun from, and the answers of that version. */
   readonly version: number;
+  readonly begun: Typed;
   /** What was saved while there was no connection, and waits to be sent. */
   readonly sent: Typed | null;
   /** What the draft was written upon, so that it can be gone on with where nothing can be read. */
@@ -48,42 +49,55 @@ export function Editor({ name, upon, onDone }: EditorProps) {
   const about = `${name.agency}, ${name.form} ${name.period}`;
   const recorded = typedOf(report?.values ?? [], language);
   const version = report?.version ?? 0;
-  const kept = useKept<Kept>(placeOf(name), { typed: recorded, version, sent: null, upon }, about);
+  const kept = useKept<Kept>(placeOf(name), { typed: recorded, version, begun: recorded, sent: null, upon }, about);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [told, setTold] = useState<string | null>(null);
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [theirs, setTheirs] = useState<Report | null>(null);
-  const { typed, sent } = kept.value;
-  const base = kept.at === null ? version : kept.value.version;
+  const { sent } = kept.value;
+  // What was saved here is later than what was read, until it is read again.
+  const isRead = kept.at === null && version >= kept.value.version;
+  const base = isRead ? version : kept.value.version;
+  const begun = isRead ? recorded : (kept.value.begun ?? recorded);
+  // Where nothing is typed, what is recorded stands in the fields, also when it was read later than the form.
+  const typed = isRead ? recorded : kept.value.typed;
+  const latest = useRef(typed);
+  latest.current = typed;
   const read = readTyped(form, typed);
 
   // What waited was sent meanwhile: what was typed since stands upon it.
   useEffect(() => {
     if (sent === null || version <= base || !isSame(form, sent, recorded)) return;
-    if (isSame(form, typed, recorded)) kept.forget({ typed: recorded, version, sent: null, upon });
-    else kept.set({ typed, version, sent: null, upon });
+    if (isSame(form, typed, recorded)) kept.forget({ typed: recorded, version, begun: recorded, sent: null, upon });
+    else kept.set({ typed, version, begun: recorded, sent: null, upon });
   }, [version]);
 
   const change = (next: Typed): void => {
     setTold(null);
-    kept.set({ typed: next, version: base, sent, upon });
+    latest.current = next;
+    kept.set({ typed: next, version: base, begun, sent, upon });
   };
 
   /** Saves what stands in the fields; answers the report as it is then, or null where it is not saved. */
   const save = async (expectedVersion = base): Promise<{ id: string; version: number } | null> => {
-    const values = read.values;
+    const values = savedValues(form, typed, begun);
     const input = { agency: name.agency, formId: name.form, period: name.period, values, expectedVersion };
     const idempotencyKey = await contentKey('saveReport', input);
     const outcome = await send(operations.saveReport, { input: { ...input, idempotencyKey } }, about);
     if (outcome.tag === 'kept') {
-      kept.set({ typed, version: base, sent: typed, upon });
+      kept.set({ typed: latest.current, version: base, begun, sent: typed, upon });
       setTold(say('waits'));
       return null;
     }
     const payload = outcome.answer.data?.saveReport;
     if (payload?.report) {
-      kept.forget({ typed, version: payload.report.version, sent: null, upon });
+      // What was typed while it was under way, and what cannot be read yet, is not saved: it stays on this device.
+      const isWhole = JSON.stringify(latest.current) === JSON.stringify(typed) && Object.keys(read.faults).length === 0;
+      const saved = typedOfSent(form, typed, begun);
+      const next = { typed: latest.current, version: payload.report.version, begun: saved, sent: null, upon };
+      if (isWhole) kept.forget(next);
+      else kept.set(next);
       return payload.report;
     }
     if (payload?.userErrors.some((one) => one.__typename === 'EditConflict')) {
@@ -92,7 +106,7 @@ export function Editor({ name, upon, onDone }: EditorProps) {
       const isMine = other !== null && sent !== null && isSame(form, sent, typedOf(other.values, language));
       if (isMine && expectedVersion !== other.version) return save(other.version);
       if (other === null) setProblems([{ message: say('elsewhere'), path: [] }]);
-      else setTheirs(other);
+      else mergeWith(other);
     } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
     return null;
   };
@@ -106,8 +120,21 @@ export function Editor({ name, upon, onDone }: EditorProps) {
     return answer?.data?.report ?? null;
   };
 
+  /** Takes each change of either; where both changed one field, whoever saves chooses. */
+  const mergeWith = (other: Report): void => {
+    const answers = { begun, mine: latest.current, theirs: typedOf(other.values, language) };
+    const { merged, disputed } = mergedAnswers(form, answers);
+    if (disputed.size > 0) {
+      setTheirs(other);
+      return;
+    }
+    kept.set({ typed: merged, version: other.version, begun: answers.theirs, sent: null, upon });
+    setTold(say('merged'));
+  };
+
   const saveOnly = async (): Promise<void> => {
-    if ((await save()) !== null) onDone(say('saved'));
+    const unread = Object.keys(read.faults).length;
+    if ((await save()) !== null) onDone(unread === 0 ? say('saved') : `${say('saved')} ${say('savedBut')} ${unread}.`);
   };
 
   const submit = async (): Promise<void> => {
@@ -136,20 +163,22 @@ export function Editor({ name, upon, onDone }: EditorProps) {
 
   if (theirs !== null) {
     const other = typedOf(theirs.values, language);
+    const { merged, disputed } = mergedAnswers(form, { begun, mine: typed, theirs: other });
     return (
       <Conflict
-        fields={form.indicators.map((indicator) => ({
-          key: indicator.code,
-          ...questionOf(indicator, language),
-          mine: fieldText(typed[indicator.code]),
-          theirs: fieldText(other[indicator.code]),
-        }))}
+        fields={form.indicators
+          .filter(({ code }) => disputed.has(code))
+          .map((indicator) => ({
+            key: indicator.code,
+            ...questionOf(indicator, language),
+            mine: fieldWords(indicator, typed[indicator.code], language),
+            theirs: fieldWords(indicator, other[indicator.code], language),
+          }))}
         onChosen={(sides) => {
-          const chosen = form.indicators.map(({ code }) => [
-            code,
-            (sides[code] === 'theirs' ? other : typed)[code] ?? other[code] ?? '',
-          ]);
-          kept.set({ typed: Object.fromEntries(chosen), version: theirs.version, sent: null, upon });
+          const chosen = [...disputed].map((code) => [code, (sides[code] === 'theirs' ? other : typed)[code] ?? '']);
+          const next = { ...merged, ...Object.fromEntries(chosen) };
+          kept.set({ typed: next, version: theirs.version, begun: other, sent: null, upon });
+          setTold(say('merged'));
           setTheirs(null);
         }}
       />
@@ -180,6 +209,13 @@ export function Editor({ name, upon, onDone }: EditorProps) {
       </p>
     </form>
   );
+}
+
+/** What the registry has after a save: what could be read, and for the rest what it had. */
+function typedOfSent(form: Form, typed: Typed, before: Typed): Typed {
+  const { faults } = readTyped(form, typed);
+  const fields = form.indicators.map(({ code }) => [code, (code in faults ? before : typed)[code] ?? ''] as const);
+  return Object.fromEntries(fields);
 }
 
 /** What is kept of a draft on this device; null where nothing was typed. */

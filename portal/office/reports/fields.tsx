@@ -109,6 +109,18 @@ export function questionOf({ label }: Indicator, language: Language): { label: s
   return { label: label.id, labelLang: language === 'en' ? 'id' : undefined };
 }
 
+/** What stands in a field, in words: choices by their names, not by those that the form gives them. */
+export function fieldWords(
+  { valueType }: Indicator,
+  typed: string | readonly string[] | undefined,
+  language: Language,
+): string {
+  if (typed === undefined || typed === '') return '';
+  const isChosen = valueType === 'BOOLEAN' || valueType === 'CHOICE' || valueType === 'MULTI_CHOICE';
+  const all = typeof typed === 'string' ? [typed] : typed;
+  return all.map((one) => (isChosen ? choiceWords(one, language) : one)).join(', ');
+}
+
 /** What is wrong with a field, in words. */
 export function faultWords(fault: Fault, language: Language): string {
   const say = sayReports(language);

@@ -38,9 +38,19 @@ export function useReport({ agency, form, period }: ReportName): ReportRead {
   // While a report that is new, or a revision, is read for the first time, what was there stays.
   const before = useRef<{ readonly of: string; readonly report: Report | null } | null>(null);
   const of = JSON.stringify([agency, form, period]);
-  const isRead = around.answer !== null && (id === null || reportRead.answer !== null);
+  const latest = reportRead.answer?.data?.report ?? null;
+  // A draft that mends what was returned has no comments of its own: those of the revision before are what it is written upon.
+  const isMending = latest?.state === 'DRAFT' && latest.revision > 1;
+  const returned = useQuestion(operations.report, isMending ? { id: latest.id, revision: latest.revision - 1 } : null);
+  const comments = returned.answer?.data?.report?.comments;
+  const isRead =
+    around.answer?.ok === true &&
+    (id === null || reportRead.answer !== null) &&
+    (!isMending || returned.answer !== null);
   const report = isRead
-    ? (reportRead.answer?.data?.report ?? null)
+    ? latest === null || comments === undefined
+      ? latest
+      : { ...latest, comments }
     : before.current?.of === of
       ? before.current.report
       : null;
@@ -53,6 +63,7 @@ export function useReport({ agency, form, period }: ReportName): ReportRead {
     report,
     isWhole: formRead.answer?.ok === true && around.answer?.ok === true && isHeld,
     again: () => {
+      if (formRead.answer?.ok !== true) formRead.again();
       around.again();
       reportRead.again();
     },

@@ -27,7 +27,7 @@ export function Review({ name, form, report, onDone }: Props) {
   const { send, language } = useDesk();
   const say = sayReports(language);
   const about = `${name.agency}, ${name.form} ${name.period}`;
-  const place = `/kerja/laporan/${[name.agency, name.form, name.period].map(encodeURIComponent).join('/')}#catatan`;
+  const place = `/kerja/laporan/${[name.agency, name.form, name.period].map(encodeURIComponent).join('/')}#catatan-${report.version}`;
   const kept = useKept<Readonly<Record<string, string>>>(place, {}, `${say('comments')}: ${about}`);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -74,6 +74,11 @@ export function Review({ name, form, report, onDone }: Props) {
   return (
     <section class="review">
       <p>{say('awaits')}</p>
+      {report.correctionReason === null ? null : (
+        <p>
+          {say('reason')}: {report.correctionReason}
+        </p>
+      )}
       <Problems problems={problems} lang={language} />
       <KeptNotice kept={kept} />
       {report.warnings.length === 0 ? null : (

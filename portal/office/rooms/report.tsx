@@ -133,7 +133,9 @@ function Work({ name, read, onDone }: WorkProps) {
       </>
     );
   }
-  const isReviewer = viewer.role === 'REGION_OFFICER' || viewer.role === 'MINISTRY_REGISTRAR';
+  // A province sees the reports of its regencies, which they verify themselves. Rule: functions/domain/permission.ts.
+  const isOwn = viewer.region !== null && viewer.region.code === read.around.answer?.data?.agency?.region.code;
+  const isReviewer = viewer.role === 'MINISTRY_REGISTRAR' || (viewer.role === 'REGION_OFFICER' && isOwn);
   if (isReviewer && report.state === 'SUBMITTED') {
     return <Review name={name} form={form} report={report} onDone={onDone} />;
   }

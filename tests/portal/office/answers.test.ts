@@ -6,7 +6,16 @@ import { readAnswers } from '#domain/answer.ts';
 import { failedChecks } from '#domain/check.ts';
 import { InputReader } from '#domain/input.ts';
 import type { ReportForm } from '#domain/reportForm.ts';
-import { changedValues, type Form, isSame, readTyped, type Typed, typedOf } from '#portal/office/reports/answers.ts';
+import {
+  changedValues,
+  type Form,
+  isSame,
+  meanings,
+  mergedAnswers,
+  readTyped,
+  type Typed,
+  typedOf,
+} from '#portal/office/reports/answers.ts';
 
 type Row = Record<string, string>;
 const rows = (file: string): Row[] => parse(readFileSync(`data/${file}.csv`), { columns: true });
@@ -161,5 +170,30 @@ describe('a correction', () => {
       { indicator: 'wfh_weekdays' },
     ]);
     expect(changedValues(MONTHLY, WHOLE, WHOLE)).toEqual([]);
+  });
+});
+
+describe('the answers of two people who began from one draft', () => {
+  it('stand together where each changed other fields, and are disputed only where both changed one to different answers', () => {
+    fc.assert(
+      fc.property(anything(MONTHLY), anything(MONTHLY), anything(MONTHLY), (begun, mine, theirs) => {
+        const { merged, disputed } = mergedAnswers(MONTHLY, { begun, mine, theirs });
+        const [before, own, other, now] = [begun, mine, theirs, merged].map((one) => meanings(MONTHLY, one));
+        for (const { code } of MONTHLY.indicators) {
+          const changes = [own?.get(code), other?.get(code)].filter((one) => one !== before?.get(code));
+          expect(disputed.has(code)).toBe(new Set(changes).size === 2);
+          if (!disputed.has(code)) expect(now?.get(code)).toBe(changes.length === 0 ? before?.get(code) : changes[0]);
+        }
+      }),
+    );
+  });
+
+  it('are no change where one number is written in another way', () => {
+    const { disputed } = mergedAnswers(MONTHLY, {
+      begun: { employees_total: '1200' },
+      mine: { employees_total: '1.200' },
+      theirs: { employees_total: '1300' },
+    });
+    expect([...disputed]).toEqual([]);
   });
 });

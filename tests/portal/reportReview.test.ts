@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  registerAgency,
+  report,
+  reportsPage,
+  returnReport,
+  saveReport,
+  submitReport,
+} from '#client/operations.generated.ts';
+import { hasBrowser, type Portal, startPortal } from './browser.ts';
+import { asPerson, signIn } from './office.ts';
+
+const FORM = 'budaya-kerja-asn';
+const OFFICER = { role: 'region-officer', region: '32.72' } as const;
+const PROVINCE = { role: 'region-officer', region: '32' } as const;
+const reporterOf = (agency: string, subject = 'reporter') => ({ role: 'agency-reporter', agency, subject }) as const;
+
+/** The month before this one in Jakarta. */
+const PERIOD = (() => {
+  const [year = 0, month = 0] = new Date(Date.now() + 7 * 3_600_000).toISOString().split('-').map(Number);
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+})();
+const roomOf = (agency: string): string => `/kerja/laporan/${agency}/${FORM}/${PERIOD}`;
+const field = (page: Page, code: string) => page.locator(`[data-path="${code}"]`);
+const draft = (page: Page) => page.getByRole('button', { name: 'Simpan draf' });
+
+const CHOSEN = {
+  wfh_applied: 'APPLIED',
+  infrastructure: 'ADEQUATE',
+  control_scheme: 'EXISTS',
+  supervision_scheme: 'EXISTS',
+  service_quality: 'IMPROVED',
+};
+const TRUE = [
+  'e_office',
+  'e_signature',
+  'e_attendance',
+  'simpeg',
+  'spbe',
+  'direct_services_in_office',
+  'support_units_selective',
+  'targets_met',
+];
+const WHOLE = [
+  { indicator: 'employees_total', number: '100' },
+  { indicator: 'employees_wfh', number: '40' },
+  ...Object.entries(CHOSEN).map(([indicator, choice]) => ({ indicator, choice })),
+  ...TRUE.map((indicator) => ({ indicator, boolean: true })),
+];
+
+describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
+  let portal: Portal;
+  const register = async (slug: string): Promise<string> => {
+    const input = {
+      idempotencyKey: randomUUID(),
+      regionCode: '32.72',
+      slug,
+      name: `Kantor ${slug}`,
+      serviceClass: 'SUPPORT' as const,
+    };
+    expect((await asPerson(portal, OFFICER, registerAgency, { input })).registerAgency.userErrors).toEqual([]);
+    return `32.72-${slug}`;
+  };
+  const write = async (agency: string, values: object[], expectedVersion: number, subject = 'reporter') => {
+    const input = { idempotencyKey: randomUUID(), agency, formId: FORM, period: PERIOD, values, expectedVersion };
+    const { saveReport: answer } = await asPerson(portal, reporterOf(agency, subject), saveReport, { input } as never);
+    expect(answer.userErrors).toEqual([]);
+    return answer.report ?? { id: '', version: 0 };
+  };
+  const handIn = async (agency: string) => {
+    const { id, version } = await write(agency, WHOLE, 0);
+    const input = { idempotencyKey: randomUUID(), reportId: id, expectedVersion: version };
+    const { submitReport: answer } = await asPerson(portal, reporterOf(agency), submitReport, { input });
+    expect(answer.userErrors).toEqual([]);
+    return { id, version: answer.report?.version ?? 0 };
+  };
+  const recorded = async (agency: string) => {
+    const { reports } = await asPerson(portal, reporterOf(agency), reportsPage, { filter: { agency } });
+    const { report: read } = await asPerson(portal, reporterOf(agency), report, { id: reports.nodes[0]?.id ?? '' });
+    return Object.fromEntries(
+      read?.values.map((one) => [one.indicator.code, one.number ?? one.text ?? one.choice]) ?? [],
+    );
+  };
+  beforeAll(async () => {
+    portal = await startPortal();
+  });
+  afterAll(() => portal?.stop());
+
+  it('though it is typed while a save is under way', async () => {
+    const agency = await register('lambat');
+    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await field(page, 'employees_total').fill('100');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql**', async (route) => {
+      if (route.request().postData()?.includes('expectedVersion')) await held;
+      await route.continue();
+    });
+    await draft(page).click();
+    await field(page, 'obstacles').fill('Diketik sementara menyimpan');
+    release();
+    await page.getByText('Draf tersimpan di registri.').waitFor();
+    expect(await field(page, 'obstacles').inputValue()).toBe('Diketik sementara menyimpan');
+    await draft(page).click();
+    await page.getByText('Draf tersimpan di registri.').waitFor();
+    expect(await recorded(agency)).toMatchObject({ obstacles: 'Diketik sementara menyimpan' });
+  });
+
+  it('though a number in it cannot be read yet: the answer that was recorded stays, and what was typed outlives the tab', async () => {
+    const agency = await register('ragu');
+    await write(agency, [{ indicator: 'travel_domestic_cut', number: '12' }], 0);
+    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await field(page, 'travel_domestic_cut').fill('1.234');
+    await field(page, 'employees_total').fill('7');
+    await draft(page).click();
+    await page.getByText('Draf tersimpan di registri.').waitFor();
+    expect((await recorded(agency)).travel_domestic_cut).toBe('12');
+    await page.reload();
+    await page.waitForSelector('.whose');
+    expect(await field(page, 'travel_domestic_cut').inputValue()).toBe('1.234');
+  });
+
+  it('after a submission that was refused: what is changed then is no conflict with oneself', async () => {
+    const agency = await register('ditolak');
+    await write(agency, WHOLE, 0);
+    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await page.route('**/graphql**', async (route) => {
+      const sent = route.request().postData() ?? '';
+      if (!sent.includes('reportId')) return route.continue();
+      const error = {
+        __typename: 'PeriodClosed',
+        code: 'PERIOD_CLOSED',
+        path: ['input'],
+        message: 'Closed.',
+        since: PERIOD,
+      };
+      const body = { data: { submitReport: { report: null, userErrors: [error] } } };
+      return route.fulfill({ contentType: 'application/json', body: JSON.stringify(body) });
+    });
+    await field(page, 'employees_wfh').fill('41');
+    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
+    await page.locator('.problems').waitFor();
+    await field(page, 'employees_wfh').fill('42');
+    await draft(page).click();
+    await page.locator('.conflict').or(page.getByText('Draf tersimpan di registri.')).first().waitFor();
+    expect(await page.locator('.conflict').count()).toBe(0);
+    expect(await recorded(agency)).toMatchObject({ employees_wfh: '42' });
+  });
+
+  it('of what another changed in a field that I did not touch', async () => {
+    const agency = await register('berdua');
+    const { version } = await write(agency, WHOLE, 0);
+    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await field(page, 'obstacles').fill('Jaringan');
+    await write(
+      agency,
+      WHOLE.map((one) => (one.indicator === 'employees_wfh' ? { ...one, number: '55' } : one)),
+      version,
+      'second',
+    );
+    await draft(page).click();
+    await page.getByText('sudah digabung').waitFor();
+    expect(await field(page, 'employees_wfh').inputValue()).toBe('55');
+    await draft(page).click();
+    await page.getByText('Draf tersimpan di registri.').waitFor();
+    expect(await recorded(agency)).toMatchObject({ obstacles: 'Jaringan', employees_wfh: '55' });
+  });
+
+  it('of a reviewer’s comments, when the returned report is saved as a draft', async () => {
+    const agency = await register('kembali');
+    const { id, version } = await handIn(agency);
+    const input = {
+      idempotencyKey: randomUUID(),
+      reportId: id,
+      expectedVersion: version,
+      comments: [{ indicator: 'employees_wfh', text: 'Melebihi presensi' }],
+    };
+    expect((await asPerson(portal, OFFICER, returnReport, { input })).returnReport.userErrors).toEqual([]);
+    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await page.locator('.comment', { hasText: 'Melebihi presensi' }).waitFor();
+    await field(page, 'employees_wfh').fill('39');
+    await draft(page).click();
+    await page.getByText('Draf tersimpan di registri.').waitFor();
+    await page.reload();
+    await draft(page).waitFor();
+    expect(await page.locator('.comment', { hasText: 'Melebihi presensi' }).count()).toBe(1);
+  });
+
+  it('is offered for a decision to none who may not take it: a province reads what a regency verifies', async () => {
+    const agency = await register('provinsi');
+    await handIn(agency);
+    const { page } = await signIn(portal, PROVINCE, { path: roomOf(agency) });
+    await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
+    expect(await page.getByRole('button', { name: 'Verifikasi laporan' }).count()).toBe(0);
+  });
+
+  it('after a page that was loaded without a connection is saved with one: its form stays', async () => {
+    const agency = await register('muatulang');
+    const { page, context } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await field(page, 'employees_total').fill('90');
+    await context.setOffline(true);
+    await page.reload();
+    await draft(page).waitFor();
+    await context.setOffline(false);
+    await draft(page).click();
+    await expect.poll(async () => (await recorded(agency)).employees_total).toBe('90');
+    await page.getByText('Draf tersimpan di registri.').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await field(page, 'employees_total').inputValue()).toBe('90');
+  });
+});
