@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -82,6 +82,8 @@ export async function buildPortal(outdir = BUILT): Promise<Built> {
       officeStyle: await size([entry('officeStyle')]),
     },
   };
+  // Dictionaries of snapshots, which never change, name this one: it keeps its name.
+  await copyFile(here('documents.css'), join(outdir, 'style.css'));
   await buildWorker(outdir, Object.keys(outputs).map(addressOf).sort());
   return built;
 }

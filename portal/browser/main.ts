@@ -1,5 +1,5 @@
 import { startDay } from './day.ts';
-import { startExamples } from './examples.ts';
+import { startExamples, watchGraphiql } from './examples.ts';
 import { startMap } from './map.ts';
 import { startTable } from './table.ts';
 
@@ -8,3 +8,4 @@ startMap(document);
 startTable(document);
 startDay(document);
 startExamples(document);
+watchGraphiql(document);

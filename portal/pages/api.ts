@@ -19,7 +19,7 @@ export function apiPage({ schema }: Assets, language: Language): VNode {
       'ul',
       null,
       element('li', null, element('a', { href: pagePath({ kind: 'graphiql' }, language) }, say('graphiql'))),
-      element('li', null, element('a', { href: schema }, say('schema'))),
+      element('li', null, element('a', { href: schema, download: 'registry.graphql' }, say('schema'))),
     ),
     element('h2', null, say('examples')),
     ...EXAMPLES.map((one, index) => example(one, index + 1, language)),
@@ -28,7 +28,18 @@ export function apiPage({ schema }: Assets, language: Language): VNode {
     element('h2', null, say('limits')),
     element('p', null, say('limitsAbout')),
     element('h2', null, say('tools')),
-    element('ul', null, element('li', null, say('commandLine')), element('li', null, say('client'))),
+    element(
+      'ul',
+      null,
+      element(
+        'li',
+        null,
+        say('commandLine'),
+        ' ',
+        element('code', null, `npx flexwork query '${(EXAMPLES[0]?.query ?? '').replaceAll(/\s+/g, ' ')}'`),
+      ),
+      element('li', null, say('client')),
+    ),
   );
 }
 
@@ -46,13 +57,27 @@ function example({ asks, query }: Example, number: number, language: Language): 
       null,
       element(
         'a',
-        { class: 'run', href, 'data-asking': say('asking'), 'data-unreachable': say('unreachable') },
+        {
+          class: 'run',
+          href,
+          'data-asking': say('asking'),
+          'data-unreachable': say('unreachable'),
+          'data-answered': say('answered'),
+          'data-unread': say('unread'),
+        },
         say('run'),
       ),
       ' · ',
       element('a', { href: graphiql }, say('inGraphiql')),
     ),
-    element('pre', { class: 'answer', hidden: true, tabIndex: 0, role: 'status', 'aria-label': say('answer') }),
+    element('p', { class: 'told', role: 'status' }),
+    element('pre', {
+      class: 'answer',
+      hidden: true,
+      tabIndex: 0,
+      role: 'region',
+      'aria-label': `${say('answer')}: ${asks[language]}`,
+    }),
   );
 }
 
@@ -67,13 +92,15 @@ export function graphiqlPage({ schema, graphiql }: Assets, language: Language): 
       'div',
       {
         id: 'graphiql',
+        // GraphiQL speaks English.
+        lang: 'en',
         'data-endpoint': '/graphql',
         'data-schema': schema,
         'data-style': `${graphiql}main.css`,
         'data-failed': say('graphiqlFailed'),
       },
-      element('p', { role: 'status' }, say('loading')),
-      element('noscript', null, say('needsScript')),
+      element('p', { role: 'status', lang: language }, say('loading')),
+      element('noscript', null, element('p', { lang: language }, say('needsScript'))),
       ...EXAMPLES.map(({ query }, index) => element('template', { 'data-example': `contoh-${index + 1}` }, query)),
     ),
   );

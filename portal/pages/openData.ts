@@ -20,24 +20,28 @@ export interface OpenTable {
 export interface OpenData {
   readonly tables: readonly OpenTable[] | null;
   readonly snapshots: SnapshotsQuery['snapshots'] | null;
+  /** Whether the snapshots are the newest ones. */
+  readonly isFirst: boolean;
 }
 
 /** What is published, in which forms, and how to check it. */
-export function openDataPage({ tables, snapshots }: OpenData, language: Language): VNode {
+export function openDataPage({ tables, snapshots, isFirst }: OpenData, language: Language): VNode {
   const say = sayOpenData(language);
+  const isPublished = snapshots?.totalCount !== 0;
   return h(
     Fragment,
     null,
     element('p', null, say('about')),
     element('h2', { id: 'tabel' }, say('tables')),
     element('p', null, say('tablesAbout')),
+    isPublished ? null : element('p', null, element('strong', null, say('noSnapshots'))),
     element(
       'ul',
       null,
-      link('/latest/dictionary.html', say('dictionary')),
-      link('/latest/dcat.jsonld', say('catalogue')),
+      isPublished ? link('/latest/dictionary.html', say('dictionary')) : null,
+      isPublished ? link('/latest/dcat.jsonld', say('catalogue')) : null,
     ),
-    tables === null ? element('p', null, say('unlisted')) : tableOfTables(tables, language),
+    tables === null ? element('p', null, say('unlisted')) : tableOfTables(tables, isPublished, language),
     element('h2', null, say('part')),
     element('p', null, say('partAbout')),
     element(
@@ -50,7 +54,7 @@ export function openDataPage({ tables, snapshots }: OpenData, language: Language
     ),
     element('h2', { id: 'cuplikan' }, say('snapshots')),
     element('p', null, say('snapshotsAbout')),
-    snapshotTable(snapshots, language),
+    snapshotTable(snapshots, isFirst, language),
     element('h3', null, say('check')),
     element('p', null, say('checkAbout')),
     element('pre', { tabIndex: 0 }, element('code', null, CHECK[language])),
@@ -75,7 +79,7 @@ const CHECK: Words = {
 
 const link = (href: string, text: string): VNode => element('li', null, element('a', { href }, text));
 
-function tableOfTables(tables: readonly OpenTable[], language: Language): VNode {
+function tableOfTables(tables: readonly OpenTable[], isPublished: boolean, language: Language): VNode {
   const say = sayOpenData(language);
   const forms = (addresses: Readonly<Record<string, string>>): VNode[] =>
     Object.entries(addresses).flatMap(([form, href], index) => [
@@ -112,7 +116,11 @@ function tableOfTables(tables: readonly OpenTable[], language: Language): VNode 
               element('code', null, name),
               description === undefined ? null : element('p', { class: 'about' }, description[language]),
             ),
-            element('td', { class: 'forms' }, ...forms({ ...latest, parquet: `/latest/${name}.parquet` })),
+            element(
+              'td',
+              { class: 'forms' },
+              ...(isPublished ? forms({ ...latest, parquet: `/latest/${name}.parquet` }) : ['–']),
+            ),
             element(
               'td',
               { class: 'forms' },
@@ -127,10 +135,10 @@ function tableOfTables(tables: readonly OpenTable[], language: Language): VNode 
   );
 }
 
-function snapshotTable(snapshots: OpenData['snapshots'], language: Language): VNode {
+function snapshotTable(snapshots: OpenData['snapshots'], isFirst: boolean, language: Language): VNode {
   const say = sayOpenData(language);
   if (snapshots === null) return element('p', null, say('unread'));
-  if (snapshots.nodes.length === 0) return element('p', null, say('noSnapshots'));
+  if (snapshots.nodes.length === 0) return element('p', null, say(isFirst ? 'noSnapshots' : 'noOlder'));
   const { hasPreviousPage, startCursor } = snapshots.pageInfo;
   const older = `${pagePath({ kind: 'openData' }, language)}?before=${encodeURIComponent(startCursor ?? '')}#cuplikan`;
   return h(

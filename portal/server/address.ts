@@ -60,4 +60,4 @@ function ownPage(path: string): Page | null {
  * Paths of what is kept as files, named by their content: in the cloud each leads to the bucket, and every path that no other entry has, to the
  * pages. A star stands for any text, as in the behaviours of the distribution.
  */
-export const FILE_PATHS = ['/assets/*', '/kerja-worker.js'] as const;
+export const FILE_PATHS = ['/assets/*', '/kerja-worker.js', '/style.css'] as const;

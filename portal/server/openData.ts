@@ -1,6 +1,7 @@
 import * as operations from '#client/operations.generated.ts';
 import { type OpenTable, openDataPage } from '../pages/openData.ts';
 import { sayOpenData } from '../words/openData.ts';
+import { Misasked } from './asking.ts';
 import type { Asked, Written } from './page.ts';
 
 /** How many days of snapshots a page lists. */
@@ -13,7 +14,12 @@ export async function writeOpenData({ asking, query, language }: Asked): Promise
     asking.file('/data/index.json'),
     asking.may(operations.snapshots, before === null ? { last: SHOWN } : { last: SHOWN, before }),
   ]);
-  const content = openDataPage({ tables: tablesIn(tables), snapshots: snapshots.data?.snapshots ?? null }, language);
+  // A cursor that is none is the asker's to mend.
+  if (!snapshots.ok && snapshots.errors.some(({ code }) => code === 'BAD_USER_INPUT')) throw new Misasked('before');
+  const content = openDataPage(
+    { tables: tablesIn(tables), snapshots: snapshots.data?.snapshots ?? null, isFirst: before === null },
+    language,
+  );
   return { title: sayOpenData(language)('title'), description: sayOpenData(language)('about'), content };
 }
 

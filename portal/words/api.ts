@@ -21,7 +21,8 @@ const WORDS = {
     id: 'Tidak ada jawaban: periksa sambungan dan coba lagi.',
     en: 'No answer: check the connection and try again.',
   },
-  byCommand: { id: 'Dari baris perintah', en: 'From the command line' },
+  answered: { id: 'Dijawab.', en: 'Answered.' },
+  unread: { id: 'Registri menjawab dengan status', en: 'The registry answered with status' },
   explore: { id: 'Menjelajah', en: 'Exploring' },
   graphiql: {
     id: 'GraphiQL: menulis pertanyaan dengan pelengkap otomatis dan dokumentasi, di situs ini sendiri',
@@ -30,13 +31,13 @@ const WORDS = {
   schema: { id: 'Skema (SDL) dengan keterangan setiap bidang', en: 'Schema (SDL), with each field explained' },
   writing: { id: 'Menulis', en: 'Writing' },
   writingAbout: {
-    id: 'Petugas daerah, perangkat daerah, dan registrar menulis dengan token akses di kepala permintaan “authorization: Bearer …”. Setiap tulisan membawa idempotencyKey, sehingga boleh diulang tanpa tercatat dua kali.',
+    id: 'Petugas daerah, perangkat daerah, dan registrar menulis dengan token akses di kepala permintaan “authorization: Bearer …”. Setiap permintaan tulis membawa idempotencyKey, sehingga dapat diulang tanpa tercatat dua kali.',
     en: 'Region officers, agencies and the registrar write with an access token in the header “authorization: Bearer …”. Each write carries an idempotencyKey, so that it may be repeated without being recorded twice.',
   },
   limits: { id: 'Batas', en: 'Limits' },
   limitsAbout: {
-    id: 'Setiap pertanyaan berharga sejumlah poin; jawaban menyebut harga dan sisa poin pada menit itu (RateLimit). Satu pertanyaan paling mahal 5.000 poin. Organisasi yang memerlukan lebih dapat meminta kunci API.',
-    en: 'Each question costs points; the answer tells its price and what is left in the minute (RateLimit). One question costs at most 5,000 points. Organisations that need more may ask for an API key.',
+    id: 'Setiap pertanyaan berharga sejumlah poin; jawaban menyebut harga dan sisa poin pada menit itu (RateLimit). Satu pertanyaan paling mahal 5.000 poin. Organisasi yang memerlukan lebih dapat meminta kunci API kepada registrar kementerian.',
+    en: 'Each question costs points; the answer tells its price and what is left in the minute (RateLimit). One question costs at most 5,000 points. Organisations that need more may ask the ministry’s registrar for an API key.',
   },
   tools: { id: 'Alat', en: 'Tools' },
   commandLine: {

@@ -42,9 +42,10 @@ const WORDS = {
     en: 'Each day’s snapshot never changes. Its manifest names each file with size and SHA-256, and is signed.',
   },
   noSnapshots: {
-    id: 'Belum ada cuplikan: yang pertama dibuat setelah tengah malam WIB, atau dengan npm run publish pada registri di komputer sendiri. Sampai saat itu tautan cuplikan di atas belum menjawab.',
-    en: 'There is no snapshot yet: the first is made after midnight in Jakarta, or by npm run publish for a registry on one’s own machine. Until then the links to the latest snapshot above do not answer.',
+    id: 'Belum ada cuplikan: yang pertama dibuat setelah tengah malam WIB, atau dengan npm run publish pada registri di komputer sendiri. Sampai saat itu gunakan kolom “Sekarang”.',
+    en: 'There is no snapshot yet: the first is made after midnight in Jakarta, or by npm run publish for a registry on one’s own machine. Until then use the column “Now”.',
   },
+  noOlder: { id: 'Tidak ada cuplikan yang lebih lama.', en: 'There is no older snapshot.' },
   unread: {
     id: 'Daftar cuplikan sedang tidak dapat dibaca.',
     en: 'The list of snapshots cannot be read now.',
@@ -57,8 +58,8 @@ const WORDS = {
   unsigned: { id: 'tidak ditandatangani', en: 'not signed' },
   check: { id: 'Memeriksa cuplikan', en: 'Checking a snapshot' },
   checkAbout: {
-    id: 'Ambil kunci publik sekali saja dan simpan; perintah ini memeriksa tanda tangan, lalu ukuran dan SHA-256 setiap berkas.',
-    en: 'Fetch the public key once and keep it; this command checks the signature, then size and SHA-256 of each file.',
+    id: 'Ambil kunci publik dari tempat yang Anda percaya, bukan dari sebelah berkasnya, dan simpan. Perintah ini memeriksa tanda tangan, lalu ukuran dan SHA-256 setiap berkas.',
+    en: 'Take the public key from where you trust it, not from beside the files, and keep it. This command checks the signature, then size and SHA-256 of each file.',
   },
   older: { id: 'Cuplikan yang lebih lama', en: 'Older snapshots' },
   feeds: { id: 'Umpan dan kalender', en: 'Feeds and calendars' },
@@ -72,7 +73,7 @@ const WORDS = {
   catalogue: { id: 'Katalog', en: 'Catalogue' },
   licence: { id: 'Lisensi', en: 'Licence' },
   licenceAbout: {
-    id: 'Kode dan nama daerah berasal dari idn-area-data, di bawah Open Database License (ODbL) 1.0. Selebihnya fakta tanpa hak yang diklaim; setiap baris menyebut halaman asalnya.',
+    id: 'Kode dan nama daerah berasal dari idn-area-data, di bawah Open Database License (ODbL) 1.0. Selebihnya adalah fakta; tidak ada hak yang diklaim atasnya; setiap baris menyebut halaman asalnya.',
     en: 'Codes and names of regions come from idn-area-data under the Open Database License (ODbL) 1.0. All else is facts, in which no rights are claimed; each row names the page that it was read from.',
   },
 } as const satisfies Readonly<Record<string, Words>>;

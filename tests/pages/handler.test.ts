@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BUDGETS } from '#domain/budget.ts';
+import { createFeedsHandler } from '#feeds/handler.ts';
 import { createAuthenticate } from '#graphql/authenticate.ts';
 import { createHandler, type GatewayRequest } from '#graphql/handler.ts';
 import { type HttpServer, serveHttp } from '#local/http.ts';
@@ -42,6 +43,7 @@ beforeAll(async () => {
       return instead?.(asked.length) ?? graphql(event);
     },
     calendar: async () => null,
+    feeds: createFeedsHandler(registry.table, { secret: testSecret, originSecrets: [SECRET] }),
     documents: {},
   });
 });

@@ -85,6 +85,8 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
     expect(await field(page, 'employees_wfh').inputValue()).toBe('1300');
     expect(await field(page, 'employees_total').inputValue()).toBe('1.200');
     await context.setOffline(false);
+    // The room is read again, with its deadline, and stands over what was typed.
+    await page.getByText('ditutup setelah').waitFor();
 
     // What does not fit together is not submitted, and nothing is lost by trying.
     await page.getByRole('button', { name: 'Serahkan laporan' }).click();

@@ -44,6 +44,7 @@ describe('the distribution', () => {
       '/data/*',
       '/assets/*',
       '/kerja-worker.js',
+      '/style.css',
       '/snapshots/*',
       '/latest/*',
       '/keys/*',
