@@ -23,8 +23,8 @@ export const HOME_WORDS = {
   allReports: { id: 'Semua laporan', en: 'All reports' },
   studies: { id: 'Kajian yang belum selesai', en: 'Studies that are not finished' },
   studiesNone: {
-    id: 'Tidak ada kajian yang belum selesai. Kajian baru direncanakan di halaman Penerapan.',
-    en: 'No study is unfinished. A new one is planned on the page of adoption.',
+    id: 'Tidak ada kajian yang belum selesai. Kajian baru direncanakan di halaman Kajian.',
+    en: 'No study is unfinished. A new one is planned on the page of studies.',
   },
   plannedOn: { id: 'direncanakan', en: 'planned for' },
   adoption: { id: 'Penerapan', en: 'Adoption' },

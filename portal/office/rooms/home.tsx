@@ -53,7 +53,7 @@ function RegionWork({ code }: { readonly code: string }) {
                 <ul>
                   {studies.map(({ id, title, plannedOn }) => (
                     <li key={id}>
-                      <To path="/kerja/penerapan">{title}</To>
+                      <To path={`/kerja/kajian/${encodeURIComponent(id)}`}>{title}</To>
                       {plannedOn === null ? null : `, ${say('plannedOn')} ${plannedOn}`}
                     </li>
                   ))}
