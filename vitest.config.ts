@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/engine.ts'],
+    globalSetup: ['tests/support/engine.ts', 'tests/support/browserNotice.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
     // Two cores: more workers than that make the engine, the servers and the compilers wait for each other.

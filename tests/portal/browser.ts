@@ -11,11 +11,8 @@ import { freePort, projectFile } from '../local/support.ts';
 
 const CHROMIUM = findChromium();
 
-/** Whether there is a browser; where there is none, one line says so and why nothing is tested in it. */
+/** Whether there is a browser; where there is none, `tests/support/browserNotice.ts` says so. */
 export const hasBrowser = CHROMIUM !== null;
-if (!hasBrowser) {
-  console.log('The portal is not tested in a browser: no Chromium is installed here (CHROMIUM names one elsewhere).');
-}
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
