@@ -109,6 +109,14 @@ export const REPORT_WORDS = {
     id: 'Koreksi diserahkan. Sekarang menunggu verifikasi.',
     en: 'The correction is submitted. It now waits to be verified.',
   },
+  correctedElsewhere: {
+    id: 'Laporan ini sudah diubah orang lain. Koreksi Anda belum diserahkan; yang Anda ketik tersimpan di perangkat ini.',
+    en: 'Somebody else changed this report. Your correction is not submitted; what you typed is kept on this device.',
+  },
+  correctionMerged: {
+    id: 'Koreksi Anda kini berdasar pada laporan terbaru; perubahan orang lain tetap berlaku. Periksa, lalu serahkan.',
+    en: 'Your correction now stands upon the latest report; what others changed stays. Look it through and submit.',
+  },
   nothingChanged: { id: 'Tidak ada jawaban yang berubah.', en: 'No answer has changed.' },
   cancel: { id: 'Batal', en: 'Cancel' },
   revisions: { id: 'Revisi', en: 'Revisions' },

@@ -5,13 +5,13 @@ import { sayReports } from '../../words/officeReports.ts';
 import { contentKey } from '../contentKey.ts';
 import { useDesk } from '../desk.ts';
 import { keptAt } from '../keep.ts';
-import { Conflict } from '../parts/Conflict.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
 import { type Form, isSame, mergedAnswers, readTyped, savedValues, type Typed, typedOf } from './answers.ts';
+import { Disputed } from './disputed.tsx';
 import { Failing } from './failing.tsx';
-import { Fields, faultWords, fieldWords, questionOf } from './fields.tsx';
+import { Fields, faultWords, questionOf } from './fields.tsx';
 import type { Report, ReportName } from './read.ts';
 
 /** What a draft is written upon. */
@@ -163,20 +163,13 @@ export function Editor({ name, upon, onDone }: EditorProps) {
 
   if (theirs !== null) {
     const other = typedOf(theirs.values, language);
-    const { merged, disputed } = mergedAnswers(form, { begun, mine: typed, theirs: other });
     return (
-      <Conflict
-        fields={form.indicators
-          .filter(({ code }) => disputed.has(code))
-          .map((indicator) => ({
-            key: indicator.code,
-            ...questionOf(indicator, language),
-            mine: fieldWords(indicator, typed[indicator.code], language),
-            theirs: fieldWords(indicator, other[indicator.code], language),
-          }))}
-        onChosen={(sides) => {
-          const chosen = [...disputed].map((code) => [code, (sides[code] === 'theirs' ? other : typed)[code] ?? '']);
-          const next = { ...merged, ...Object.fromEntries(chosen) };
+      <Disputed
+        form={form}
+        begun={begun}
+        mine={typed}
+        theirs={other}
+        onChosen={(next) => {
           kept.set({ typed: next, version: theirs.version, begun: other, sent: null, upon });
           setTold(say('merged'));
           setTheirs(null);
