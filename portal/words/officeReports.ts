@@ -14,7 +14,30 @@ export const REPORT_WORDS = {
     id: 'Tidak ada kewajiban lapor dalam keadaan ini. Kewajiban muncul setelah daerah menerapkan aturan yang memintanya dan perangkat daerahnya terdaftar.',
     en: 'No report is owed in this state. What is owed appears once the region has adopted a regulation that asks for it and the agency is registered.',
   },
-  nothingWaits: { id: 'Tidak ada laporan yang menunggu verifikasi.', en: 'No report waits to be verified.' },
+  nothingWaits: {
+    id: 'Tidak ada laporan wajib yang menunggu verifikasi. Koreksi dan laporan yang tidak diwajibkan ada di bagian bawah.',
+    en: 'No report that is owed waits to be verified. Corrections, and reports that nobody owes, stand below.',
+  },
+  handedIn: {
+    id: 'Koreksi dan laporan lain yang menunggu',
+    en: 'Corrections and other reports that wait',
+  },
+  handedInAbout: {
+    id: 'Daftar kewajiban di atas tidak memuat koreksi atas laporan yang sudah terverifikasi, dan tidak memuat laporan yang tidak diwajibkan. Di sini tampil semua yang diserahkan untuk satu formulir dan satu periode: pilih, dan periksa juga periode lain.',
+    en: 'The list of what is owed holds no corrections of verified reports, and no reports that nobody owes. Here stands all that was submitted for one form and one period: choose them, and look at the other periods too.',
+  },
+  nothingHandedIn: {
+    id: 'Untuk formulir dan periode ini tidak ada yang menunggu verifikasi. Periode lain dapat berisi.',
+    en: 'For this form and period nothing waits to be verified. Other periods may hold some.',
+  },
+  noForms: { id: 'Belum ada formulir laporan.', en: 'There is no report form yet.' },
+  submittedOn: { id: 'Diserahkan', en: 'Submitted' },
+  correctionWaits: { id: 'koreksinya menunggu verifikasi', en: 'its correction waits to be verified' },
+  notYoursToDecide: { id: 'diverifikasi oleh daerahnya', en: 'verified by its own region' },
+  theirsToDecide: {
+    id: 'Yang memverifikasi adalah daerah perangkat ini.',
+    en: 'The agency’s own region verifies it.',
+  },
   oneRegion: { id: 'Kode daerah', en: 'Code of a region' },
   oneRegionHint: { id: 'Contoh: 32.72 atau 32', en: 'Such as 32.72 or 32' },
   show: { id: 'Tampilkan', en: 'Show' },

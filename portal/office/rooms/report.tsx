@@ -6,7 +6,7 @@ import { Empty, Loading, Unread } from '../parts/States.tsx';
 import { AnswersTable } from '../reports/answersTable.tsx';
 import { Correction } from '../reports/correction.tsx';
 import { commentsOf, Editor, keptUpon } from '../reports/editor.tsx';
-import { type ReportName, type ReportRead, useReport } from '../reports/read.ts';
+import { decidesOn, type ReportName, type ReportRead, useReport } from '../reports/read.ts';
 import { Reopening } from '../reports/reopening.tsx';
 import { Review } from '../reports/review.tsx';
 import type { RoomProps } from '../rooms.ts';
@@ -133,15 +133,16 @@ function Work({ name, read, onDone }: WorkProps) {
       </>
     );
   }
-  // A province sees the reports of its regencies, which they verify themselves. Rule: functions/domain/permission.ts.
-  const isOwn = viewer.region !== null && viewer.region.code === read.around.answer?.data?.agency?.region.code;
-  const isReviewer = viewer.role === 'MINISTRY_REGISTRAR' || (viewer.role === 'REGION_OFFICER' && isOwn);
+  const isReviewer = decidesOn(viewer, name.agency);
   if (isReviewer && report.state === 'SUBMITTED') {
     return <Review name={name} form={form} report={report} onDone={onDone} />;
   }
   return (
     <>
-      <p>{say(report.state === 'VERIFIED' ? 'isPublic' : report.state === 'SUBMITTED' ? 'awaits' : 'comments')}</p>
+      <p>
+        {say(report.state === 'VERIFIED' ? 'isPublic' : report.state === 'SUBMITTED' ? 'awaits' : 'comments')}
+        {report.state === 'SUBMITTED' && viewer.role === 'REGION_OFFICER' ? ` ${say('theirsToDecide')}` : null}
+      </p>
       {report.correctionReason === null ? null : (
         <p>
           {say('reason')}: {report.correctionReason}
