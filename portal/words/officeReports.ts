@@ -74,16 +74,12 @@ export const REPORT_WORDS = {
     en: 'The report is submitted. It now waits to be verified.',
   },
   waits: {
-    id: 'Tidak ada sambungan: yang Anda simpan menunggu di perangkat ini dan dikirim setelah tersambung.',
-    en: 'There is no connection: what you saved waits on this device and is sent once there is one.',
+    id: 'Tidak ada sambungan: yang Anda simpan atau serahkan menunggu di perangkat ini dan dikirim setelah tersambung.',
+    en: 'There is no connection: what you saved or submitted waits on this device and is sent once there is one.',
   },
   submitNeeds: {
-    id: 'Untuk menyerahkan diperlukan sambungan. Yang Anda ketik sudah tersimpan di perangkat ini.',
-    en: 'Submitting needs a connection. What you typed is kept on this device.',
-  },
-  fixFirst: {
-    id: 'Belum dapat diserahkan. Perbaiki isian berikut; yang lain tidak hilang.',
-    en: 'It cannot be submitted yet. Mend these; nothing else is lost.',
+    id: 'Laporan belum diserahkan: untuk itu diperlukan sambungan. Drafnya menunggu di perangkat ini dan disimpan setelah tersambung; serahkan sesudah itu.',
+    en: 'The report is not submitted: that needs a connection. Its draft waits on this device and is saved once there is one; submit it after that.',
   },
   missing: { id: 'Harus dijawab sebelum diserahkan.', en: 'Must be answered before it is submitted.' },
   noNumber: { id: 'Bukan angka. Contoh: 1250 atau 37,5.', en: 'Not a number. Such as 1250 or 37.5.' },
@@ -149,6 +145,7 @@ export const REPORT_WORDS = {
     id: 'Registrar kementerian dapat membukanya kembali.',
     en: 'The ministry’s registrar can reopen it.',
   },
+  reopenableBy: { id: 'Yang dapat membukanya kembali:', en: 'It can be reopened by:' },
   reopenedUntil: { id: 'Dibuka kembali sampai', en: 'Reopened until' },
   reopen: { id: 'Buka kembali periode', en: 'Reopen the period' },
   until: { id: 'Sampai dengan', en: 'Until' },
@@ -158,7 +155,6 @@ export const REPORT_WORDS = {
     id: 'Laporan ini sudah berubah sejak Anda membacanya. Muat ulang dan periksa lagi.',
     en: 'This report has changed since you read it. Read it again.',
   },
-  readAgain: { id: 'Baca lagi', en: 'Read again' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Says a word of the rooms of reports in one language. */

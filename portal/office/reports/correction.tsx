@@ -9,10 +9,12 @@ import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
 import { changedValues, type Draft, type Form, readTyped, standingUpon, type Typed, typedOf } from './answers.ts';
 import { Disputed } from './disputed.tsx';
-import { faultsOf, problemsOf } from './editor.tsx';
+import { faultsOf } from './editor.tsx';
 import { Failing } from './failing.tsx';
 import { Fields } from './fields.tsx';
-import type { Report, ReportName } from './read.ts';
+import { pathOf, type ReportName } from './name.ts';
+import { problemsOf } from './problems.ts';
+import type { Report } from './read.ts';
 
 interface Props {
   readonly name: ReportName;
@@ -29,10 +31,9 @@ export function Correction({ name, form, report, onDone }: Props) {
   const { send, language } = useDesk();
   const say = sayReports(language);
   const recorded = typedOf(report.values, language);
-  const path = [name.agency, name.form, name.period].map(encodeURIComponent).join('/');
   const about = `${say('correct')}: ${name.agency}, ${name.form} ${name.period}`;
   const untyped: Kept = { typed: recorded, begun: recorded, version: report.version, reason: '' };
-  const kept = useKept<Kept>(`/kerja/laporan/${path}#koreksi`, untyped, about);
+  const kept = useKept<Kept>(`${pathOf(name)}#koreksi`, untyped, about);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isMerged, setMerged] = useState(false);
   const [isOpen, setOpen] = useState(kept.at !== null);
@@ -73,7 +74,7 @@ export function Correction({ name, form, report, onDone }: Props) {
       onDone(say('corrected'));
     } else if (payload?.userErrors.some((one) => one.__typename === 'EditConflict')) {
       onDone(say('correctedElsewhere'));
-    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
+    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language));
   };
 
   if (!isOpen) {

@@ -9,7 +9,7 @@ import { SelectField } from '../parts/Field.tsx';
 import { Answered, Empty } from '../parts/States.tsx';
 import { To } from '../parts/To.tsx';
 import { useQuestion } from '../useQuestion.ts';
-import { decidesOn, pathOf } from './read.ts';
+import { decidesOn, pathOf } from './name.ts';
 
 type ListedForm = ReportFormsQuery['reportForms'][number];
 type HandedInReport = ReportsPageQuery['reports']['nodes'][number];

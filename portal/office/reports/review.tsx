@@ -9,8 +9,9 @@ import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
 import type { Form } from './answers.ts';
 import { AnswersTable } from './answersTable.tsx';
-import { problemsOf } from './editor.tsx';
-import type { Report, ReportName } from './read.ts';
+import { pathOf, type ReportName } from './name.ts';
+import { problemsOf, type ReportRefusal, textIn } from './problems.ts';
+import type { Report } from './read.ts';
 
 interface Props {
   readonly name: ReportName;
@@ -27,7 +28,7 @@ export function Review({ name, form, report, onDone }: Props) {
   const { send, language } = useDesk();
   const say = sayReports(language);
   const about = `${name.agency}, ${name.form} ${name.period}`;
-  const place = `/kerja/laporan/${[name.agency, name.form, name.period].map(encodeURIComponent).join('/')}#catatan-${report.version}`;
+  const place = `${pathOf(name)}#catatan-${report.version}`;
   const kept = useKept<Readonly<Record<string, string>>>(place, {}, `${say('comments')}: ${about}`);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -61,9 +62,9 @@ export function Review({ name, form, report, onDone }: Props) {
   };
 
   /** Somebody else decided meanwhile: nothing typed is lost, and the report is read again. */
-  const told: typeof problemsOf = (answer, userErrors) => [
+  const told = (answer: Parameters<typeof problemsOf>[0], userErrors: readonly ReportRefusal[]): Problem[] => [
     ...(userErrors.some((one) => 'actualVersion' in one) ? [{ message: say('elsewhere'), path: [] }] : []),
-    ...problemsOf(answer, userErrors),
+    ...problemsOf(answer, userErrors, language),
   ];
   const once = (work: () => Promise<void>) => () => {
     setBusy(true);
@@ -85,9 +86,14 @@ export function Review({ name, form, report, onDone }: Props) {
         <div class="notice warnings">
           <h2>{say('warnings')}</h2>
           <ul>
-            {report.warnings.map(({ code, message }) => (
-              <li key={code}>{message[language] ?? message.id}</li>
-            ))}
+            {report.warnings.map(({ code, message }) => {
+              const { message: text, lang } = textIn(message, language);
+              return (
+                <li key={code} lang={lang}>
+                  {text}
+                </li>
+              );
+            })}
           </ul>
         </div>
       )}

@@ -10,7 +10,7 @@ import { SelectField, TextField } from '../parts/Field.tsx';
 import { Answered, Empty, Status } from '../parts/States.tsx';
 import { To } from '../parts/To.tsx';
 import { HandedIn } from '../reports/handedIn.tsx';
-import { decidesOn, pathOf } from '../reports/read.ts';
+import { decidesOn, pathOf } from '../reports/name.ts';
 import type { RoomProps } from '../rooms.ts';
 import { useQuestion } from '../useQuestion.ts';
 
