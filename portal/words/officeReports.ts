@@ -89,6 +89,8 @@ export const REPORT_WORDS = {
   shorter: { id: 'Paling sedikit (karakter):', en: 'At least (characters):' },
   longer: { id: 'Paling banyak (karakter):', en: 'At most (characters):' },
   ambiguous: { id: 'Maksudnya yang mana?', en: 'Which one is meant?' },
+  thousands: { id: 'ribuan', en: 'thousands' },
+  fraction: { id: 'pecahan desimal', en: 'a decimal fraction' },
   unknown: { id: 'Belum dijawab', en: 'Not answered' },
   warnings: { id: 'Perlu dicek', en: 'Please check' },
   warningsAbout: {

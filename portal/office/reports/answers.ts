@@ -93,8 +93,8 @@ function readText({ minimum, maximum }: Indicator, text: string): ReadField {
   return { tag: 'answer', value: { text }, answer: { tag: 'TEXT', text } };
 }
 
-function readAmount({ valueType, minimum, maximum }: Indicator, text: string): ReadField {
-  const read = readNumber(text, valueType === 'INTEGER');
+function readAmount({ valueType, unit, minimum, maximum }: Indicator, text: string): ReadField {
+  const read = readNumber(text, valueType === 'INTEGER', unit);
   if (read.tag === 'empty') return { tag: 'empty' };
   if (read.tag === 'wrong') return wrong({ tag: 'noNumber' });
   if (read.tag === 'ambiguous') return wrong(read);

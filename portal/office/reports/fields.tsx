@@ -4,7 +4,7 @@ import type { Language } from '../../words/words.ts';
 import { useDesk } from '../desk.ts';
 import { ChoicesField, NumberField, SelectField, TextField } from '../parts/Field.tsx';
 import { type Fault, type Form, fieldText, type Indicator, type Typed } from './answers.ts';
-import { typedNumber } from './number.ts';
+import { saidNumber, typedNumber } from './number.ts';
 
 export interface FieldsProps {
   readonly form: Form;
@@ -91,9 +91,9 @@ function AnswerField({ indicator, typed, onChange, fault }: AnswerFieldProps) {
           />
           {fault?.tag === 'ambiguous' ? (
             <p class="buttons">
-              {fault.meanings.map((meaning) => (
+              {fault.meanings.map((meaning, place) => (
                 <button key={meaning} type="button" onClick={() => onChange(typedNumber(meaning, language))}>
-                  {Number(meaning).toLocaleString(language, { maximumFractionDigits: 6 })}
+                  {saidNumber(meaning, language)} ({sayReports(language)(place === 0 ? 'thousands' : 'fraction')})
                 </button>
               ))}
             </p>
