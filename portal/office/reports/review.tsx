@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import * as operations from '#client/operations.generated.ts';
 import { sayReports } from '../../words/officeReports.ts';
 import { contentKey } from '../contentKey.ts';
@@ -12,6 +12,7 @@ import { AnswersTable } from './answersTable.tsx';
 import { pathOf, type ReportName } from './name.ts';
 import { problemsOf, type ReportRefusal, textIn } from './problems.ts';
 import type { Report } from './read.ts';
+import { Changes, Revisions } from './revisions.tsx';
 
 interface Props {
   readonly name: ReportName;
@@ -31,6 +32,7 @@ export function Review({ name, form, report, onDone }: Props) {
   const place = `${pathOf(name)}#catatan-${report.version}`;
   const kept = useKept<Readonly<Record<string, string>>>(place, {}, `${say('comments')}: ${about}`);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const why = useId();
   const [isBusy, setBusy] = useState(false);
   const comments = [WHOLE, ...form.indicators.map(({ code }) => code)]
     .map((code) => ({ indicator: code === WHOLE ? null : code, text: (kept.value[code] ?? '').trim() }))
@@ -97,6 +99,7 @@ export function Review({ name, form, report, onDone }: Props) {
           </ul>
         </div>
       )}
+      <Changes form={form} report={report} />
       <AnswersTable
         form={form}
         report={report}
@@ -122,10 +125,18 @@ export function Review({ name, form, report, onDone }: Props) {
         <button type="button" disabled={isBusy} onClick={once(giveBack)}>
           {say('giveBack')}
         </button>
-        <button type="button" class="main" disabled={isBusy || comments.length > 0} onClick={once(verify)}>
+        <button
+          type="button"
+          class="main"
+          disabled={isBusy || comments.length > 0}
+          aria-describedby={comments.length === 0 ? undefined : why}
+          onClick={once(verify)}
+        >
           {say('verify')}
         </button>
       </p>
+      {comments.length === 0 ? null : <p id={why}>{say('whyNotVerify')}</p>}
+      <Revisions report={report} />
     </section>
   );
 }
