@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  correctReport,
   registerAgency,
   report,
   reportsPage,
   returnReport,
   saveReport,
   submitReport,
+  verifyReport,
 } from '#client/operations.generated.ts';
-import { hasBrowser, type Portal, startPortal } from './browser.ts';
+import { hasBrowser, type Portal, startPortal, violations } from './browser.ts';
 import { asPerson, signIn } from './office.ts';
 
 const FORM = 'budaya-kerja-asn';
@@ -211,5 +213,49 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     await page.getByText('Draf tersimpan di registri.').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await field(page, 'employees_total').inputValue()).toBe('90');
+  });
+
+  it('of another’s correction that was verified meanwhile: its reviewer finds it and sees what it changes, and a later one turns nothing back', async () => {
+    const agency = await register('koreksi');
+    const { id, version } = await handIn(agency);
+    const verify = { idempotencyKey: randomUUID(), reportId: id, expectedVersion: version };
+    const { verifyReport: first } = await asPerson(portal, OFFICER, verifyReport, { input: verify });
+    expect(first.userErrors).toEqual([]);
+
+    const { page, wrong } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await page.getByRole('button', { name: 'Koreksi laporan ini' }).click();
+    await field(page, 'obstacles').fill('Jaringan');
+    await page.getByLabel('Alasan koreksi').fill('Kendala terlewat');
+
+    const correction = {
+      idempotencyKey: randomUUID(),
+      reportId: id,
+      expectedVersion: first.report?.version ?? 0,
+      reason: 'Salah hitung',
+      values: [{ indicator: 'employees_wfh', number: '41' }],
+    };
+    const { correctReport: other } = await asPerson(portal, reporterOf(agency, 'second'), correctReport, {
+      input: correction,
+    });
+    expect(other.userErrors).toEqual([]);
+
+    const officer = await signIn(portal, OFFICER, { path: '/kerja/verifikasi' });
+    await officer.page.getByLabel('Formulir').selectOption(FORM);
+    await officer.page.getByLabel('Periode').selectOption(PERIOD);
+    await officer.page.getByRole('link', { name: 'Kantor koreksi' }).click();
+    const changed = officer.page.locator('table.changes tbody tr');
+    await changed.waitFor();
+    expect(await changed.locator('td').allInnerTexts()).toEqual(['40 persons', '41 persons']);
+    expect(await violations(officer.page)).toEqual([]);
+    await officer.page.getByRole('button', { name: 'Verifikasi laporan' }).click();
+    await officer.page.getByText('Laporan diverifikasi dan kini terbuka bagi umum.').waitFor();
+
+    await page.getByRole('button', { name: 'Serahkan koreksi' }).click();
+    await page.getByText('Koreksi Anda kini berdasar pada laporan terbaru').waitFor();
+    expect(await field(page, 'employees_wfh').inputValue()).toBe('41');
+    await page.getByRole('button', { name: 'Serahkan koreksi' }).click();
+    await page.getByText('Koreksi diserahkan. Sekarang menunggu verifikasi.').waitFor();
+    expect(await recorded(agency)).toMatchObject({ employees_wfh: '41', obstacles: 'Jaringan' });
+    expect([...wrong, ...officer.wrong]).toEqual([]);
   });
 });
