@@ -11,7 +11,7 @@ import {
   submitReport,
   verifyReport,
 } from '#client/operations.generated.ts';
-import { hasBrowser, type Portal, startPortal, violations } from './browser.ts';
+import { hasBrowser, type Portal, startPortal, violations, widthOf } from './browser.ts';
 import { asPerson, signIn } from './office.ts';
 
 const FORM = 'budaya-kerja-asn';
@@ -239,14 +239,19 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     });
     expect(other.userErrors).toEqual([]);
 
-    const officer = await signIn(portal, OFFICER, { path: '/kerja/verifikasi' });
+    const small = { viewport: { width: 320, height: 640 } };
+    const officer = await signIn(portal, OFFICER, { path: '/kerja/verifikasi', ...small });
     await officer.page.getByLabel('Formulir').selectOption(FORM);
     await officer.page.getByLabel('Periode').selectOption(PERIOD);
+    await officer.page.getByRole('link', { name: 'Kantor koreksi' }).waitFor();
+    expect(await violations(officer.page)).toEqual([]);
+    expect(await widthOf(officer.page)).toBe(320);
     await officer.page.getByRole('link', { name: 'Kantor koreksi' }).click();
     const changed = officer.page.locator('table.changes tbody tr');
     await changed.waitFor();
     expect(await changed.locator('td').allInnerTexts()).toEqual(['40 persons', '41 persons']);
     expect(await violations(officer.page)).toEqual([]);
+    expect(await widthOf(officer.page)).toBe(320);
     await officer.page.getByRole('button', { name: 'Verifikasi laporan' }).click();
     await officer.page.getByText('Laporan diverifikasi dan kini terbuka bagi umum.').waitFor();
 
@@ -257,5 +262,33 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     await page.getByText('Koreksi diserahkan. Sekarang menunggu verifikasi.').waitFor();
     expect(await recorded(agency)).toMatchObject({ employees_wfh: '41', obstacles: 'Jaringan' });
     expect([...wrong, ...officer.wrong]).toEqual([]);
+  });
+
+  it('by submitting without a connection: it says that the draft waits and the report is not submitted', async () => {
+    const agency = await register('serahluring');
+    await write(agency, WHOLE, 0);
+    const { page, context } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await field(page, 'employees_wfh').fill('39');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
+    await page.getByText('Laporan belum diserahkan').waitFor();
+    await context.setOffline(false);
+    await page.getByText('Menunggu dikirim').waitFor({ state: 'detached' });
+    await expect.poll(async () => (await recorded(agency)).employees_wfh).toBe('39');
+    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
+    await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
+  });
+
+  it('and an officer reads what was said of the whole of a returned report, and why one with comments is not verified', async () => {
+    const agency = await register('dibalas');
+    await handIn(agency);
+    const { page } = await signIn(portal, OFFICER, { path: roomOf(agency) });
+    await page.getByLabel('Catatan: Seluruh laporan').fill('Lampirkan presensi');
+    const verify = page.getByRole('button', { name: 'Verifikasi laporan' });
+    expect(await verify.isDisabled()).toBe(true);
+    await page.getByText('Untuk memverifikasi, hapus dahulu semua catatan.').waitFor();
+    await page.getByRole('button', { name: 'Kembalikan dengan catatan' }).click();
+    await page.locator('.comment', { hasText: 'Lampirkan presensi' }).waitFor();
+    await page.getByText('menunggu perbaikan dari perangkat daerahnya').waitFor();
   });
 });
