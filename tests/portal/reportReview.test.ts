@@ -249,7 +249,7 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     await officer.page.getByRole('link', { name: 'Kantor koreksi' }).click();
     const changed = officer.page.locator('table.changes tbody tr');
     await changed.waitFor();
-    expect(await changed.locator('td').allInnerTexts()).toEqual(['40 persons', '41 persons']);
+    expect(await changed.locator('td').allInnerTexts()).toEqual(['40 orang', '41 orang']);
     expect(await violations(officer.page)).toEqual([]);
     expect(await widthOf(officer.page)).toBe(320);
     await officer.page.getByRole('button', { name: 'Verifikasi laporan' }).click();

@@ -1,3 +1,4 @@
+import { UNITS } from '../../words/answers.ts';
 import { choiceWords } from '../../words/choices.ts';
 import { sayReports } from '../../words/officeReports.ts';
 import type { Language } from '../../words/words.ts';
@@ -86,7 +87,7 @@ function AnswerField({ indicator, typed, onChange, fault }: AnswerFieldProps) {
             {...named}
             value={text}
             onChange={onChange}
-            unit={unit ?? undefined}
+            unit={unitWords(unit, language) || undefined}
             decimals={valueType !== 'INTEGER'}
           />
           {fault?.tag === 'ambiguous' ? (
@@ -102,6 +103,10 @@ function AnswerField({ indicator, typed, onChange, fault }: AnswerFieldProps) {
       );
   }
 }
+
+/** A unit as it is read; one that has no words stands as the form names it, and none is empty. */
+export const unitWords = (unit: string | null, language: Language): string =>
+  unit === null ? '' : (UNITS[unit]?.[language] ?? unit);
 
 /** A question in the page's language, or in Indonesian where no translation is recorded. */
 export function questionOf({ label }: Indicator, language: Language): { label: string; labelLang: string | undefined } {
