@@ -14,7 +14,30 @@ export const REPORT_WORDS = {
     id: 'Tidak ada kewajiban lapor dalam keadaan ini. Kewajiban muncul setelah daerah menerapkan aturan yang memintanya dan perangkat daerahnya terdaftar.',
     en: 'No report is owed in this state. What is owed appears once the region has adopted a regulation that asks for it and the agency is registered.',
   },
-  nothingWaits: { id: 'Tidak ada laporan yang menunggu verifikasi.', en: 'No report waits to be verified.' },
+  nothingWaits: {
+    id: 'Tidak ada laporan wajib yang menunggu verifikasi. Koreksi dan laporan yang tidak diwajibkan ada di bagian bawah.',
+    en: 'No report that is owed waits to be verified. Corrections, and reports that nobody owes, stand below.',
+  },
+  handedIn: {
+    id: 'Koreksi dan laporan lain yang menunggu',
+    en: 'Corrections and other reports that wait',
+  },
+  handedInAbout: {
+    id: 'Daftar kewajiban di atas tidak memuat koreksi atas laporan yang sudah terverifikasi, dan tidak memuat laporan yang tidak diwajibkan. Di sini tampil semua yang diserahkan untuk satu formulir dan satu periode: pilih, dan periksa juga periode lain.',
+    en: 'The list of what is owed holds no corrections of verified reports, and no reports that nobody owes. Here stands all that was submitted for one form and one period: choose them, and look at the other periods too.',
+  },
+  nothingHandedIn: {
+    id: 'Untuk formulir dan periode ini tidak ada yang menunggu verifikasi. Periode lain dapat berisi.',
+    en: 'For this form and period nothing waits to be verified. Other periods may hold some.',
+  },
+  noForms: { id: 'Belum ada formulir laporan.', en: 'There is no report form yet.' },
+  submittedOn: { id: 'Diserahkan', en: 'Submitted' },
+  correctionWaits: { id: 'koreksinya menunggu verifikasi', en: 'its correction waits to be verified' },
+  notYoursToDecide: { id: 'diverifikasi oleh daerahnya', en: 'verified by its own region' },
+  theirsToDecide: {
+    id: 'Yang memverifikasi adalah daerah perangkat ini.',
+    en: 'The agency’s own region verifies it.',
+  },
   oneRegion: { id: 'Kode daerah', en: 'Code of a region' },
   oneRegionHint: { id: 'Contoh: 32.72 atau 32', en: 'Such as 32.72 or 32' },
   show: { id: 'Tampilkan', en: 'Show' },
@@ -51,16 +74,12 @@ export const REPORT_WORDS = {
     en: 'The report is submitted. It now waits to be verified.',
   },
   waits: {
-    id: 'Tidak ada sambungan: yang Anda simpan menunggu di perangkat ini dan dikirim setelah tersambung.',
-    en: 'There is no connection: what you saved waits on this device and is sent once there is one.',
+    id: 'Tidak ada sambungan: yang Anda simpan atau serahkan menunggu di perangkat ini dan dikirim setelah tersambung.',
+    en: 'There is no connection: what you saved or submitted waits on this device and is sent once there is one.',
   },
   submitNeeds: {
-    id: 'Untuk menyerahkan diperlukan sambungan. Yang Anda ketik sudah tersimpan di perangkat ini.',
-    en: 'Submitting needs a connection. What you typed is kept on this device.',
-  },
-  fixFirst: {
-    id: 'Belum dapat diserahkan. Perbaiki isian berikut; yang lain tidak hilang.',
-    en: 'It cannot be submitted yet. Mend these; nothing else is lost.',
+    id: 'Laporan belum diserahkan: untuk itu diperlukan sambungan. Drafnya menunggu di perangkat ini dan disimpan setelah tersambung; serahkan sesudah itu.',
+    en: 'The report is not submitted: that needs a connection. Its draft waits on this device and is saved once there is one; submit it after that.',
   },
   missing: { id: 'Harus dijawab sebelum diserahkan.', en: 'Must be answered before it is submitted.' },
   noNumber: { id: 'Bukan angka. Contoh: 1250 atau 37,5.', en: 'Not a number. Such as 1250 or 37.5.' },
@@ -70,6 +89,8 @@ export const REPORT_WORDS = {
   shorter: { id: 'Paling sedikit (karakter):', en: 'At least (characters):' },
   longer: { id: 'Paling banyak (karakter):', en: 'At most (characters):' },
   ambiguous: { id: 'Maksudnya yang mana?', en: 'Which one is meant?' },
+  thousands: { id: 'ribuan', en: 'thousands' },
+  fraction: { id: 'pecahan desimal', en: 'a decimal fraction' },
   unknown: { id: 'Belum dijawab', en: 'Not answered' },
   warnings: { id: 'Perlu dicek', en: 'Please check' },
   warningsAbout: {
@@ -109,8 +130,29 @@ export const REPORT_WORDS = {
     id: 'Koreksi diserahkan. Sekarang menunggu verifikasi.',
     en: 'The correction is submitted. It now waits to be verified.',
   },
+  correctedElsewhere: {
+    id: 'Laporan ini sudah diubah orang lain. Koreksi Anda belum diserahkan; yang Anda ketik tersimpan di perangkat ini.',
+    en: 'Somebody else changed this report. Your correction is not submitted; what you typed is kept on this device.',
+  },
+  correctionMerged: {
+    id: 'Koreksi Anda kini berdasar pada laporan terbaru; perubahan orang lain tetap berlaku. Periksa, lalu serahkan.',
+    en: 'Your correction now stands upon the latest report; what others changed stays. Look it through and submit.',
+  },
   nothingChanged: { id: 'Tidak ada jawaban yang berubah.', en: 'No answer has changed.' },
   cancel: { id: 'Batal', en: 'Cancel' },
+  draft: { id: 'Draf', en: 'Draft' },
+  verifiedOn: { id: 'diverifikasi', en: 'verified' },
+  changes: { id: 'Yang berubah terhadap revisi', en: 'What changes against revision' },
+  before: { id: 'Sebelum', en: 'Before' },
+  after: { id: 'Sesudah', en: 'After' },
+  awaitsMending: {
+    id: 'Laporan ini dikembalikan dan menunggu perbaikan dari perangkat daerahnya.',
+    en: 'This report was returned and waits for its agency to mend it.',
+  },
+  whyNotVerify: {
+    id: 'Laporan yang diberi catatan dikembalikan, tidak diverifikasi. Untuk memverifikasi, hapus dahulu semua catatan.',
+    en: 'A report with comments is returned, not verified. To verify it, remove all comments first.',
+  },
   revisions: { id: 'Revisi', en: 'Revisions' },
   revision: { id: 'Revisi', en: 'Revision' },
   closed: { id: 'Periode ini ditutup sejak', en: 'This period is closed since' },
@@ -118,6 +160,7 @@ export const REPORT_WORDS = {
     id: 'Registrar kementerian dapat membukanya kembali.',
     en: 'The ministry’s registrar can reopen it.',
   },
+  reopenableBy: { id: 'Yang dapat membukanya kembali:', en: 'It can be reopened by:' },
   reopenedUntil: { id: 'Dibuka kembali sampai', en: 'Reopened until' },
   reopen: { id: 'Buka kembali periode', en: 'Reopen the period' },
   until: { id: 'Sampai dengan', en: 'Until' },
@@ -127,7 +170,6 @@ export const REPORT_WORDS = {
     id: 'Laporan ini sudah berubah sejak Anda membacanya. Muat ulang dan periksa lagi.',
     en: 'This report has changed since you read it. Read it again.',
   },
-  readAgain: { id: 'Baca lagi', en: 'Read again' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Says a word of the rooms of reports in one language. */

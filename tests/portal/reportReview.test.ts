@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  correctReport,
   registerAgency,
   report,
   reportsPage,
   returnReport,
   saveReport,
   submitReport,
+  verifyReport,
 } from '#client/operations.generated.ts';
-import { hasBrowser, type Portal, startPortal } from './browser.ts';
+import { hasBrowser, type Portal, startPortal, violations, widthOf } from './browser.ts';
 import { asPerson, signIn } from './office.ts';
 
 const FORM = 'budaya-kerja-asn';
@@ -211,5 +213,82 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     await page.getByText('Draf tersimpan di registri.').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await field(page, 'employees_total').inputValue()).toBe('90');
+  });
+
+  it('of another’s correction that was verified meanwhile: its reviewer finds it and sees what it changes, and a later one turns nothing back', async () => {
+    const agency = await register('koreksi');
+    const { id, version } = await handIn(agency);
+    const verify = { idempotencyKey: randomUUID(), reportId: id, expectedVersion: version };
+    const { verifyReport: first } = await asPerson(portal, OFFICER, verifyReport, { input: verify });
+    expect(first.userErrors).toEqual([]);
+
+    const { page, wrong } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await page.getByRole('button', { name: 'Koreksi laporan ini' }).click();
+    await field(page, 'obstacles').fill('Jaringan');
+    await page.getByLabel('Alasan koreksi').fill('Kendala terlewat');
+
+    const correction = {
+      idempotencyKey: randomUUID(),
+      reportId: id,
+      expectedVersion: first.report?.version ?? 0,
+      reason: 'Salah hitung',
+      values: [{ indicator: 'employees_wfh', number: '41' }],
+    };
+    const { correctReport: other } = await asPerson(portal, reporterOf(agency, 'second'), correctReport, {
+      input: correction,
+    });
+    expect(other.userErrors).toEqual([]);
+
+    const small = { viewport: { width: 320, height: 640 } };
+    const officer = await signIn(portal, OFFICER, { path: '/kerja/verifikasi', ...small });
+    await officer.page.getByLabel('Formulir').selectOption(FORM);
+    await officer.page.getByLabel('Periode').selectOption(PERIOD);
+    await officer.page.getByRole('link', { name: 'Kantor koreksi' }).waitFor();
+    expect(await violations(officer.page)).toEqual([]);
+    expect(await widthOf(officer.page)).toBe(320);
+    await officer.page.getByRole('link', { name: 'Kantor koreksi' }).click();
+    const changed = officer.page.locator('table.changes tbody tr');
+    await changed.waitFor();
+    expect(await changed.locator('td').allInnerTexts()).toEqual(['40 orang', '41 orang']);
+    expect(await violations(officer.page)).toEqual([]);
+    expect(await widthOf(officer.page)).toBe(320);
+    await officer.page.getByRole('button', { name: 'Verifikasi laporan' }).click();
+    await officer.page.getByText('Laporan diverifikasi dan kini terbuka bagi umum.').waitFor();
+
+    await page.getByRole('button', { name: 'Serahkan koreksi' }).click();
+    await page.getByText('Koreksi Anda kini berdasar pada laporan terbaru').waitFor();
+    expect(await field(page, 'employees_wfh').inputValue()).toBe('41');
+    await page.getByRole('button', { name: 'Serahkan koreksi' }).click();
+    await page.getByText('Koreksi diserahkan. Sekarang menunggu verifikasi.').waitFor();
+    expect(await recorded(agency)).toMatchObject({ employees_wfh: '41', obstacles: 'Jaringan' });
+    expect([...wrong, ...officer.wrong]).toEqual([]);
+  });
+
+  it('by submitting without a connection: it says that the draft waits and the report is not submitted', async () => {
+    const agency = await register('serahluring');
+    await write(agency, WHOLE, 0);
+    const { page, context } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await field(page, 'employees_wfh').fill('39');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
+    await page.getByText('Laporan belum diserahkan').waitFor();
+    await context.setOffline(false);
+    await page.getByText('Menunggu dikirim').waitFor({ state: 'detached' });
+    await expect.poll(async () => (await recorded(agency)).employees_wfh).toBe('39');
+    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
+    await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
+  });
+
+  it('and an officer reads what was said of the whole of a returned report, and why one with comments is not verified', async () => {
+    const agency = await register('dibalas');
+    await handIn(agency);
+    const { page } = await signIn(portal, OFFICER, { path: roomOf(agency) });
+    await page.getByLabel('Catatan: Seluruh laporan').fill('Lampirkan presensi');
+    const verify = page.getByRole('button', { name: 'Verifikasi laporan' });
+    expect(await verify.isDisabled()).toBe(true);
+    await page.getByText('Untuk memverifikasi, hapus dahulu semua catatan.').waitFor();
+    await page.getByRole('button', { name: 'Kembalikan dengan catatan' }).click();
+    await page.locator('.comment', { hasText: 'Lampirkan presensi' }).waitFor();
+    await page.getByText('menunggu perbaikan dari perangkat daerahnya').waitFor();
   });
 });

@@ -103,14 +103,20 @@ export interface Choice {
   readonly label: string;
 }
 
-/** One of several; the empty one, "choose", stands first until one is chosen. */
-export function SelectField({ value, onChange, choices, ...named }: Typed & { readonly choices: readonly Choice[] }) {
+/** One of several; the empty one stands first and says "choose", or `empty` where none is a choice of its own, such as "all". */
+export function SelectField({
+  value,
+  onChange,
+  choices,
+  empty,
+  ...named
+}: Typed & { readonly choices: readonly Choice[]; readonly empty?: string }) {
   const say = sayOffice(useDesk().language);
   return (
     <Frame {...named}>
       {(own) => (
         <select {...own} value={value} onChange={(event) => onChange(textOf(event))}>
-          <option value="">{say('choose')}</option>
+          <option value="">{empty ?? say('choose')}</option>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

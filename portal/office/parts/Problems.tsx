@@ -1,14 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { sayOffice } from '../../words/office.ts';
 import { useDesk } from '../desk.ts';
+import type { Problem } from './problem.ts';
 
-/** What the registry, or the office itself, found wrong. */
-export interface Problem {
-  readonly message: string;
-  /** The place in the input, as the registry tells it: `input`, `values`, `0`, `number`. */
-  readonly path: readonly string[];
-  readonly code?: string;
-}
+export type { Problem } from './problem.ts';
 
 /** What is wrong at one place, in one text; null where nothing is. `within`: with everything below the place too. */
 export function problemAt(problems: readonly Problem[], path: string, within = false): string | null {
@@ -19,7 +14,7 @@ export function problemAt(problems: readonly Problem[], path: string, within = f
   return found.length === 0 ? null : found.map(({ message }) => message).join(' ');
 }
 
-/** Every problem in one list that gets the focus when it comes; each leads to the field that carries its path. The registry words them in English. */
+/** Every problem in one list that gets the focus when it comes; each leads to the field that carries its path. `lang`: of those that name none of their own; the registry words them in English. */
 export function Problems({ problems, lang = 'en' }: { readonly problems: readonly Problem[]; readonly lang?: string }) {
   const say = sayOffice(useDesk().language);
   const summary = useRef<HTMLDivElement>(null);
@@ -32,16 +27,22 @@ export function Problems({ problems, lang = 'en' }: { readonly problems: readonl
     <div class="problems" role="alert" tabIndex={-1} ref={summary}>
       <h2>{say('problems')}</h2>
       <ul>
-        {problems.map(({ message, path }) => {
+        {problems.map(({ message, path, lang: own, original }) => {
           const place = path.join('.');
           return (
-            <li key={`${place} ${message}`} lang={lang}>
+            <li key={`${place} ${message}`} lang={own ?? lang}>
               {fieldAt(place) === null ? (
                 message
               ) : (
                 <button type="button" class="link" onClick={() => fieldAt(place)?.focus()}>
                   {message}
                 </button>
+              )}
+              {original === undefined ? null : (
+                <>
+                  {' '}
+                  <small lang="en">({original})</small>
+                </>
               )}
             </li>
           );

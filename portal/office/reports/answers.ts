@@ -93,8 +93,8 @@ function readText({ minimum, maximum }: Indicator, text: string): ReadField {
   return { tag: 'answer', value: { text }, answer: { tag: 'TEXT', text } };
 }
 
-function readAmount({ valueType, minimum, maximum }: Indicator, text: string): ReadField {
-  const read = readNumber(text, valueType === 'INTEGER');
+function readAmount({ valueType, unit, minimum, maximum }: Indicator, text: string): ReadField {
+  const read = readNumber(text, valueType === 'INTEGER', unit);
   if (read.tag === 'empty') return { tag: 'empty' };
   if (read.tag === 'wrong') return wrong({ tag: 'noNumber' });
   if (read.tag === 'ambiguous') return wrong(read);
@@ -153,6 +153,39 @@ export function mergedAnswers(
   });
   return { merged: Object.fromEntries(merged), disputed };
 }
+
+/** Answers as somebody typed them, with the version of the report that they were begun from, and the answers of that version. */
+export interface Draft {
+  readonly typed: Typed;
+  readonly begun: Typed;
+  readonly version: number;
+}
+
+/** What becomes of answers whose report may have changed since they were begun. */
+export type Standing =
+  /** The report is as it was. */
+  | { readonly tag: 'current' }
+  /** The report says by now what was typed: nothing is left to be done. */
+  | { readonly tag: 'taken' }
+  /** Others changed other fields: these stand with them. */
+  | { readonly tag: 'merged'; readonly typed: Typed }
+  /** Others changed a field to another answer: whoever typed it chooses. */
+  | { readonly tag: 'disputed' };
+
+/** How a draft stands upon its report as it is read now, in which others may have changed answers. */
+export function standingUpon(form: Form, draft: Draft, now: Pick<Draft, 'begun' | 'version'>): Standing {
+  if (draft.version === now.version) return { tag: 'current' };
+  const { merged, disputed } = mergedAnswers(form, { begun: draft.begun, mine: draft.typed, theirs: now.begun });
+  if (disputed.size > 0) return { tag: 'disputed' };
+  const isTaken = isLike(form, merged, now.begun) && !isLike(form, draft.typed, draft.begun);
+  return isTaken ? { tag: 'taken' } : { tag: 'merged', typed: merged };
+}
+
+/** Whether every field means the same, also where it cannot be read. */
+const isLike = (form: Form, one: Typed, other: Typed): boolean => {
+  const before = meanings(form, other);
+  return [...meanings(form, one)].every(([code, meaning]) => before.get(code) === meaning);
+};
 
 /** What a save sends: a field that cannot be read yet keeps the answer that is recorded. */
 export function savedValues(form: Form, typed: Typed, recorded: Typed): Value[] {

@@ -5,7 +5,7 @@ import type { Language } from '../../words/words.ts';
 import { useDesk } from '../desk.ts';
 import type { Form, Indicator } from './answers.ts';
 import { commentsOf } from './editor.tsx';
-import { questionOf } from './fields.tsx';
+import { questionOf, unitWords } from './fields.tsx';
 import { typedNumber } from './number.ts';
 import type { Report } from './read.ts';
 
@@ -65,7 +65,7 @@ export function answerWords(value: Value | undefined, { unit }: Indicator, langu
   const say = sayReports(language);
   if (value === undefined) return say('unknown');
   if (value.withheld) return say('withheld');
-  if (value.number !== null) return `${typedNumber(value.number, language)}${unit === null ? '' : ` ${unit}`}`;
+  if (value.number !== null) return [typedNumber(value.number, language), unitWords(unit, language)].join(' ').trim();
   if (value.boolean !== null) return choiceWords(String(value.boolean), language);
   if (value.choice !== null) return choiceWords(value.choice, language);
   if (value.choices !== null) return value.choices.map((one) => choiceWords(one, language)).join(', ');

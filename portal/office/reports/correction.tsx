@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import * as operations from '#client/operations.generated.ts';
 import { sayReports } from '../../words/officeReports.ts';
 import { contentKey } from '../contentKey.ts';
@@ -7,11 +7,14 @@ import { TextField } from '../parts/Field.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
-import { changedValues, type Form, readTyped, type Typed, typedOf } from './answers.ts';
-import { faultsOf, problemsOf } from './editor.tsx';
+import { changedValues, type Draft, type Form, readTyped, standingUpon, type Typed, typedOf } from './answers.ts';
+import { Disputed } from './disputed.tsx';
+import { faultsOf } from './editor.tsx';
 import { Failing } from './failing.tsx';
 import { Fields } from './fields.tsx';
-import type { Report, ReportName } from './read.ts';
+import { pathOf, type ReportName } from './name.ts';
+import { problemsOf } from './problems.ts';
+import type { Report } from './read.ts';
 
 interface Props {
   readonly name: ReportName;
@@ -20,20 +23,39 @@ interface Props {
   readonly onDone: (told: string) => void;
 }
 
+/** What is kept on the device of a correction. */
+type Kept = Draft & { readonly reason: string };
+
 /** The correction of a verified report: its answers as they stand, what is to become of them, and why. Only what changed is sent. */
 export function Correction({ name, form, report, onDone }: Props) {
   const { send, language } = useDesk();
   const say = sayReports(language);
   const recorded = typedOf(report.values, language);
-  const path = [name.agency, name.form, name.period].map(encodeURIComponent).join('/');
   const about = `${say('correct')}: ${name.agency}, ${name.form} ${name.period}`;
-  const begun: { typed: Typed; reason: string } = { typed: recorded, reason: '' };
-  const kept = useKept(`/kerja/laporan/${path}#koreksi`, begun, about);
+  const untyped: Kept = { typed: recorded, begun: recorded, version: report.version, reason: '' };
+  const kept = useKept<Kept>(`${pathOf(name)}#koreksi`, untyped, about);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isMerged, setMerged] = useState(false);
   const [isOpen, setOpen] = useState(kept.at !== null);
   const [isBusy, setBusy] = useState(false);
-  const { typed, reason } = kept.value;
+  const draft = kept.at === null ? untyped : kept.value;
+  const { typed, reason } = draft;
   const read = readTyped(form, typed);
+  const standing = standingUpon(form, draft, untyped);
+  const change = (changes: { typed: Typed } | { reason: string }): void => kept.set({ ...draft, ...changes });
+  /** Goes on upon the report as it is now, so that what others corrected meanwhile is not turned back. */
+  const goOnWith = (next: Typed): void => {
+    kept.set({ ...untyped, typed: next, reason });
+    setProblems([]);
+    setMerged(true);
+  };
+
+  useEffect(() => {
+    if (standing.tag === 'merged') goOnWith(standing.typed);
+    if (standing.tag !== 'taken') return;
+    kept.forget(untyped);
+    setOpen(false);
+  }, [standing.tag, report.version]);
 
   const submit = async (): Promise<void> => {
     const values = changedValues(form, recorded, typed);
@@ -48,9 +70,11 @@ export function Correction({ name, form, report, onDone }: Props) {
     if (outcome.tag === 'kept') return onDone(say('waits'));
     const payload = outcome.answer.data?.correctReport;
     if (payload?.report) {
-      kept.forget(begun);
+      kept.forget(untyped);
       onDone(say('corrected'));
-    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
+    } else if (payload?.userErrors.some((one) => one.__typename === 'EditConflict')) {
+      onDone(say('correctedElsewhere'));
+    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language));
   };
 
   if (!isOpen) {
@@ -61,6 +85,9 @@ export function Correction({ name, form, report, onDone }: Props) {
         </button>
       </p>
     );
+  }
+  if (standing.tag === 'disputed') {
+    return <Disputed form={form} begun={draft.begun} mine={typed} theirs={recorded} onChosen={goOnWith} />;
   }
   return (
     <form
@@ -75,10 +102,15 @@ export function Correction({ name, form, report, onDone }: Props) {
       <p>{say('correctAbout')}</p>
       <Problems problems={problems} lang={language} />
       <KeptNotice kept={kept} />
+      {isMerged ? (
+        <p class="notice" role="status">
+          {say('correctionMerged')}
+        </p>
+      ) : null}
       <Fields
         form={form}
         typed={typed}
-        onChange={(next) => kept.set({ typed: next, reason })}
+        onChange={(next) => change({ typed: next })}
         faults={read.faults}
         comments={{}}
       />
@@ -91,13 +123,14 @@ export function Correction({ name, form, report, onDone }: Props) {
         rows={3}
         maxLength={2000}
         value={reason}
-        onChange={(text) => kept.set({ typed, reason: text })}
+        onChange={(text) => change({ reason: text })}
       />
       <p class="buttons">
         <button
           type="button"
           onClick={() => {
-            kept.forget(begun);
+            kept.forget(untyped);
+            setMerged(false);
             setOpen(false);
           }}
         >

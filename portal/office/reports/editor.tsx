@@ -5,14 +5,16 @@ import { sayReports } from '../../words/officeReports.ts';
 import { contentKey } from '../contentKey.ts';
 import { useDesk } from '../desk.ts';
 import { keptAt } from '../keep.ts';
-import { Conflict } from '../parts/Conflict.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
 import { type Form, isSame, mergedAnswers, readTyped, savedValues, type Typed, typedOf } from './answers.ts';
+import { Disputed } from './disputed.tsx';
 import { Failing } from './failing.tsx';
-import { Fields, faultWords, fieldWords, questionOf } from './fields.tsx';
-import type { Report, ReportName } from './read.ts';
+import { Fields, faultWords, questionOf } from './fields.tsx';
+import { pathOf, type ReportName } from './name.ts';
+import { problemsOf, textIn } from './problems.ts';
+import type { Report } from './read.ts';
 
 /** What a draft is written upon. */
 export interface Upon {
@@ -49,7 +51,7 @@ export function Editor({ name, upon, onDone }: EditorProps) {
   const about = `${name.agency}, ${name.form} ${name.period}`;
   const recorded = typedOf(report?.values ?? [], language);
   const version = report?.version ?? 0;
-  const kept = useKept<Kept>(placeOf(name), { typed: recorded, version, begun: recorded, sent: null, upon }, about);
+  const kept = useKept<Kept>(pathOf(name), { typed: recorded, version, begun: recorded, sent: null, upon }, about);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [told, setTold] = useState<string | null>(null);
   const [isAsked, setAsked] = useState(false);
@@ -79,15 +81,18 @@ export function Editor({ name, upon, onDone }: EditorProps) {
     kept.set({ typed: next, version: base, begun, sent, upon });
   };
 
-  /** Saves what stands in the fields; answers the report as it is then, or null where it is not saved. */
-  const save = async (expectedVersion = base): Promise<{ id: string; version: number } | null> => {
+  /** Saves what stands in the fields; answers the report as it is then, or null where it is not saved. `unsent` is told where it waits. */
+  const save = async (
+    unsent: 'waits' | 'submitNeeds',
+    expectedVersion = base,
+  ): Promise<{ id: string; version: number } | null> => {
     const values = savedValues(form, typed, begun);
     const input = { agency: name.agency, formId: name.form, period: name.period, values, expectedVersion };
     const idempotencyKey = await contentKey('saveReport', input);
     const outcome = await send(operations.saveReport, { input: { ...input, idempotencyKey } }, about);
     if (outcome.tag === 'kept') {
       kept.set({ typed: latest.current, version: base, begun, sent: typed, upon });
-      setTold(say('waits'));
+      setTold(say(unsent));
       return null;
     }
     const payload = outcome.answer.data?.saveReport;
@@ -104,10 +109,10 @@ export function Editor({ name, upon, onDone }: EditorProps) {
       const other = await readTheirs();
       // What waited on this device was sent meanwhile: it is no other's.
       const isMine = other !== null && sent !== null && isSame(form, sent, typedOf(other.values, language));
-      if (isMine && expectedVersion !== other.version) return save(other.version);
+      if (isMine && expectedVersion !== other.version) return save(unsent, other.version);
       if (other === null) setProblems([{ message: say('elsewhere'), path: [] }]);
       else mergeWith(other);
-    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
+    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language));
     return null;
   };
 
@@ -134,7 +139,8 @@ export function Editor({ name, upon, onDone }: EditorProps) {
 
   const saveOnly = async (): Promise<void> => {
     const unread = Object.keys(read.faults).length;
-    if ((await save()) !== null) onDone(unread === 0 ? say('saved') : `${say('saved')} ${say('savedBut')} ${unread}.`);
+    if ((await save('waits')) !== null)
+      onDone(unread === 0 ? say('saved') : `${say('saved')} ${say('savedBut')} ${unread}.`);
   };
 
   const submit = async (): Promise<void> => {
@@ -142,7 +148,7 @@ export function Editor({ name, upon, onDone }: EditorProps) {
     const found = faultsOf(form, typed, language);
     setProblems(found);
     if (found.length > 0) return;
-    const saved = await save();
+    const saved = await save('submitNeeds');
     if (saved === null) return;
     const input = { reportId: saved.id, expectedVersion: saved.version };
     const idempotencyKey = await contentKey('submitReport', input);
@@ -150,7 +156,7 @@ export function Editor({ name, upon, onDone }: EditorProps) {
     if (outcome.tag === 'kept') return setTold(say('waits'));
     const payload = outcome.answer.data?.submitReport;
     if (payload?.report) onDone(say('submitted'));
-    else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
+    else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language));
   };
 
   const once = (work: () => Promise<void>) => (event: Event) => {
@@ -163,20 +169,13 @@ export function Editor({ name, upon, onDone }: EditorProps) {
 
   if (theirs !== null) {
     const other = typedOf(theirs.values, language);
-    const { merged, disputed } = mergedAnswers(form, { begun, mine: typed, theirs: other });
     return (
-      <Conflict
-        fields={form.indicators
-          .filter(({ code }) => disputed.has(code))
-          .map((indicator) => ({
-            key: indicator.code,
-            ...questionOf(indicator, language),
-            mine: fieldWords(indicator, typed[indicator.code], language),
-            theirs: fieldWords(indicator, other[indicator.code], language),
-          }))}
-        onChosen={(sides) => {
-          const chosen = [...disputed].map((code) => [code, (sides[code] === 'theirs' ? other : typed)[code] ?? '']);
-          const next = { ...merged, ...Object.fromEntries(chosen) };
+      <Disputed
+        form={form}
+        begun={begun}
+        mine={typed}
+        theirs={other}
+        onChosen={(next) => {
           kept.set({ typed: next, version: theirs.version, begun: other, sent: null, upon });
           setTold(say('merged'));
           setTheirs(null);
@@ -220,13 +219,9 @@ function typedOfSent(form: Form, typed: Typed, before: Typed): Typed {
 
 /** What is kept of a draft on this device; null where nothing was typed. */
 export function keptUpon(subject: string, name: ReportName): Upon | null {
-  const kept = keptAt(localStorage, subject, placeOf(name))?.value as Partial<Kept> | undefined;
+  const kept = keptAt(localStorage, subject, pathOf(name))?.value as Partial<Kept> | undefined;
   return kept?.upon ?? null;
 }
-
-/** Where a draft is kept on the device. */
-const placeOf = ({ agency, form, period }: ReportName): string =>
-  `/kerja/laporan/${[agency, form, period].map(encodeURIComponent).join('/')}`;
 
 const missingFaults = (missing: readonly string[]) =>
   Object.fromEntries(missing.map((code) => [code, { tag: 'missing' } as const]));
@@ -244,17 +239,8 @@ export function faultsOf(form: Form, typed: Typed, language: 'id' | 'en'): Probl
   });
   const checks = failing
     .filter(({ severity }) => severity === 'ERROR')
-    .map(({ message, indicators }) => ({ message: message[language] ?? message.id, path: indicators.slice(0, 1) }));
+    .map(({ message, indicators }) => ({ ...textIn(message, language), path: indicators.slice(0, 1) }));
   return [...fields, ...checks];
-}
-
-/** What the registry refused, as problems; what it or the network failed in, too. */
-export function problemsOf(
-  answer: { readonly ok: boolean; readonly errors?: readonly { readonly message: string }[] },
-  userErrors: readonly { readonly message: string; readonly path: readonly string[] }[],
-): Problem[] {
-  const faults = answer.ok ? [] : (answer.errors ?? []).map(({ message }) => ({ message, path: [] }));
-  return [...userErrors.map(({ message, path }) => ({ message, path })), ...faults];
 }
 
 /** The comments of a returned report by indicator; those on the whole stand under the empty name. */

@@ -1,10 +1,11 @@
+import { UNITS } from '../../words/answers.ts';
 import { choiceWords } from '../../words/choices.ts';
 import { sayReports } from '../../words/officeReports.ts';
 import type { Language } from '../../words/words.ts';
 import { useDesk } from '../desk.ts';
 import { ChoicesField, NumberField, SelectField, TextField } from '../parts/Field.tsx';
 import { type Fault, type Form, fieldText, type Indicator, type Typed } from './answers.ts';
-import { typedNumber } from './number.ts';
+import { saidNumber, typedNumber } from './number.ts';
 
 export interface FieldsProps {
   readonly form: Form;
@@ -86,14 +87,14 @@ function AnswerField({ indicator, typed, onChange, fault }: AnswerFieldProps) {
             {...named}
             value={text}
             onChange={onChange}
-            unit={unit ?? undefined}
+            unit={unitWords(unit, language) || undefined}
             decimals={valueType !== 'INTEGER'}
           />
           {fault?.tag === 'ambiguous' ? (
             <p class="buttons">
-              {fault.meanings.map((meaning) => (
+              {fault.meanings.map((meaning, place) => (
                 <button key={meaning} type="button" onClick={() => onChange(typedNumber(meaning, language))}>
-                  {Number(meaning).toLocaleString(language, { maximumFractionDigits: 6 })}
+                  {saidNumber(meaning, language)} ({sayReports(language)(place === 0 ? 'thousands' : 'fraction')})
                 </button>
               ))}
             </p>
@@ -102,6 +103,10 @@ function AnswerField({ indicator, typed, onChange, fault }: AnswerFieldProps) {
       );
   }
 }
+
+/** A unit as it is read; one that has no words stands as the form names it, and none is empty. */
+export const unitWords = (unit: string | null, language: Language): string =>
+  unit === null ? '' : (UNITS[unit]?.[language] ?? unit);
 
 /** A question in the page's language, or in Indonesian where no translation is recorded. */
 export function questionOf({ label }: Indicator, language: Language): { label: string; labelLang: string | undefined } {

@@ -3,16 +3,10 @@ import type { OfficeReportQuery, ReportQuery } from '#client/operations.generate
 import * as operations from '#client/operations.generated.ts';
 import { type Question, useQuestion } from '../useQuestion.ts';
 import type { Form } from './answers.ts';
+import type { ReportName } from './name.ts';
 
 export type Report = NonNullable<ReportQuery['report']>;
 export type Obligation = OfficeReportQuery['obligations']['nodes'][number];
-
-/** Which report: an agency's, of a form, for a period. */
-export interface ReportName {
-  readonly agency: string;
-  readonly form: string;
-  readonly period: string;
-}
 
 /** What a room of one report is made of, each as far as it is there. */
 export interface ReportRead {

@@ -6,16 +6,15 @@ import { useDesk } from '../desk.ts';
 import { DayField, TextField } from '../parts/Field.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
-import { problemsOf } from './editor.tsx';
-import type { ReportName } from './read.ts';
+import { pathOf, type ReportName } from './name.ts';
+import { problemsOf } from './problems.ts';
 
 /** The registrar opens a closed period again for one agency. */
 export function Reopening({ name, onDone }: { readonly name: ReportName; readonly onDone: (told: string) => void }) {
   const { send, language, today } = useDesk();
   const say = sayReports(language);
-  const path = [name.agency, name.form, name.period].map(encodeURIComponent).join('/');
   const about = `${say('reopen')}: ${name.agency}, ${name.form} ${name.period}`;
-  const kept = useKept(`/kerja/laporan/${path}#buka`, { until: '', reason: '' }, about);
+  const kept = useKept(`${pathOf(name)}#buka`, { until: '', reason: '' }, about);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { until, reason } = kept.value;
   const submit = async (): Promise<void> => {
@@ -27,7 +26,7 @@ export function Reopening({ name, onDone }: { readonly name: ReportName; readonl
     if (payload?.reopening) {
       kept.forget({ until: '', reason: '' });
       onDone(say('reopened'));
-    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? []));
+    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language));
   };
   return (
     <form
@@ -38,7 +37,7 @@ export function Reopening({ name, onDone }: { readonly name: ReportName; readonl
       }}
     >
       <h2>{say('reopen')}</h2>
-      <Problems problems={problems} />
+      <Problems problems={problems} lang={language} />
       <DayField
         label={say('until')}
         path="input.until"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import * as operations from '#client/operations.generated.ts';
 import { sayReports } from '../../words/officeReports.ts';
 import { contentKey } from '../contentKey.ts';
@@ -9,8 +9,10 @@ import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
 import type { Form } from './answers.ts';
 import { AnswersTable } from './answersTable.tsx';
-import { problemsOf } from './editor.tsx';
-import type { Report, ReportName } from './read.ts';
+import { pathOf, type ReportName } from './name.ts';
+import { problemsOf, type ReportRefusal, textIn } from './problems.ts';
+import type { Report } from './read.ts';
+import { Changes, Revisions } from './revisions.tsx';
 
 interface Props {
   readonly name: ReportName;
@@ -27,9 +29,10 @@ export function Review({ name, form, report, onDone }: Props) {
   const { send, language } = useDesk();
   const say = sayReports(language);
   const about = `${name.agency}, ${name.form} ${name.period}`;
-  const place = `/kerja/laporan/${[name.agency, name.form, name.period].map(encodeURIComponent).join('/')}#catatan-${report.version}`;
+  const place = `${pathOf(name)}#catatan-${report.version}`;
   const kept = useKept<Readonly<Record<string, string>>>(place, {}, `${say('comments')}: ${about}`);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const why = useId();
   const [isBusy, setBusy] = useState(false);
   const comments = [WHOLE, ...form.indicators.map(({ code }) => code)]
     .map((code) => ({ indicator: code === WHOLE ? null : code, text: (kept.value[code] ?? '').trim() }))
@@ -61,9 +64,9 @@ export function Review({ name, form, report, onDone }: Props) {
   };
 
   /** Somebody else decided meanwhile: nothing typed is lost, and the report is read again. */
-  const told: typeof problemsOf = (answer, userErrors) => [
+  const told = (answer: Parameters<typeof problemsOf>[0], userErrors: readonly ReportRefusal[]): Problem[] => [
     ...(userErrors.some((one) => 'actualVersion' in one) ? [{ message: say('elsewhere'), path: [] }] : []),
-    ...problemsOf(answer, userErrors),
+    ...problemsOf(answer, userErrors, language),
   ];
   const once = (work: () => Promise<void>) => () => {
     setBusy(true);
@@ -85,12 +88,18 @@ export function Review({ name, form, report, onDone }: Props) {
         <div class="notice warnings">
           <h2>{say('warnings')}</h2>
           <ul>
-            {report.warnings.map(({ code, message }) => (
-              <li key={code}>{message[language] ?? message.id}</li>
-            ))}
+            {report.warnings.map(({ code, message }) => {
+              const { message: text, lang } = textIn(message, language);
+              return (
+                <li key={code} lang={lang}>
+                  {text}
+                </li>
+              );
+            })}
           </ul>
         </div>
       )}
+      <Changes form={form} report={report} />
       <AnswersTable
         form={form}
         report={report}
@@ -116,10 +125,18 @@ export function Review({ name, form, report, onDone }: Props) {
         <button type="button" disabled={isBusy} onClick={once(giveBack)}>
           {say('giveBack')}
         </button>
-        <button type="button" class="main" disabled={isBusy || comments.length > 0} onClick={once(verify)}>
+        <button
+          type="button"
+          class="main"
+          disabled={isBusy || comments.length > 0}
+          aria-describedby={comments.length === 0 ? undefined : why}
+          onClick={once(verify)}
+        >
           {say('verify')}
         </button>
       </p>
+      {comments.length === 0 ? null : <p id={why}>{say('whyNotVerify')}</p>}
+      <Revisions report={report} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { periodName } from '../../parts/periods.ts';
+import { dayOf } from '../../parts/written.ts';
 import { sayReports } from '../../words/officeReports.ts';
 import { OBLIGATION_STATES } from '../../words/states.ts';
 import { useDesk } from '../desk.ts';
@@ -6,9 +8,11 @@ import { Empty, Loading, Unread } from '../parts/States.tsx';
 import { AnswersTable } from '../reports/answersTable.tsx';
 import { Correction } from '../reports/correction.tsx';
 import { commentsOf, Editor, keptUpon } from '../reports/editor.tsx';
-import { type ReportName, type ReportRead, useReport } from '../reports/read.ts';
+import { decidesOn, type ReportName } from '../reports/name.ts';
+import { type Report, type ReportRead, useReport } from '../reports/read.ts';
 import { Reopening } from '../reports/reopening.tsx';
 import { Review } from '../reports/review.tsx';
+import { Changes, Revisions } from '../reports/revisions.tsx';
 import type { RoomProps } from '../rooms.ts';
 
 /** One report: for its agency a form while it may be written, for its reviewers what is to be decided, for all else its answers. */
@@ -29,7 +33,8 @@ export function ReportRoom({ parts }: RoomProps) {
     return (
       <>
         <p>
-          <strong>{kept.agencyName}</strong> · {kept.form.name[language] ?? kept.form.name.id} · {name.period}
+          <strong>{kept.agencyName}</strong> · {kept.form.name[language] ?? kept.form.name.id} ·{' '}
+          {periodName(name.period, language)}
         </p>
         <Told text={told} />
         <Editor name={name} upon={kept} onDone={done} />
@@ -46,7 +51,7 @@ export function ReportRoom({ parts }: RoomProps) {
     <>
       <p>
         <strong>{agency.name}</strong> ({agency.region.name}) ·{' '}
-        {form.data.reportForm.name[language] ?? form.data.reportForm.name.id} · {name.period}
+        {form.data.reportForm.name[language] ?? form.data.reportForm.name.id} · {periodName(name.period, language)}
         {read.report === null ? null : ` · ${say('revision')} ${read.report.revision}`}
       </p>
       <Deadline read={read} />
@@ -72,16 +77,35 @@ function Deadline({ read: { obligation } }: { readonly read: ReportRead }) {
   const { state, dueOn, closesOn, closedSince, reopenedUntil } = obligation;
   return (
     <p>
-      {OBLIGATION_STATES[state][language]} · {say('dueOn')} <time dateTime={dueOn}>{dueOn}</time>, {say('closesOn')}{' '}
-      <time dateTime={closesOn}>{closesOn}</time>.
-      {reopenedUntil === null ? null : ` ${say('reopenedUntil')} ${reopenedUntil}.`}
+      {OBLIGATION_STATES[state][language]} · {say('dueOn')} {dayOf(dueOn, language)}, {say('closesOn')}{' '}
+      {dayOf(closesOn, language)}.
+      {reopenedUntil === null ? null : (
+        <>
+          {' '}
+          {say('reopenedUntil')} {dayOf(reopenedUntil, language)}.
+        </>
+      )}
       {closedSince === null ? null : (
         <strong>
           {' '}
-          {say('closed')} {closedSince}. {say('closedAbout')}
+          {say('closed')} {dayOf(closedSince, language)}. {say('closedAbout')}
         </strong>
       )}
     </p>
+  );
+}
+
+/** What the reviewer said of the whole report. */
+function WholeComments({ report }: { readonly report: Report }) {
+  const say = sayReports(useDesk().language);
+  return (
+    <>
+      {commentsOf(report)['']?.map((text) => (
+        <p key={text} class="comment">
+          <strong>{say('wholeReport')}:</strong> {text}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -99,18 +123,13 @@ function Work({ name, read, onDone }: WorkProps) {
   if (!form) return null;
   const isReporter = viewer.role === 'AGENCY_REPORTER';
   if (isReporter && (report === null || report.state === 'DRAFT' || report.state === 'RETURNED')) {
-    const whole = commentsOf(report)[''] ?? [];
     return (
       <>
         {report?.state === 'RETURNED' ? (
           <div class="notice" role="status">
             <h2>{say('comments')}</h2>
             <p>{say('commentsAbout')}</p>
-            {whole.map((text) => (
-              <p key={text} class="comment">
-                {text}
-              </p>
-            ))}
+            <WholeComments report={report} />
           </div>
         ) : null}
         <Editor
@@ -133,35 +152,29 @@ function Work({ name, read, onDone }: WorkProps) {
       </>
     );
   }
-  // A province sees the reports of its regencies, which they verify themselves. Rule: functions/domain/permission.ts.
-  const isOwn = viewer.region !== null && viewer.region.code === read.around.answer?.data?.agency?.region.code;
-  const isReviewer = viewer.role === 'MINISTRY_REGISTRAR' || (viewer.role === 'REGION_OFFICER' && isOwn);
+  const isReviewer = decidesOn(viewer, name.agency);
   if (isReviewer && report.state === 'SUBMITTED') {
     return <Review name={name} form={form} report={report} onDone={onDone} />;
   }
   return (
     <>
-      <p>{say(report.state === 'VERIFIED' ? 'isPublic' : report.state === 'SUBMITTED' ? 'awaits' : 'comments')}</p>
+      <p>
+        {say(report.state === 'VERIFIED' ? 'isPublic' : report.state === 'SUBMITTED' ? 'awaits' : 'awaitsMending')}
+        {report.state === 'SUBMITTED' && viewer.role === 'REGION_OFFICER' ? ` ${say('theirsToDecide')}` : null}
+      </p>
       {report.correctionReason === null ? null : (
         <p>
           {say('reason')}: {report.correctionReason}
         </p>
       )}
+      {report.state === 'RETURNED' ? <WholeComments report={report} /> : null}
+      <Changes form={form} report={report} />
       <AnswersTable form={form} report={report} />
       {isReporter && report.state === 'VERIFIED' ? (
         <Correction name={name} form={form} report={report} onDone={onDone} />
       ) : null}
       {reopening}
-      {report.revisions.length < 2 ? null : (
-        <>
-          <h2>{say('revisions')}</h2>
-          <ol>
-            {report.revisions.map(({ revision, submittedAt, verifiedAt }) => (
-              <li key={revision}>{[submittedAt, verifiedAt].map((at) => at?.slice(0, 10) ?? '–').join(' → ')}</li>
-            ))}
-          </ol>
-        </>
-      )}
+      <Revisions report={report} />
     </>
   );
 }

@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { ObligationFilter, ObligationState, ObligationsQuery } from '#client/operations.generated.ts';
 import * as operations from '#client/operations.generated.ts';
+import { periodName } from '../../parts/periods.ts';
+import { dayOf } from '../../parts/written.ts';
 import { sayReports } from '../../words/officeReports.ts';
 import { OBLIGATION_STATES } from '../../words/states.ts';
 import { useDesk } from '../desk.ts';
 import { SelectField, TextField } from '../parts/Field.tsx';
 import { Answered, Empty, Status } from '../parts/States.tsx';
 import { To } from '../parts/To.tsx';
+import { HandedIn } from '../reports/handedIn.tsx';
+import { decidesOn, pathOf } from '../reports/name.ts';
 import type { RoomProps } from '../rooms.ts';
 import { useQuestion } from '../useQuestion.ts';
 
@@ -25,9 +29,15 @@ export function ReportsRoom({ query }: RoomProps) {
   );
 }
 
-/** What waits to be verified. */
+/** What waits to be verified: what is owed, of all forms and periods, and whatever else was handed in, by form and period. */
 export function VerificationRoom({ query }: RoomProps) {
-  return <OwedReports query={query} room="/kerja/verifikasi" states={['SUBMITTED', 'LATE']} isQueue />;
+  const { viewer } = useDesk();
+  return (
+    <>
+      <OwedReports query={query} room="/kerja/verifikasi" states={['SUBMITTED', 'LATE']} isQueue />
+      <HandedIn regionCode={query.get('daerah') ?? viewer.region?.code ?? null} />
+    </>
+  );
 }
 
 interface Props {
@@ -79,6 +89,7 @@ function OwedReports({ query, room, states, isQueue = false }: Props) {
         {isQueue ? null : (
           <SelectField
             label={say('state')}
+            empty={say('allStates')}
             value={states?.[0] ?? ''}
             choices={STATES.map((value) => ({ value, label: OBLIGATION_STATES[value][language] }))}
             onChange={(value) => to({ keadaan: value })}
@@ -121,7 +132,7 @@ const TONES: Readonly<Partial<Record<ObligationState, 'good' | 'wait' | 'bad'>>>
 };
 
 function OwedTable({ nodes }: { readonly nodes: readonly Owed[] }) {
-  const { language } = useDesk();
+  const { language, viewer } = useDesk();
   const say = sayReports(language);
   // What was due first stands first.
   const ordered = [...nodes].sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
@@ -138,22 +149,31 @@ function OwedTable({ nodes }: { readonly nodes: readonly Owed[] }) {
           </tr>
         </thead>
         <tbody>
-          {ordered.map(({ agency, form, period, state, dueOn, closedSince }) => (
+          {ordered.map(({ agency, form, period, state, dueOn, closedSince, report }) => (
             <tr key={`${agency.key} ${form.key} ${period}`}>
               <th scope="row">
-                <To path={`/kerja/laporan/${[agency.key, form.key, period].map(encodeURIComponent).join('/')}`}>
-                  {agency.name}
-                </To>
+                <To path={pathOf({ agency: agency.key, form: form.key, period })}>{agency.name}</To>
+                {report?.state !== 'SUBMITTED' ||
+                viewer.role !== 'REGION_OFFICER' ||
+                decidesOn(viewer, agency.key) ? null : (
+                  <small> ({say('notYoursToDecide')})</small>
+                )}
               </th>
-              <td>{form.key}</td>
-              <td>{period}</td>
+              <td lang={language === 'en' && form.name.en === null ? 'id' : undefined}>
+                {form.name[language] ?? form.name.id}
+              </td>
+              <td>{periodName(period, language)}</td>
               <td>
                 <Status tone={TONES[state] ?? 'plain'}>{OBLIGATION_STATES[state][language]}</Status>
-                {closedSince === null ? null : ` (${say('closed')} ${closedSince})`}
+                {state === 'VERIFIED' && report?.state === 'SUBMITTED' ? ` (${say('correctionWaits')})` : null}
+                {closedSince === null ? null : (
+                  <>
+                    {' '}
+                    ({say('closed')} {dayOf(closedSince, language)})
+                  </>
+                )}
               </td>
-              <td>
-                <time dateTime={dueOn}>{dueOn}</time>
-              </td>
+              <td>{dayOf(dueOn, language)}</td>
             </tr>
           ))}
         </tbody>

@@ -13,6 +13,7 @@ import {
   meanings,
   mergedAnswers,
   readTyped,
+  standingUpon,
   type Typed,
   typedOf,
 } from '#portal/office/reports/answers.ts';
@@ -84,6 +85,12 @@ const anything = (form: Form) =>
     ),
     { requiredKeys: [] },
   ) as fc.Arbitrary<Typed>;
+
+/** Anything in at most three fields. */
+const changes = (form: Form) =>
+  fc
+    .tuple(anything(form), fc.subarray([...form.indicators], { maxLength: 3 }))
+    .map(([typed, some]) => Object.fromEntries(some.map(({ code }) => [code, typed[code] ?? ''])) as Typed);
 
 describe('what is typed into a report', () => {
   it.each([MONTHLY, QUARTERLY])(
@@ -170,6 +177,39 @@ describe('a correction', () => {
       { indicator: 'wfh_weekdays' },
     ]);
     expect(changedValues(MONTHLY, WHOLE, WHOLE)).toEqual([]);
+  });
+});
+
+describe('a correction that was begun before somebody else’s correction was verified', () => {
+  it('turns nothing back: it sends changes of its own alone, and asks wherever both changed one field', () => {
+    fc.assert(
+      fc.property(anything(MONTHLY), changes(MONTHLY), changes(MONTHLY), (begun, mine, theirs) => {
+        const [typed, recorded] = [mine, theirs].map((one) => ({ ...begun, ...one }) as Typed) as [Typed, Typed];
+        const standing = standingUpon(MONTHLY, { typed, begun, version: 2 }, { begun: recorded, version: 4 });
+        const [before, own, now] = [begun, typed, recorded].map((one) => meanings(MONTHLY, one));
+        const isBoth = ({ code }: { code: string }) =>
+          new Set([before?.get(code), own?.get(code), now?.get(code)]).size === 3;
+        expect(standing.tag === 'disputed').toBe(MONTHLY.indicators.some(isBoth));
+        if (standing.tag !== 'merged') return;
+        for (const { indicator } of changedValues(MONTHLY, recorded, standing.typed)) {
+          expect(own?.get(indicator)).not.toBe(before?.get(indicator));
+        }
+      }),
+    );
+  });
+
+  it('is merged, disputed, or taken already', () => {
+    const others = { ...WHOLE, employees_total: '1300' };
+    const now = { begun: others, version: 4 };
+    const upon = (changes: Typed) =>
+      standingUpon(MONTHLY, { typed: { ...WHOLE, ...changes }, begun: WHOLE, version: 2 }, now);
+    const merged = upon({ employees_wfh: '470' });
+    expect(merged).toMatchObject({ tag: 'merged', typed: { employees_total: '1300', employees_wfh: '470' } });
+    expect(upon({ employees_total: '1250' })).toEqual({ tag: 'disputed' });
+    expect(upon({ employees_total: '1.300' })).toEqual({ tag: 'taken' });
+    expect(upon({ employees_total: '1.300', employees_wfh: 'banyak' })).toMatchObject({ tag: 'merged' });
+    expect(upon({})).toMatchObject({ tag: 'merged', typed: { employees_total: '1300' } });
+    expect(standingUpon(MONTHLY, { typed: WHOLE, begun: WHOLE, version: 4 }, now)).toEqual({ tag: 'current' });
   });
 });
 

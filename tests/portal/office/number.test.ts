@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDecimal } from '#domain/rational.ts';
-import { readNumber, typedNumber } from '#portal/office/reports/number.ts';
+import { readNumber, saidNumber, typedNumber } from '#portal/office/reports/number.ts';
 
 const number = (typed: string, isWhole = false) => {
   const read = readNumber(typed, isWhole);
@@ -25,6 +25,10 @@ describe('a number as it is typed', () => {
     ['37.5', '37.5'],
     ['0,125', '0.125'],
     ['1 250', '1250'],
+    ['1 250 000.5', '1250000.5'],
+    ["12'500", '12500'],
+    ['1 234,567', '1234.567'],
+    ['- 5', '-5'],
     ['1\u00a0250,75', '1250.75'],
     ['-3,5', '-3.5'],
     ['\u22123', '-3'],
@@ -54,8 +58,33 @@ describe('a number as it is typed', () => {
     '1.2345678',
     '1234567890123456789',
     '+5',
+    '37 5',
+    '12 34',
+    '1 234 5',
+    '1234 567',
+    '1 234,567.8',
+    '1, 5',
+    '2026 11',
+    'Rp 5',
+    '5 %',
   ])('is refused where it is none: %s', (typed) => {
     expect(readNumber(typed, false)).toEqual({ tag: 'wrong' });
+  });
+
+  it.each([
+    ['Rp 1.500.000', 'IDR', '1500000'],
+    ['rp. 1.500.000,-', 'IDR', '1500000'],
+    ['Rp1.500.000,50', 'IDR', '1500000.5'],
+    ['12,5 %', 'percent', '12.5'],
+    ['12%', 'percent', '12'],
+  ])('is read with its unit where the question has that unit: %s', (typed, unit, exact) => {
+    expect(readNumber(typed, false, unit)).toEqual({ tag: 'number', number: exact });
+    expect(readNumber(typed, false, 'hours')).toEqual({ tag: 'wrong' });
+  });
+
+  it('is offered by its two meanings such that they look different, whichever language is read', () => {
+    expect(['1234', '1.234', '12.500'].map((one) => saidNumber(one, 'id'))).toEqual(['1234', '1,234', '12,5']);
+    expect(saidNumber('1.234', 'en')).toBe('1.234');
   });
 
   it('is nothing where nothing but spaces is typed', () => {
