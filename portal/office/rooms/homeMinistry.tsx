@@ -6,19 +6,17 @@ import { To } from '../parts/To.tsx';
 import { periodBefore } from '../period.ts';
 import { useQuestion } from '../useQuestion.ts';
 
-/** The forms that the reference data bring; the registry has no list of forms to ask for. */
-const FORMS = ['budaya-kerja-asn', 'evaluasi-fleksibilitas-kerja'] as const;
-
 /** Of each form's last period: how many reports wait to be verified, are overdue or are returned, in the whole nation. */
 export function NationReports() {
   const { viewer, language } = useDesk();
   const say = sayHome(language);
+  const forms = useQuestion(operations.reportForms, {});
   return (
     <section>
       <h2>{say('nationReports')}</h2>
-      {FORMS.map((form) => (
-        <FormReports key={form} formId={form} />
-      ))}
+      <Answered question={forms}>
+        {({ reportForms }) => reportForms.map(({ key }) => <FormReports key={key} formId={key} />)}
+      </Answered>
       {viewer.role === 'MINISTRY_REGISTRAR' ? (
         <p>
           <To path="/kerja/verifikasi">{say('verification')}</To>
