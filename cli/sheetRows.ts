@@ -102,6 +102,8 @@ async function readWorkbook(reader: WorkbookReader, bytes: Uint8Array): Promise<
   if ('fault' in sheets) throw new SheetError(say('notAWorkbook', { why: sheets.fault }));
   const rows = (sheets[0]?.data ?? []).map((cells) => cells.map(workbookCell));
   for (const { row, column, text } of failedFormulas(bytes)) {
+    // No sheet is larger; a file that says so is made to fill the memory.
+    if (row > 1_048_576 || column >= 16_384) continue;
     rows[row - 1] ??= [];
     const cells = rows[row - 1] ?? [];
     while (cells.length < column) cells.push(EMPTY);

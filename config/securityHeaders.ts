@@ -18,6 +18,9 @@ export const contentSecurityPolicy = (connects: readonly string[] = [], bringsSt
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** What a document among the open data may do in a browser: show itself with the registry's own style. */
+export const documentPolicy = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
+
 /** The page asks for none of these, and no script that got in may. */
 export const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import send from 'send';
 import sirv from 'sirv';
 import { PUBLISHED_PREFIXES } from '#config/openData.ts';
-import { pageHeaders } from '#config/securityHeaders.ts';
+import { documentPolicy, pageHeaders } from '#config/securityHeaders.ts';
 import { cacheControlOf, mediaTypeOf } from '#publisher/shelf.ts';
 
 /** Where the files of a local registry are, each folder by its path; one that is missing holds nothing. */
@@ -62,6 +62,7 @@ function sendData(
     })
     .on('headers', (_response: ServerResponse, file: string, { size, mtime }: Stats) => {
       response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('content-security-policy', documentPolicy);
       response.setHeader('cache-control', cacheControlOf(prefix));
       response.setHeader('content-type', mediaTypeOf(file));
       response.setHeader('etag', `"${size.toString(16)}-${mtime.getTime().toString(16)}"`);

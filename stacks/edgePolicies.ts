@@ -13,7 +13,7 @@ import {
   ResponseHeadersPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { contentSecurityPolicy, httpsOnlySeconds, permissionsPolicy } from '#config/securityHeaders.ts';
+import { contentSecurityPolicy, documentPolicy, httpsOnlySeconds, permissionsPolicy } from '#config/securityHeaders.ts';
 
 /**
  * What makes two questions the same to a cache: the document or its hash, its operation, its variables, and the kind of answer, of which the
@@ -128,7 +128,11 @@ const httpsOnly = {
 export const dataHeaders = (scope: Construct): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'DataHeaders', {
     comment: 'Answers and files: readable by any page, https only',
-    securityHeadersBehavior: { strictTransportSecurity: httpsOnly, contentTypeOptions: { override: true } },
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: documentPolicy, override: false },
+      strictTransportSecurity: httpsOnly,
+      contentTypeOptions: { override: true },
+    },
     corsBehavior: {
       accessControlAllowOrigins: ['*'],
       accessControlAllowCredentials: false,

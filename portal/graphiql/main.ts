@@ -32,6 +32,8 @@ async function show(at: HTMLElement): Promise<void> {
       // A token is known to this tab alone.
       // The history is left out: it writes the headers of each question to the device, whatever is set here.
       plugins: [],
+      // Questions are kept for this tab alone: what an officer wrote is not the next person's.
+      storage: sessionStorage,
       shouldPersistHeaders: false,
       showPersistHeadersSettings: false,
     }),

@@ -8,7 +8,7 @@ import { Return, SignIn } from './signInPages.tsx';
 
 /** The whole of the office: the return from the issuer, the way to sign in, or what whoever signed in works with. */
 export function App({ issuer, language }: { readonly issuer: Issuer | null; readonly language: Language }) {
-  const [session, setSession] = useState<Session | null>(() => readSession(sessionStorage));
+  const [session, setSession] = useState<Session | null>(() => readSession(sessionStorage, localStorage));
   const [place, setPlace] = useState(() => placeOf(new URL(location.href)));
   useEffect(() => {
     const moved = (): void => setPlace(placeOf(new URL(location.href)));
@@ -26,6 +26,22 @@ export function App({ issuer, language }: { readonly issuer: Issuer | null; read
           }),
     [subject],
   );
+  useEffect(() => {
+    // A tab that was asleep, or went back to an earlier page, heard nothing of a sign-out.
+    const look = (): void => {
+      if (readSession(sessionStorage, localStorage) !== null) return;
+      dropSession(sessionStorage);
+      setSession(null);
+    };
+    addEventListener('pageshow', look);
+    addEventListener('storage', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      removeEventListener('pageshow', look);
+      removeEventListener('storage', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
   if (place.path === '/masuk') return <Return issuer={issuer} language={language} />;
   if (session === null) return <SignIn issuer={issuer} language={language} />;
   return (

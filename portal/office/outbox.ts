@@ -34,16 +34,35 @@ const PASSING = new Set([
   'UNREACHABLE',
   'NO_ANSWER_IN_TIME',
   'GIVEN_UP',
-  'NOT_THE_REGISTRY',
   'UNAUTHENTICATED',
   'INTERNAL_SERVER_ERROR',
   'TIMED_OUT',
   'CONFLICT',
 ]);
 
-/** Whether a write that was answered so shall wait and be sent again as it is. */
-export const shallWait = (answer: Answer<unknown>): boolean =>
-  !answer.ok && (answer.status === 429 || answer.errors.some(({ code }) => PASSING.has(code)));
+/** Statuses with which something between here and the registry says that it passes, beside those of 500 and more. */
+const PASSING_STATUSES: readonly (number | null)[] = [null, 200, 408, 429];
+
+/**
+ * Whether a write that was answered so shall wait and be sent again as it is. What something on the way refuses for good is a refusal: it would
+ * hold up whatever waits behind it.
+ */
+export function shallWait(answer: Answer<unknown>): boolean {
+  if (answer.ok) return false;
+  const { status, errors } = answer;
+  if (status === 429 || errors.some(({ code }) => PASSING.has(code))) return true;
+  const isForeign = errors.some(({ code }) => code === 'NOT_THE_REGISTRY');
+  return isForeign && (PASSING_STATUSES.includes(status) || (status ?? 0) >= 500);
+}
+
+/** How long the registry remembers a key, less an hour, in milliseconds: later the same write could have a second effect. */
+const REMEMBERED_MS = 47 * 3_600_000;
+const TOO_LATE: Refusal = {
+  code: 'KEPT_TOO_LONG',
+  message:
+    'It waited for more than 47 hours and may have arrived before: see whether it is recorded, and send it anew if it is not.',
+  path: [],
+};
 
 /** Why a write was refused, be it as a whole or by its own user errors; empty where it was taken. */
 export function refusalsOf(answer: Answer<unknown>): readonly Refusal[] {
@@ -96,14 +115,16 @@ export async function sendWaiting(
   store: ListStore,
   subject: string,
   ask: (waiting: Waiting) => Promise<Answer<unknown>>,
+  now: () => number = Date.now,
 ): Promise<number> {
   for (let told = 0; ; told += 1) {
     // Looked at anew each time: another tab may have put one at the end, or the officer removed one.
     const waiting = (await waitingOf(store, subject)).find((one) => one.refusals.length === 0);
     if (waiting === undefined) return told;
-    const answer = await ask(waiting);
-    if (shallWait(answer)) return told;
-    const refusals = refusalsOf(answer);
+    const isTooLate = now() - Date.parse(waiting.at) > REMEMBERED_MS;
+    const answer = isTooLate ? null : await ask(waiting);
+    if (answer !== null && shallWait(answer)) return told;
+    const refusals = answer === null ? [TOO_LATE] : refusalsOf(answer);
     await store.change((before) =>
       before.flatMap((one) => {
         if (one.key !== waiting.key) return [one];

@@ -44,11 +44,18 @@ async function discover({ issuer, discovery }: Issuer, origin: string): Promise<
   return oauth.processDiscoveryResponse(new URL(issuer), response);
 }
 
-/** Remembers what the return must match, and answers the issuer's address to go to. `back`: the office's address to come back to. */
-export async function beginSignIn(
-  issuer: Issuer,
-  { origin, back, store }: { readonly origin: string; readonly back: string; readonly store: TextStore },
-): Promise<string> {
+/** How a sign-in is begun. */
+interface Beginning {
+  readonly origin: string;
+  /** The office's address to come back to. */
+  readonly back: string;
+  readonly store: TextStore;
+  /** Whether the person of this tab's ended session goes on: nobody else is let in by what the issuer remembers of the last one. */
+  readonly isSame: boolean;
+}
+
+/** Remembers what the return must match, and answers the issuer's address to go to. */
+export async function beginSignIn(issuer: Issuer, { origin, back, store, isSame }: Beginning): Promise<string> {
   const { authorization_endpoint: endpoint } = await discover(issuer, origin);
   if (endpoint === undefined) throw new Error('The issuer names no place to sign in.');
   const begun: Begun = {
@@ -67,6 +74,7 @@ export async function beginSignIn(
     nonce: begun.nonce,
     code_challenge: await oauth.calculatePKCECodeChallenge(begun.verifier),
     code_challenge_method: 'S256',
+    ...(isSame ? {} : { prompt: 'login' }),
   };
   for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
   store.setItem(NAME, JSON.stringify(begun));

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sayOffice } from '../words/office.ts';
 import type { Language } from '../words/words.ts';
 import { addressOf } from './place.ts';
-import { dropSession, keepSession, readSession, tellSignedOut } from './session.ts';
+import { beginSession, dropSession, endSignIns, readSession, tellSignedOut } from './session.ts';
 import { beginSignIn, finishSignIn, type Issuer, type Returned, signOutAddress } from './signIn.ts';
 
 interface Props {
@@ -27,8 +27,9 @@ export function SignInButton({ issuer, language, again = false }: Props & { issu
   const [isAway, setAway] = useState(false);
   const go = async (): Promise<void> => {
     const isOffice = location.pathname !== '/masuk';
+    const isSame = readSession(sessionStorage, localStorage) !== null;
     const back = isOffice ? `${location.pathname}${location.search}` : addressOf('/kerja', language);
-    const address = await beginSignIn(issuer, { origin: location.origin, back, store: sessionStorage }).catch(
+    const address = await beginSignIn(issuer, { origin: location.origin, back, store: sessionStorage, isSame }).catch(
       () => null,
     );
     if (address === null) setAway(true);
@@ -52,15 +53,17 @@ export function Return({ issuer, language }: Props) {
   const [returned, setReturned] = useState<Returned | null>(null);
   const [isOut] = useState(() => !/[?&](code|error)=/.test(location.search));
   useEffect(() => {
-    if (isOut || issuer === null) return;
+    if (isOut) return;
     const address = new URL(location.href);
     // A code works once; nothing keeps it in the history.
     history.replaceState(null, '', address.pathname);
+    if (issuer === null) return;
     void finishSignIn(issuer, { origin: location.origin, address, store: sessionStorage, now: Date.now }).then(
       (came) => {
         if (!came.ok) return setReturned(came);
         const { token, subject, endsAt } = came;
-        keepSession(sessionStorage, { token, subject, endsAt, viewer: null });
+        const id = crypto.randomUUID();
+        beginSession(sessionStorage, localStorage, { id, token, subject, endsAt, viewer: null });
         location.replace(came.back);
       },
     );
@@ -86,7 +89,9 @@ export function Return({ issuer, language }: Props) {
 
 /** Drops the token, in all tabs, and ends the stay at the issuer's too; where the issuer cannot be reached, the office's own page of return tells it. */
 export async function leave(issuer: Issuer | null): Promise<void> {
-  tellSignedOut(readSession(sessionStorage)?.subject ?? '');
+  const subject = readSession(sessionStorage, localStorage)?.subject ?? '';
+  endSignIns(localStorage, subject);
+  tellSignedOut(subject);
   dropSession(sessionStorage);
   const address = issuer === null ? null : await signOutAddress(issuer, location.origin);
   location.assign(address ?? '/masuk');

@@ -5,7 +5,7 @@ import type { Operation } from '#client/operation.ts';
 import * as operations from '#client/operations.generated.ts';
 import type { Language } from '../words/words.ts';
 import type { Desk } from './desk.ts';
-import { endSession, isFresh, keepSession, type Session } from './session.ts';
+import { endSession, isFresh, keepSession, readSession, type Session } from './session.ts';
 import { type OutboxState, useOutbox } from './useOutbox.ts';
 
 /** What came of setting up a desk. */
@@ -46,11 +46,12 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
   const ask = useCallback<Desk['ask']>(
     async <Result, Variables extends object>(operation: Operation<Result, Variables>, variables: Variables) => {
       const url = `${location.origin}/graphql`;
-      const given = isFresh(session, Date.now()) ? session.token : ENDED;
+      const given = isFresh(session, Date.now()) && isStill(session) ? session.token : ENDED;
       const answer = await askRegistry(operation, variables, { url, token: given, attempts: 2, timeoutMs: ANSWER_MS });
       const codes = answer.ok ? [] : answer.errors.map(({ code }) => code);
       setConnected(!codes.some((code) => AWAY.has(code)));
-      if (viewer !== null && codes.includes('UNAUTHENTICATED')) onSession(endSession(sessionStorage, session));
+      if (viewer !== null && isStill(session) && codes.includes('UNAUTHENTICATED'))
+        onSession(endSession(sessionStorage, session));
       return answer as Answer<Result>;
     },
     [token, endsAt, viewer],
@@ -65,7 +66,8 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
         setFault({ message, isUnknown: code === 'UNAUTHENTICATED' });
         return;
       }
-      if (answer.data.viewer === null) return;
+      // Whoever signed out, or in anew, while this was on its way is not brought back by it.
+      if (answer.data.viewer === null || !isStill(session)) return;
       const known = { ...session, viewer: answer.data.viewer };
       keepSession(sessionStorage, known);
       onSession(known);
@@ -94,6 +96,9 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
   return { desk, isEnded, fault, again: () => setTries((before) => before + 1), outbox };
 }
 
+/** Whether a session is still this tab's. */
+const isStill = ({ token }: Session): boolean => readSession(sessionStorage, localStorage)?.token === token;
+
 /** Sent in the place of a token that has ended: the registry refuses it, as it would refuse that one. */
 const ENDED = 'ended';
 
@@ -102,7 +107,10 @@ function useEnd(session: Session, onSession: (session: Session) => void): boolea
   const { token, endsAt } = session;
   useEffect(() => {
     if (token === '') return undefined;
-    const timer = setTimeout(() => onSession(endSession(sessionStorage, session)), Math.max(0, endsAt - Date.now()));
+    const timer = setTimeout(
+      () => isStill(session) && onSession(endSession(sessionStorage, session)),
+      Math.max(0, endsAt - Date.now()),
+    );
     return () => clearTimeout(timer);
   }, [token, endsAt, session.viewer]);
   return token === '' || !isFresh(session, Date.now());

@@ -43,7 +43,8 @@ function ownPath(page: Page): string {
 export function pageAt(path: string): { page: Page | null; language: Language } {
   const language = /^\/en(\/|$)/.test(path) ? 'en' : 'id';
   const own = language === 'en' ? path.slice(3) : path;
-  return { page: ownPage(own === '' ? '/' : own), language };
+  // The issuer knows one address of return.
+  return { page: own === SIGNED_IN && language !== 'id' ? null : ownPage(own === '' ? '/' : own), language };
 }
 
 function ownPage(path: string): Page | null {

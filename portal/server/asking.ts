@@ -69,14 +69,14 @@ export function asking(url: string, headers: Readonly<Record<string, string>> = 
     throw new Unread(answer);
   };
   const file: Asking['file'] = async (path) => {
-    const document = await fetch(new URL(path, url), { headers, signal })
+    const document = await fetch(new URL(path, url), { headers, signal, redirect: 'error' })
       .then((response) => (response.ok ? (response.json() as Promise<unknown>) : null))
       .catch(() => null);
     isLacking ||= document === null;
     return document;
   };
   const feed: Asking['feed'] = async (code, most) => {
-    const changes = await readFeed(url, code, most, { headers, signal });
+    const changes = await readFeed(url, code, most, { headers, signal, redirect: 'error' });
     isLacking ||= changes === null;
     return changes;
   };

@@ -27,8 +27,10 @@ export async function writeRegion(code: string, asked: Asked): Promise<Written |
   const { asking, query, today, language } = asked;
   const on = dayIn(asked, 'on', FIRST_DAY);
   if (on === null) throw new Misasked(`on: ${FIRST_DAY} – ${today}`);
-  const [page, latest, records, agencies, owed, handedIn, changes, choices, below] = await Promise.all([
-    asking.must(operations.regionPage, { code, on }),
+  // Where there is no such region, or the visitor may ask no more, nothing else is asked.
+  const { region } = await asking.must(operations.regionPage, { code, on });
+  if (region === null) return null;
+  const [latest, records, agencies, owed, handedIn, changes, choices, below] = await Promise.all([
     on === today ? null : asking.may(operations.regionPage, { code, on: today }),
     asking.may(operations.regionRecords, { code }),
     agenciesOf(code, on, asked),
@@ -38,8 +40,6 @@ export async function writeRegion(code: string, asked: Asked): Promise<Written |
     basesOn(on, asked),
     belowOf(code, on, asked),
   ]);
-  const { region } = page;
-  if (region === null) return null;
   const basis = basisOf(query.get('dasar') || null, region.adoption?.basis ?? null, choices);
   const [readiness, histories] = await Promise.all([
     asking.may(operations.regionReadiness, { code, basis, target: 'IMPLEMENTED', on }),

@@ -42,7 +42,7 @@ export function readTyped(form: Form, typed: Typed): Read {
   const answers: Record<string, Answer> = {};
   for (const indicator of form.indicators) {
     const { code } = indicator;
-    const one = readField(indicator, typed[code] ?? '');
+    const one = readField(indicator, Object.hasOwn(typed, code) ? (typed[code] ?? '') : '');
     if (one.tag === 'wrong') faults[code] = one.fault;
     else if (one.tag === 'empty') {
       if (indicator.required) missing.push(code);
@@ -51,7 +51,9 @@ export function readTyped(form: Form, typed: Typed): Read {
       answers[code] = one.answer;
     }
   }
-  const failing = failedChecks(form, answers).filter(({ indicators }) => !indicators.some((code) => code in faults));
+  const failing = failedChecks(form, answers).filter(
+    ({ indicators }) => !indicators.some((code) => Object.hasOwn(faults, code)),
+  );
   return { values, faults, missing, failing, answered: values.length };
 }
 

@@ -213,7 +213,9 @@ export function Editor({ name, upon, onDone }: EditorProps) {
 /** What the registry has after a save: what could be read, and for the rest what it had. */
 function typedOfSent(form: Form, typed: Typed, before: Typed): Typed {
   const { faults } = readTyped(form, typed);
-  const fields = form.indicators.map(({ code }) => [code, (code in faults ? before : typed)[code] ?? ''] as const);
+  const fields = form.indicators.map(
+    ({ code }) => [code, (Object.hasOwn(faults, code) ? before : typed)[code] ?? ''] as const,
+  );
   return Object.fromEntries(fields);
 }
 

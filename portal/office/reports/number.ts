@@ -9,12 +9,16 @@ export type ReadNumber =
 const PLAIN = /^-?\d+$/;
 const MOST = /^-?\d{1,18}(?:\.\d{1,6})?$/;
 
+/** Longer texts are no numbers: the registry keeps 18 digits before the fraction and 6 behind, and people set spaces and marks between. */
+const LONGEST = 60;
+
 /**
  * Reads a number as people write it, with a comma or a point before the fraction and the other between thousands (`1.234,5`, `1,234.5`), into an
  * exact decimal such as `1234.5`. Nothing is guessed: `1.234` is a thousand for one and a fraction for another, unless only a whole number is taken.
  * Spaces and apostrophes stand between thousands alone: `37 5` is none. `unit`: the indicator's, of which `Rp` (IDR) and `%` (percent) may be typed.
  */
 export function readNumber(typed: string, isWhole: boolean, unit: string | null = null): ReadNumber {
+  if (typed.length > LONGEST) return WRONG;
   const plain = withoutUnit(typed.trim(), unit).replace(/^[\u2212\u2013-]\s*/, '-');
   if (plain === '') return { tag: 'empty' };
   if (BETWEEN.test(plain) && !SPACED.test(plain)) return WRONG;

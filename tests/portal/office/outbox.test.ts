@@ -27,7 +27,7 @@ const waiting = (key: string, subject = 'one'): Waiting => ({
   key,
   subject,
   about: key,
-  at: '2026-05-04T03:00:00.000Z',
+  at: new Date().toISOString(),
   operation: saveReport as Waiting['operation'],
   variables: { input: { idempotencyKey: key } },
   refusals: [],
@@ -129,4 +129,23 @@ it('takes a refusal as a whole, and the bad cells of an import, for reasons too'
   expect(refusalsOf({ ...taken, data: { importReports: { userErrors: [], cells } } })).toEqual([
     { code: 'UNKNOWN_AGENCY', message: 'none', path: ['input', 'rows', '1', 'agency'] },
   ]);
+});
+
+it('sends nothing that waited longer than the registry remembers its key, and asks to look whether it arrived', async () => {
+  await putLast(store, { ...waiting('a'), at: '2026-05-01T08:50:00.000Z' });
+  await putLast(store, { ...waiting('b'), at: '2026-05-04T00:00:00.000Z' });
+  const sent: string[] = [];
+  const ask = async ({ key }: Waiting) => {
+    sent.push(key);
+    return taken;
+  };
+  await sendWaiting(store, 'one', ask, () => Date.parse('2026-05-04T01:00:00.000Z'));
+  expect(sent).toEqual(['b']);
+  expect(list).toMatchObject([{ key: 'a', refusals: [{ code: 'KEPT_TOO_LONG' }] }]);
+});
+
+it('holds nothing up behind what something on the way refuses for good', async () => {
+  expect(shallWait(broken('NOT_THE_REGISTRY', 403))).toBe(false);
+  expect(shallWait(broken('NOT_THE_REGISTRY', 413))).toBe(false);
+  for (const status of [null, 200, 408, 502]) expect(shallWait(broken('NOT_THE_REGISTRY', status))).toBe(true);
 });
