@@ -25,6 +25,7 @@ const LONGER_DOCUMENTS: Readonly<Record<string, number>> = {
   'regionAgencies.graphql': 3,
   'regionHistory.graphql': 3,
   'obligations.graphql': 3,
+  'regulationImpact.graphql': 40,
 };
 /** What documents are asked with, by the name of the variable. */
 const VARIABLES = {
@@ -53,6 +54,8 @@ const OWN: Readonly<Record<string, object>> = {
   'changes.graphql': { filter: {} },
   'regulations.graphql': { filter: {} },
   'restatements.graphql': { filter: {} },
+  'officeReport.graphql': { agency: '32.72-lihat-verified' },
+  'regulationImpact.graphql': { change: { regulationRevoked: { effectiveFrom: '2026-12-01' } } },
 };
 /** Each type is read by as many ways to it as so many answers take. */
 const ANSWERS = 8;
