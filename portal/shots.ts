@@ -41,7 +41,7 @@ const ROOMS = {
   'office-agencies': ['/kerja/perangkat', { role: 'region-officer', region: '32.72' }],
   'office-observe': ['/kerja/pengamatan', { role: 'ministry-registrar' }],
   'office-guidelines': ['/en/kerja/pedoman', { role: 'ministry-registrar' }],
-  'office-waivers': ['/kerja/pengecualian', { role: 'ministry-registrar' }],
+  'office-waivers': ['/kerja/dispensasi', { role: 'ministry-registrar' }],
   'office-impact': ['/en/kerja/dampak', { role: 'ministry-registrar' }],
 } as const satisfies Record<string, readonly [string, Readonly<Record<string, string>>]>;
 

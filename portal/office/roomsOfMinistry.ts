@@ -32,9 +32,9 @@ export const MINISTRY_ROOMS: readonly Room[] = [
     component: later(async () => (await import('./rooms/guideline.tsx')).GuidelineRoom),
   },
   {
-    path: '/kerja/pengecualian',
+    path: '/kerja/dispensasi',
     roles: ['MINISTRY_REGISTRAR'],
-    title: { id: 'Pengecualian', en: 'Waivers' },
+    title: { id: 'Dispensasi', en: 'Waivers' },
     inNavigation: true,
     component: later(async () => (await import('./rooms/waivers.tsx')).Waivers),
   },

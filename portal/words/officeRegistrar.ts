@@ -48,14 +48,14 @@ export const REGISTRAR_WORDS = {
   noGuideline: { id: 'Pedoman ini tidak ditemukan.', en: 'There is no such guideline.' },
   back: { id: 'Kembali', en: 'Back' },
   waive: { id: 'Kecualikan syarat bagi satu daerah', en: 'Waive a requirement for one region' },
-  waiveSend: { id: 'Beri pengecualian', en: 'Grant the waiver' },
+  waiveSend: { id: 'Beri dispensasi', en: 'Grant the waiver' },
   waiveAbout: {
-    id: 'Pengecualian berlaku dari hari pertama sampai hari terakhirnya, lalu berakhir sendiri.',
+    id: 'Dispensasi berlaku dari hari pertama sampai hari terakhirnya, lalu berakhir sendiri.',
     en: 'A waiver holds from its first day to its last, and then ends by itself.',
   },
-  waivers: { id: 'Pengecualian daerah ini', en: 'Waivers of this region' },
+  waivers: { id: 'Dispensasi daerah ini', en: 'Waivers of this region' },
   waiversNone: {
-    id: 'Belum ada pengecualian bagi daerah ini. Yang pertama dapat diberikan dengan formulir di halaman ini.',
+    id: 'Belum ada dispensasi bagi daerah ini. Yang pertama dapat diberikan dengan formulir di halaman ini.',
     en: 'This region has no waiver. The first can be granted by the form on this page.',
   },
   region: { id: 'Daerah', en: 'Region' },

@@ -39,7 +39,7 @@ export function Waivers() {
       <section>
         <h2>{say('waive')}</h2>
         <WriteForm
-          place="/kerja/pengecualian"
+          place="/kerja/dispensasi"
           about={say('waive')}
           fields={GRANT_WAIVER}
           lists={{ regionCode: regions, basis: bases, requirementId: requirements }}
