@@ -50,3 +50,9 @@ export async function asPerson<Result, Variables extends object>(
   if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
   return answer.data;
 }
+
+/** Takes the connection away once the office is kept for that: a page that is loaded before cannot be. */
+export async function goOffline({ page, context }: Opened): Promise<void> {
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  await context.setOffline(true);
+}

@@ -12,7 +12,7 @@ import {
   verifyReport,
 } from '#client/operations.generated.ts';
 import { hasBrowser, type Portal, startPortal, violations, widthOf } from './browser.ts';
-import { asPerson, signIn } from './office.ts';
+import { asPerson, goOffline, signIn } from './office.ts';
 
 const FORM = 'budaya-kerja-asn';
 const OFFICER = { role: 'region-officer', region: '32.72' } as const;
@@ -202,9 +202,10 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
 
   it('after a page that was loaded without a connection is saved with one: its form stays', async () => {
     const agency = await register('muatulang');
-    const { page, context } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    const reporter = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    const { page, context } = reporter;
     await field(page, 'employees_total').fill('90');
-    await context.setOffline(true);
+    await goOffline(reporter);
     await page.reload();
     await draft(page).waitFor();
     await context.setOffline(false);

@@ -5,7 +5,7 @@ import { ask } from '#client/ask.ts';
 import type { Operation } from '#client/operation.ts';
 import { obligations, registerAgency, report, reportsPage, saveReport } from '#client/operations.generated.ts';
 import { hasBrowser, type Opened, type Portal, startPortal, violations, widthOf } from './browser.ts';
-import { asPerson, signIn } from './office.ts';
+import { asPerson, goOffline, signIn } from './office.ts';
 
 const FORM = 'budaya-kerja-asn';
 const OFFICER = { role: 'region-officer', region: '32.72' } as const;
@@ -76,8 +76,8 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
     const { page, context, wrong } = reporter;
     await fill(page);
 
-    // The connection drops, and the reporter types on.
-    await context.setOffline(true);
+    // The connection drops, once the office is kept for that, and the reporter types on.
+    await goOffline(reporter);
     await field(page, 'employees_wfh').fill('1300');
     await page.getByText('ASN WFH melebihi jumlah ASN').waitFor();
     await page.reload();
