@@ -99,7 +99,7 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
 
     // The officer of the region returns it.
     const officer = await signIn(portal, OFFICER, { path: '/kerja/verifikasi' });
-    await officer.page.getByRole('link', { name: 'Kantor cerita' }).click();
+    await officer.page.getByRole('link', { name: 'Kantor cerita' }).first().click();
     await officer.page.getByRole('button', { name: 'Kembalikan dengan catatan' }).click();
     await officer.page.locator('.problems', { hasText: 'tulis sedikitnya satu catatan' }).waitFor();
     await officer.page
