@@ -103,7 +103,8 @@ describe.skipIf(!hasBrowser)('the pages of open data and of the API', () => {
       await page.route('**/assets/graphiql/**', () => undefined);
       await page.goto(`${portal.origin}/en/api/graphiql`, { waitUntil: 'commit' });
       await page.getByText('GraphiQL is loading').waitFor();
-      await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length === 1");
+      const painted = () => page.evaluate("performance.getEntriesByName('first-contentful-paint').length");
+      await expect.poll(painted, { timeout: 30_000 }).toBe(1);
     });
 
     it('says so where its files do not come', async () => {
