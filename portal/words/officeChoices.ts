@@ -1,15 +1,9 @@
-import type {
-  AdoptionStatus,
-  Enforcement,
-  GuidelineKind,
-  RequirementKind,
-  ServiceClass,
-  StudyDimension,
-  StudyFinding,
-  Weekday,
-} from '#client/operations.generated.ts';
+import type { AdoptionStatus, RequirementKind, ServiceClass } from '#client/operations.generated.ts';
 import { LOOKS } from './states.ts';
 import type { Words } from './words.ts';
+
+export { ENFORCEMENTS, GUIDELINE_KINDS, WEEKDAYS } from './law.ts';
+export { DIMENSIONS, FINDINGS } from './study.ts';
 
 const { DISCUSSED, UNDER_STUDY, DECREED, PILOT, IMPLEMENTED, SUSPENDED, ENDED, DECLINED, NOT_ADOPTED } = LOOKS;
 
@@ -35,44 +29,10 @@ export const GATED: Readonly<Partial<Record<AdoptionStatus, Words>>> = {
   IMPLEMENTED,
 };
 
-export const WEEKDAYS: Readonly<Record<Weekday, Words>> = {
-  MON: { id: 'Senin', en: 'Monday' },
-  TUE: { id: 'Selasa', en: 'Tuesday' },
-  WED: { id: 'Rabu', en: 'Wednesday' },
-  THU: { id: 'Kamis', en: 'Thursday' },
-  FRI: { id: 'Jumat', en: 'Friday' },
-  SAT: { id: 'Sabtu', en: 'Saturday' },
-  SUN: { id: 'Minggu', en: 'Sunday' },
-};
-
-export const DIMENSIONS: Readonly<Record<StudyDimension, Words>> = {
-  DISCIPLINE: { id: 'Disiplin', en: 'Discipline' },
-  OUTPUT: { id: 'Keluaran (kinerja)', en: 'Output' },
-  SERVICE_EFFECTIVENESS: { id: 'Efektivitas pelayanan publik', en: 'Effectiveness of public services' },
-};
-
-export const FINDINGS: Readonly<Record<StudyFinding, Words>> = {
-  SUPPORTS: { id: 'Mendukung', en: 'Supports' },
-  CONDITIONAL: { id: 'Bersyarat', en: 'Conditional' },
-  AGAINST: { id: 'Tidak mendukung', en: 'Against' },
-};
-
 export const SERVICE_CLASSES: Readonly<Record<ServiceClass, Words>> = {
   DIRECT: { id: 'Pelayanan langsung', en: 'Direct service' },
   MIXED: { id: 'Campuran', en: 'Mixed' },
   SUPPORT: { id: 'Pendukung', en: 'Support' },
-};
-
-export const GUIDELINE_KINDS: Readonly<Record<GuidelineKind, Words>> = {
-  JUKLAK: { id: 'Petunjuk pelaksanaan (juklak)', en: 'Implementation guideline (juklak)' },
-  JUKNIS: { id: 'Petunjuk teknis (juknis)', en: 'Technical guideline (juknis)' },
-  FORM: { id: 'Formulir', en: 'Form' },
-  OTHER: { id: 'Lainnya', en: 'Other' },
-};
-
-export const ENFORCEMENTS: Readonly<Record<Enforcement, Words>> = {
-  BLOCKING: { id: 'Wajib', en: 'Blocking' },
-  ADVISORY: { id: 'Anjuran', en: 'Advisory' },
 };
 
 export const REQUIREMENT_KINDS: Readonly<Record<RequirementKind, Words>> = {

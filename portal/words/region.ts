@@ -1,11 +1,5 @@
-import type {
-  AdoptionOrigin,
-  RegionLevel,
-  RequirementKind,
-  SourceKind,
-  StudyDimension,
-  StudyFinding,
-} from '#client/operations.generated.ts';
+import type { AdoptionOrigin, RegionLevel, RequirementKind, SourceKind } from '#client/operations.generated.ts';
+import { DIMENSIONS } from './study.ts';
 import { sayFrom, type Words } from './words.ts';
 
 /** What a region's page says beside what every page says. */
@@ -150,18 +144,6 @@ export const SOURCE_KINDS: Readonly<Record<SourceKind, Words>> = {
   SECONDARY: { id: 'Sekunder', en: 'Secondary' },
   UNVERIFIED: { id: 'Belum terverifikasi', en: 'Unverified' },
   REGISTRY: { id: 'Aturan registri', en: 'Registry’s rule' },
-};
-
-export const DIMENSIONS: Readonly<Record<StudyDimension, Words>> = {
-  DISCIPLINE: { id: 'Disiplin', en: 'Discipline' },
-  OUTPUT: { id: 'Keluaran', en: 'Output' },
-  SERVICE_EFFECTIVENESS: { id: 'Efektivitas pelayanan publik', en: 'Effectiveness of public services' },
-};
-
-export const FINDINGS: Readonly<Record<StudyFinding, Words>> = {
-  SUPPORTS: { id: 'Mendukung', en: 'Supports' },
-  CONDITIONAL: { id: 'Bersyarat', en: 'Conditional' },
-  AGAINST: { id: 'Tidak mendukung', en: 'Against' },
 };
 
 /** What each kind of requirement asks; what it asks about comes after it. */

@@ -1,6 +1,7 @@
 import type { FileRow } from '#cli/importRows.ts';
 import type { Answer } from '#client/answer.ts';
 import type { ImportReportsMutation, ImportReportsMutationVariables } from '#client/operations.generated.ts';
+import { contentKey } from '../contentKey.ts';
 import type { ToldCell } from './readFile.ts';
 
 /** How rows came out, over all calls. */
@@ -36,13 +37,8 @@ export async function callOf(
   { formId, dryRun, partial }: { readonly formId: string; readonly dryRun: boolean; readonly partial: boolean },
 ): Promise<ImportReportsMutationVariables> {
   const inputs = rows.map(({ input }) => input);
-  const idempotencyKey = await digestOf(JSON.stringify([formId, partial, inputs]));
+  const idempotencyKey = await contentKey(formId, partial, inputs);
   return { input: { idempotencyKey, formId, dryRun, partial, rows: inputs } };
-}
-
-async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** An outcome with what one more call answered. */

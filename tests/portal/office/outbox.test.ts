@@ -23,11 +23,14 @@ beforeEach(() => {
   list = [];
 });
 
+/** When writes were kept: one instant, so that two of the same are equal. */
+const NOW = new Date().toISOString();
+
 const waiting = (key: string, subject = 'one'): Waiting => ({
   key,
   subject,
   about: key,
-  at: new Date().toISOString(),
+  at: NOW,
   operation: saveReport as Waiting['operation'],
   variables: { input: { idempotencyKey: key } },
   refusals: [],
