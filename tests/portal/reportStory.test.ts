@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '#client/ask.ts';
 import type { Operation } from '#client/operation.ts';
-import { obligations, registerAgency, report, reportsPage, saveReport } from '#client/operations.generated.ts';
+import {
+  obligations,
+  registerAgency,
+  report,
+  reportsPage,
+  type SaveReportInput,
+  saveReport,
+} from '#client/operations.generated.ts';
 import { hasBrowser, type Opened, type Portal, startPortal, violations, widthOf } from './browser.ts';
 import { asPerson, goOffline, signIn } from './office.ts';
 
@@ -42,6 +49,24 @@ async function fill(page: Page): Promise<void> {
   for (const [code, choice] of Object.entries(CHOSEN)) await field(page, code).selectOption(choice);
 }
 
+/** Holds the page's questions to the registry of one method until they are let go; all that are asked later pass. */
+async function held(page: Page, method: 'GET' | 'POST'): Promise<{ isAsked: Promise<void>; letGo: () => void }> {
+  const asked = Promise.withResolvers<void>();
+  const gone = Promise.withResolvers<void>();
+  const { promise: isAsked } = asked;
+  await page.route('**/graphql*', async (route) => {
+    if (route.request().method() !== method) return route.fallback();
+    asked.resolve();
+    await gone.promise;
+    await route.fallback();
+  });
+  return { isAsked, letGo: () => gone.resolve() };
+}
+
+/** The names under which a page keeps what was typed. */
+const keptOn = (page: Page): Promise<string[]> =>
+  page.evaluate("Object.keys(localStorage).filter((name) => name.startsWith('kantor.keep|'))");
+
 describe.skipIf(!hasBrowser)('a report in the office', () => {
   let portal: Portal;
   /** What the public is answered. */
@@ -64,6 +89,20 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
     const { registerAgency: answer } = await asPerson(portal, OFFICER, registerAgency, { input });
     expect(answer.userErrors).toEqual([]);
     return `32.72-${slug}`;
+  };
+  /** Writes the first draft of a report, as another person of its agency. */
+  const write = async (agency: string, values: SaveReportInput['values']): Promise<void> => {
+    const input = { idempotencyKey: randomUUID(), agency, formId: FORM, period: PERIOD, values, expectedVersion: 0 };
+    const { saveReport: answer } = await asPerson(portal, reporterOf(agency, 'second'), saveReport, { input });
+    expect(answer.userErrors).toEqual([]);
+  };
+  /** The numbers and texts that the registry has of an agency's report. */
+  const recorded = async (agency: string): Promise<Record<string, string | null>> => {
+    const { reports } = await asPerson(portal, reporterOf(agency), reportsPage, { filter: { agency } });
+    const { report: read } = await asPerson(portal, reporterOf(agency), report, { id: reports.nodes[0]?.id ?? '' });
+    return Object.fromEntries(
+      read?.values.map(({ indicator, number, text }) => [indicator.code, number ?? text]) ?? [],
+    );
   };
   beforeAll(async () => {
     portal = await startPortal();
@@ -147,19 +186,52 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
     expect(reports.nodes).toMatchObject([{ state: 'DRAFT', revision: 1, version: 2 }]);
   });
 
+  it('keeps nothing on the device of what was saved, though the registry writes it otherwise', async () => {
+    const agency = await register('tertulis');
+    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency), serviceWorkers: 'block' });
+    await fill(page);
+    await field(page, 'employees_wfh').fill('30');
+    // The report is read again only while the next write is under way.
+    const reads = await held(page, 'GET');
+    await page.getByRole('button', { name: 'Simpan draf' }).click();
+    await page.getByText('Draf tersimpan di registri.').waitFor();
+    const writes = await held(page, 'POST');
+    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
+    await writes.isAsked;
+    reads.letGo();
+    await expect.poll(() => field(page, 'employees_total').inputValue()).toBe('1200');
+    writes.letGo();
+    await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
+    expect(await keptOn(page)).toEqual([]);
+  });
+
+  it('stands upon what is recorded by now when it is opened again, and is submitted at the first word', async () => {
+    const agency = await register('kembali');
+    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await fill(page);
+    await field(page, 'employees_wfh').fill('30');
+    await page.goto(`${portal.origin}/kerja`);
+    await write(agency, [{ indicator: 'obstacles', text: 'Jaringan' }]);
+    await page.goto(`${portal.origin}${roomOf(agency)}`);
+    await page.getByText('sudah digabung').waitFor();
+    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
+    await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
+    expect(await recorded(agency)).toMatchObject({
+      employees_total: '1200',
+      employees_wfh: '30',
+      obstacles: 'Jaringan',
+    });
+  });
+
   it('loses nothing of either where two people write it at once', async () => {
     const agency = await register('bersama');
     const first = await signIn(portal, reporterOf(agency, 'first'), { path: roomOf(agency) });
     await field(first.page, 'employees_total').fill('100');
     await field(first.page, 'employees_wfh').fill('40');
-    const values = [
+    await write(agency, [
       { indicator: 'employees_total', number: '110' },
       { indicator: 'obstacles', text: 'Jaringan' },
-    ];
-    const input = { idempotencyKey: randomUUID(), agency, formId: FORM, period: PERIOD, values, expectedVersion: 0 };
-    expect((await asPerson(portal, reporterOf(agency, 'second'), saveReport, { input })).saveReport.userErrors).toEqual(
-      [],
-    );
+    ]);
     await first.page.getByRole('button', { name: 'Simpan draf' }).click();
     const conflict = first.page.locator('.conflict');
     await conflict
@@ -169,12 +241,7 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
     await conflict.getByRole('button', { name: 'Pakai pilihan ini' }).click();
     await first.page.getByRole('button', { name: 'Simpan draf' }).click();
     await first.page.getByText('Draf tersimpan di registri.').waitFor();
-    const { reports } = await asPerson(portal, reporterOf(agency), reportsPage, { filter: { agency } });
-    const { report: read } = await asPerson(portal, reporterOf(agency), report, { id: reports.nodes[0]?.id ?? '' });
-    const told = Object.fromEntries(
-      read?.values.map(({ indicator, number, text }) => [indicator.code, number ?? text]) ?? [],
-    );
-    expect(told).toEqual({ employees_total: '110', employees_wfh: '40', obstacles: 'Jaringan' });
+    expect(await recorded(agency)).toEqual({ employees_total: '110', employees_wfh: '40', obstacles: 'Jaringan' });
   });
 
   it('is written by keyboard alone, in English, and asks which number is meant', async () => {

@@ -184,7 +184,7 @@ export function standingUpon(form: Form, draft: Draft, now: Pick<Draft, 'begun' 
 }
 
 /** Whether every field means the same, also where it cannot be read. */
-const isLike = (form: Form, one: Typed, other: Typed): boolean => {
+export const isLike = (form: Form, one: Typed, other: Typed): boolean => {
   const before = meanings(form, other);
   return [...meanings(form, one)].every(([code, meaning]) => before.get(code) === meaning);
 };

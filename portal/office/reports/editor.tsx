@@ -8,7 +8,17 @@ import { keptAt } from '../keep.ts';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
-import { type Form, isSame, mergedAnswers, readTyped, savedValues, type Typed, typedOf } from './answers.ts';
+import {
+  type Draft,
+  type Form,
+  isLike,
+  isSame,
+  mergedAnswers,
+  readTyped,
+  savedValues,
+  type Typed,
+  typedOf,
+} from './answers.ts';
 import { Disputed } from './disputed.tsx';
 import { Failing } from './failing.tsx';
 import { Fields, faultWords, questionOf } from './fields.tsx';
@@ -25,11 +35,7 @@ export interface Upon {
 }
 
 /** What is kept on the device of a draft. */
-interface Kept {
-  readonly typed: Typed;
-  /** The version of the report that it was begun from, and the answers of that version. */
-  readonly version: number;
-  readonly begun: Typed;
+interface Kept extends Draft {
   /** What was saved while there was no connection, and waits to be sent. */
   readonly sent: Typed | null;
   /** What the draft was written upon, so that it can be gone on with where nothing can be read. */
@@ -68,11 +74,18 @@ export function Editor({ name, upon, onDone }: EditorProps) {
   latest.current = typed;
   const read = readTyped(form, typed);
 
-  // What waited was sent meanwhile: what was typed since stands upon it.
+  /** Stands upon what is recorded: what else is typed is kept, and nothing where nothing else is. Answers whether something is. */
+  const standUpon = (draft: Draft): boolean => {
+    const isTyped = !isLike(form, draft.typed, draft.begun);
+    (isTyped ? kept.set : kept.forget)({ ...draft, sent: null, upon });
+    return isTyped;
+  };
+
+  // The report changed since this was typed. What waited and was sent meanwhile is no other person's change.
   useEffect(() => {
-    if (sent === null || version <= base || !isSame(form, sent, recorded)) return;
-    if (isSame(form, typed, recorded)) kept.forget({ typed: recorded, version, begun: recorded, sent: null, upon });
-    else kept.set({ typed, version, begun: recorded, sent: null, upon });
+    if (report === null || kept.at === null || version <= base) return;
+    if (sent === null) mergeWith(report);
+    else if (isSame(form, sent, recorded)) standUpon({ typed, begun: recorded, version });
   }, [version]);
 
   const change = (next: Typed): void => {
@@ -98,11 +111,8 @@ export function Editor({ name, upon, onDone }: EditorProps) {
     const payload = outcome.answer.data?.saveReport;
     if (payload?.report) {
       // What was typed while it was under way, and what cannot be read yet, is not saved: it stays on this device.
-      const isWhole = JSON.stringify(latest.current) === JSON.stringify(typed) && Object.keys(read.faults).length === 0;
       const saved = typedOfSent(form, typed, begun);
-      const next = { typed: latest.current, version: payload.report.version, begun: saved, sent: null, upon };
-      if (isWhole) kept.forget(next);
-      else kept.set(next);
+      standUpon({ typed: latest.current, begun: saved, version: payload.report.version });
       return payload.report;
     }
     if (payload?.userErrors.some((one) => one.__typename === 'EditConflict')) {
@@ -133,8 +143,7 @@ export function Editor({ name, upon, onDone }: EditorProps) {
       setTheirs(other);
       return;
     }
-    kept.set({ typed: merged, version: other.version, begun: answers.theirs, sent: null, upon });
-    setTold(say('merged'));
+    if (standUpon({ typed: merged, begun: answers.theirs, version: other.version })) setTold(say('merged'));
   };
 
   const saveOnly = async (): Promise<void> => {
@@ -176,8 +185,7 @@ export function Editor({ name, upon, onDone }: EditorProps) {
         mine={typed}
         theirs={other}
         onChosen={(next) => {
-          kept.set({ typed: next, version: theirs.version, begun: other, sent: null, upon });
-          setTold(say('merged'));
+          if (standUpon({ typed: next, begun: other, version: theirs.version })) setTold(say('merged'));
           setTheirs(null);
         }}
       />
