@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['tests/support/engine.ts', 'tests/support/browserNotice.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
+    // What is awaited comes when it comes: a busy machine is no fault.
+    expect: { poll: { timeout: 30_000 } },
     // Two cores: more workers than that make the engine, the servers and the compilers wait for each other.
     maxWorkers: 2,
   },

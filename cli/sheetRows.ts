@@ -3,6 +3,7 @@ import type { CellValue } from 'read-excel-file/universal';
 import { unseenIn } from './brokenCodes.ts';
 import { failedFormulas } from './failedFormulas.ts';
 import { Ending } from './status.ts';
+import { unpackedSize } from './unpackedSize.ts';
 import { type Message, say } from './words/tell.ts';
 
 /** A cell as it stands in a file. Numbers, dates and booleans are those of a spreadsheet; a CSV file has text alone. */
@@ -97,7 +98,13 @@ function separatorOf(text: string): ';' | ',' {
   return header.split(';').length > header.split(',').length ? ';' : ',';
 }
 
+/** The most megabytes that a workbook may unpack to: some eight million cells. */
+const MOST_UNPACKED_MB = 256;
+
 async function readWorkbook(reader: WorkbookReader, bytes: Uint8Array): Promise<SheetRow[]> {
+  const megabytes = Math.ceil(unpackedSize(bytes) / 1_000_000);
+  if (megabytes > MOST_UNPACKED_MB)
+    throw new SheetError(say('tooLargeWorkbook', { megabytes, most: MOST_UNPACKED_MB }));
   const sheets = await reader(bytes);
   if ('fault' in sheets) throw new SheetError(say('notAWorkbook', { why: sheets.fault }));
   const rows = (sheets[0]?.data ?? []).map((cells) => cells.map(workbookCell));

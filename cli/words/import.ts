@@ -123,6 +123,10 @@ export const importWords = entries({
     id: 'Baris {line}: tanda petik rusak ({why}).',
     en: 'Line {line}: a quote is broken ({why}).',
   },
+  tooLargeWorkbook: {
+    id: 'Buku kerja ini berisi {megabytes} MB; paling banyak {most} MB. Bagi menjadi beberapa berkas, atau simpan sebagai CSV.',
+    en: 'This workbook unpacks to {megabytes} MB; at most {most} MB. Split it into several files, or save it as CSV.',
+  },
   notAWorkbook: {
     id: 'Ini bukan buku kerja yang dapat dibaca ({why}); simpan sekali lagi sebagai .xlsx.',
     en: 'This is no workbook that can be read ({why}); save it as .xlsx once more.',

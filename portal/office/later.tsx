@@ -1,20 +1,30 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Loading } from './parts/States.tsx';
+import { Loading, Unfetched } from './parts/States.tsx';
 
-/** A component whose script is fetched when it is first shown: for rooms that few open, or that are large. */
+/**
+ * A component whose script is fetched when it is first shown: for rooms that few open, or that are large. Where it cannot be fetched, that is
+ * said; it is tried again at the officer's word and when a connection comes back.
+ */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   return function Later(props: Props) {
-    const [, setCount] = useState(0);
+    const [{ tries, isMissing }, setState] = useState({ tries: 0, isMissing: false });
+    const again = (): void => setState((before) => ({ tries: before.tries + 1, isMissing: false }));
     useEffect(() => {
-      if (loaded !== null) return;
-      void load().then((component) => {
-        loaded = component;
-        setCount((before) => before + 1);
-      });
-    }, []);
+      if (loaded !== null) return undefined;
+      load().then(
+        (component) => {
+          loaded = component;
+          setState((before) => ({ ...before, isMissing: false }));
+        },
+        () => setState((before) => ({ ...before, isMissing: true })),
+      );
+      addEventListener('online', again);
+      return () => removeEventListener('online', again);
+    }, [tries]);
     const Component = loaded;
-    return Component === null ? <Loading /> : <Component {...props} />;
+    if (Component !== null) return <Component {...props} />;
+    return isMissing ? <Unfetched again={again} /> : <Loading />;
   };
 }

@@ -1,6 +1,6 @@
 import { Fragment, h, type VNode } from 'preact';
-import { dataTable, emptiness } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
+import { nothing, table } from '../parts/listing.ts';
 import { sample } from '../parts/tileMap.ts';
 import { countOf, dayOf, dayOr } from '../parts/written.ts';
 import { askingAt, pagePath } from '../server/address.ts';
@@ -32,7 +32,7 @@ export interface Adopters {
 /** Counts by status, and each region with the day since which it stands there. Counts are of governments: regions that inherit are none. */
 export function adoptersOf({ on, slug, isMapped, regions, unrecorded }: Adopters, language: Language): VNode {
   const say = sayOfRegulation(language);
-  if (regions.length === 0) return emptiness(say('noAdopters'));
+  if (regions.length === 0) return nothing(say('noAdopters'));
   const own = regions.filter(({ inherited }) => !inherited);
   const counted = LOOK_NAMES.map((look) => [look, own.filter((one) => one.look === look).length] as const);
   const map = askingAt(pagePath({ kind: 'nation' }, language), { basis: slug, on });
@@ -61,7 +61,7 @@ export function adoptersOf({ on, slug, isMapped, regions, unrecorded }: Adopters
       `${countOf(unrecorded, language)} ${say('unrecorded')} `,
       isMapped ? element('a', { href: map }, say('mapOf')) : null,
     ),
-    dataTable(
+    table(
       say('adopters'),
       [say('region'), say('status'), say('sinceHead')],
       regions.map(({ code, name, look, since, inherited }) => [
@@ -76,7 +76,7 @@ export function adoptersOf({ on, slug, isMapped, regions, unrecorded }: Adopters
         ),
         dayOr(since, say('unseen'), language),
       ]),
-      'adopters',
+      { class: 'adopters' },
     ),
     element(
       'p',

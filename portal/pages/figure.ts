@@ -1,7 +1,7 @@
 import { Fragment, h, type VNode } from 'preact';
 import type { FigureQuery } from '#client/operations.generated.ts';
-import { emptiness, section } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
+import { nothing, section } from '../parts/listing.ts';
 import { countOf, inIndonesian, ofBoth, sourceOf } from '../parts/written.ts';
 import { askingAt, pagePath } from '../server/address.ts';
 import { sayOfReports } from '../words/reports.ts';
@@ -22,7 +22,7 @@ export function figurePage({ reference, figure, after }: FigureParts, language: 
   const path = pagePath({ kind: 'reports' }, language);
   const back = element('p', null, element('a', { href: path }, say('back')));
   const named = element('p', null, `${say('reference')}: `, element('code', null, reference));
-  if (figure === null) return h(Fragment, null, named, emptiness(say('noFigures')), back);
+  if (figure === null) return h(Fragment, null, named, nothing(say('noFigures')), back);
   const { aggregate, formula, coverage, computedFrom, sources, revisions } = figure;
   const count = (number: number): string => countOf(number, language);
   const pairs: [string, VNode | string][] = [
@@ -57,7 +57,7 @@ export function figurePage({ reference, figure, after }: FigureParts, language: 
           'revisi',
           say('revisionList'),
           revisions.nodes.length === 0 && after === null
-            ? emptiness(say('noRevisions'))
+            ? nothing(say('noRevisions'))
             : element(
                 'ul',
                 null,

@@ -1,7 +1,8 @@
 import { Fragment, h, type VNode } from 'preact';
 import type { RegulationPageQuery } from '#client/operations.generated.ts';
-import { askingForm, inputField, section } from '../parts/controls.ts';
+import { askingForm, inputField } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
+import { section } from '../parts/listing.ts';
 import { regulationMark } from '../parts/regulationMark.ts';
 import { citedLink, dayOf, dayOr, inEnglish, inIndonesian, sourceOf } from '../parts/written.ts';
 import { askingAt, pagePath } from '../server/address.ts';

@@ -1,7 +1,7 @@
 import { Fragment, h, type VNode } from 'preact';
 import type { RegulationPageQuery } from '#client/operations.generated.ts';
-import { dataTable, emptiness } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
+import { nothing, table } from '../parts/listing.ts';
 import { dayOf, inIndonesian, sourceOf } from '../parts/written.ts';
 import { ENFORCEMENTS, GUIDELINE_KINDS } from '../words/law.ts';
 import { sayOfRegulation } from '../words/regulation.ts';
@@ -14,7 +14,7 @@ type Regulation = NonNullable<RegulationPageQuery['regulation']>;
 /** The guidelines of a regulation, with their dates and what each rests on. */
 export function guidelinesOf({ guidelines }: Regulation, language: Language): VNode {
   const say = sayOfRegulation(language);
-  if (guidelines.length === 0) return emptiness(say('noGuidelines'));
+  if (guidelines.length === 0) return nothing(say('noGuidelines'));
   return element(
     'ul',
     { class: 'guidelines' },
@@ -65,12 +65,12 @@ export function requirementsOf(
   formName: (key: string) => string,
 ): VNode {
   const say = sayOfRegulation(language);
-  if (requirements.length === 0) return emptiness(say('noRequirements'));
+  if (requirements.length === 0) return nothing(say('noRequirements'));
   return h(
     Fragment,
     null,
     element('p', null, say('requirementsAbout')),
-    dataTable(
+    table(
       say('requirements'),
       [say('requirement'), say('enforcement'), say('clause')],
       requirements.map((one) => [

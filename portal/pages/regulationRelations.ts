@@ -1,7 +1,7 @@
 import { Fragment, h, type VNode } from 'preact';
 import type { RegulationPageQuery } from '#client/operations.generated.ts';
-import { emptiness } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
+import { nothing } from '../parts/listing.ts';
 import { type GraphNode, MOST_NODES, relationGraph } from '../parts/relationGraph.ts';
 import { citedLink, dayOr, inIndonesian, sourceOf } from '../parts/written.ts';
 import { pagePath } from '../server/address.ts';
@@ -26,7 +26,7 @@ export function relationsOf(regulation: Regulation, language: Language): VNode {
   ].sort((one, next) => (orderOf(one.other) < orderOf(next.other) ? -1 : 1));
   const held = all.filter(({ withdrawn }) => !withdrawn);
   const withdrawn = all.filter((one) => one.withdrawn);
-  if (all.length === 0) return emptiness(say('noRelations'));
+  if (all.length === 0) return nothing(say('noRelations'));
   const [acting, actedOn] = [held.filter(({ acts }) => acts), held.filter(({ acts }) => !acts)];
   return h(
     Fragment,

@@ -1,7 +1,8 @@
 import { Fragment, h, type VNode } from 'preact';
 import type { RegulationLevel, RegulationsQuery } from '#client/operations.generated.ts';
-import { askingForm, type Choice, dataTable, emptiness, inputField, selectField } from '../parts/controls.ts';
+import { askingForm, type Choice, inputField, selectField } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
+import { nothing, table } from '../parts/listing.ts';
 import { regulationMark } from '../parts/regulationMark.ts';
 import { citedLink, countOf, dayOr, inIndonesian } from '../parts/written.ts';
 import { askingAt, pagePath } from '../server/address.ts';
@@ -49,12 +50,12 @@ export function regulationsPage({ asked, found, next, types }: RegulationList, l
     element('p', { role: 'status' }, `${say('shown')}: ${countOf(found.length, language)}`),
     asked.onlyInForce ? element('p', { class: 'note' }, say('undatedLeftOut')) : null,
     found.length === 0
-      ? emptiness(say('noneFound'))
-      : dataTable(
+      ? nothing(say('noneFound'))
+      : table(
           say('regulation'),
           [say('regulation'), say('status')],
           found.map((one) => row(one, asked.on, language)),
-          'laws',
+          { class: 'laws' },
         ),
     next === null && asked.after === null
       ? null

@@ -1,15 +1,8 @@
 import { Fragment, h, type VNode } from 'preact';
-import {
-  askingForm,
-  type Choice,
-  dataTable,
-  emptiness,
-  inputField,
-  keptFields,
-  selectField,
-} from '../parts/controls.ts';
+import { askingForm, type Choice, inputField, keptFields, selectField } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
 import { amountOf, choiceOf } from '../parts/figures.ts';
+import { nothing, table } from '../parts/listing.ts';
 import { countOf, ofBoth, shareOf } from '../parts/written.ts';
 import { pagePath } from '../server/address.ts';
 import { citation } from '../words/law.ts';
@@ -26,13 +19,13 @@ type Spread = Measure['before'];
 export function comparisonOf(parts: ReportsParts, language: Language): VNode {
   const say = sayOfReports(language);
   const { comparing, comparison } = parts;
-  if (comparing === null) return emptiness(say('noFigures'));
+  if (comparing === null) return nothing(say('noFigures'));
   return h(
     Fragment,
     null,
     element('p', null, say('comparisonAbout')),
     chooser(parts, comparing, language),
-    comparison === null ? emptiness(say('unreadComparison')) : told(comparison, comparing, language),
+    comparison === null ? nothing(say('unreadComparison')) : told(comparison, comparing, language),
   );
 }
 
@@ -91,18 +84,18 @@ function told(comparison: Comparison, { status }: ComparisonAsked, language: Lan
       `${say('reached')} (${LOOKS[status][language]}): ${count(reached)}; ${say('withBaseline')}: ${count(withBaseline)}; ${say('compared')}: ${count(compared)}.`,
     ),
     reached === 0
-      ? emptiness(say('noneReached'))
+      ? nothing(say('noneReached'))
       : withBaseline === 0
-        ? emptiness(say('noBaseline'))
+        ? nothing(say('noBaseline'))
         : h(
             Fragment,
             null,
-            compared === 0 ? emptiness(say('noAfter')) : null,
-            dataTable(
+            compared === 0 ? nothing(say('noAfter')) : null,
+            table(
               say('comparison'),
               [say('side'), say('median'), say('middleHalf'), say('range'), say('regions')],
               measures.flatMap((measure) => rows(measure, indicator.unit, language)),
-              'numbers',
+              { class: 'numbers' },
             ),
             element(
               'p',

@@ -1,7 +1,7 @@
 import { Fragment, h, type VNode } from 'preact';
-import { dataTable, emptiness } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
 import { amountOf, choiceOf } from '../parts/figures.ts';
+import { nothing, table } from '../parts/listing.ts';
 import { countOf, ofBoth } from '../parts/written.ts';
 import { askingAt, pagePath } from '../server/address.ts';
 import { DIMENSIONS } from '../words/law.ts';
@@ -22,7 +22,7 @@ export function figuresOf({ asked, figures }: ReportsParts, language: Language):
     group_by: scope.by,
     region_code: scope.region?.code ?? null,
   });
-  if (figures === null) return emptiness(say('unread'));
+  if (figures === null) return nothing(say('unread'));
   const told = figures.filter(({ aggregate }) => (aggregate?.coverage.answered ?? 0) > 0);
   const unanswered = figures.filter(
     ({ aggregate }) => aggregate?.coverage.answered === 0 && aggregate.coverage.verified > 0,
@@ -32,12 +32,12 @@ export function figuresOf({ asked, figures }: ReportsParts, language: Language):
     null,
     element('p', null, say('indicatorsAbout')),
     told.length === 0
-      ? emptiness(say('noFigures'))
-      : dataTable(
+      ? nothing(say('noFigures'))
+      : table(
           say('indicators'),
           [say('indicator'), say('value'), say('coverage')],
           told.flatMap((one) => (one.aggregate === null ? [] : [cells(one, one.aggregate, language)])),
-          'figures',
+          { class: 'figures' },
         ),
     unanswered.length === 0
       ? null

@@ -1,6 +1,6 @@
 import { Fragment, h, type VNode } from 'preact';
-import { dataTable, emptiness } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
+import { nothing, table } from '../parts/listing.ts';
 import { countOf, dayOf, inIndonesian } from '../parts/written.ts';
 import { pagePath } from '../server/address.ts';
 import { sayOfReports } from '../words/reports.ts';
@@ -13,16 +13,16 @@ type Obligation = NonNullable<ReportsParts['late']>['nodes'][number];
 /** Who is late or overdue, page by page; of one government, where each of its agencies stands. */
 export function lateOf({ asked, progress, late }: ReportsParts, language: Language): VNode {
   const say = sayOfReports(language);
-  if (late === null) return emptiness(say('unread'));
+  if (late === null) return nothing(say('unread'));
   const { nodes, totalCount, pageInfo } = late;
   if (nodes.length === 0 && asked.after === null) {
-    return emptiness((progress?.whole?.owed ?? 0) === 0 ? say('lateNoneOwed') : say('lateNone'));
+    return nothing((progress?.whole?.owed ?? 0) === 0 ? say('lateNoneOwed') : say('lateNone'));
   }
   return h(
     Fragment,
     null,
     totalCount === null ? null : element('p', null, `${say('inAll')}: ${countOf(totalCount, language)}.`),
-    dataTable(
+    table(
       say('lateList'),
       [say('agency'), say('state'), say('due'), say('acceptance')],
       nodes.map((one) => cells(one, language)),

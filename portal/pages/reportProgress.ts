@@ -1,6 +1,6 @@
 import { Fragment, h, type VNode } from 'preact';
-import { dataTable, emptiness } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
+import { nothing, table } from '../parts/listing.ts';
 import { countOf, shareOf } from '../parts/written.ts';
 import { askingAt, pagePath } from '../server/address.ts';
 import { sayOfReports } from '../words/reports.ts';
@@ -12,7 +12,7 @@ type Row = Progress['rows'][number];
 /** How far reports have come: a bar of the whole, and its parts in order of code. */
 export function progressOf({ asked, progress }: ReportsParts, language: Language): VNode {
   const say = sayOfReports(language);
-  if (progress === null) return emptiness(say('unread'));
+  if (progress === null) return nothing(say('unread'));
   const { whole, rows } = progress;
   const unowed = whole?.unowed ?? 0;
   const others = unowed === 0 ? null : element('p', null, `${say('unowed')}: ${countOf(unowed, language)}`);
@@ -20,7 +20,7 @@ export function progressOf({ asked, progress }: ReportsParts, language: Language
     return h(
       Fragment,
       null,
-      emptiness(`${say('nothingOwed')} ${owedBy(asked.form, language)}. ${say(`next${asked.form.reporter}`)}`),
+      nothing(`${say('nothingOwed')} ${owedBy(asked.form, language)}. ${say(`next${asked.form.reporter}`)}`),
       others,
     );
   }
@@ -32,7 +32,7 @@ export function progressOf({ asked, progress }: ReportsParts, language: Language
     others,
     rows.length === 0
       ? null
-      : dataTable(
+      : table(
           say('progress'),
           [
             say('region'),
@@ -41,7 +41,7 @@ export function progressOf({ asked, progress }: ReportsParts, language: Language
             ),
           ],
           rows.map((row) => cells(row, asked.form.key, asked.period, language)),
-          'numbers',
+          { class: 'numbers' },
         ),
     element(
       'p',

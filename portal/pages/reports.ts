@@ -10,8 +10,9 @@ import type {
   ReportingProgressQuery,
   RestatementsQuery,
 } from '#client/operations.generated.ts';
-import { askingForm, emptiness, section, selectField } from '../parts/controls.ts';
+import { askingForm, selectField } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
+import { nothing, section } from '../parts/listing.ts';
 import { dueDay, periodName, periodOfDay } from '../parts/periods.ts';
 import { citedLink, dayOf, ofBoth } from '../parts/written.ts';
 import { askingAt, pagePath } from '../server/address.ts';
@@ -81,7 +82,7 @@ export interface ReportsParts {
 /** The reports of one form and period; null parts: there is no form at all. */
 export function reportsPage(parts: ReportsParts | null, language: Language): VNode {
   const say = sayOfReports(language);
-  if (parts === null) return emptiness(say('noForms'));
+  if (parts === null) return nothing(say('noForms'));
   const { asked } = parts;
   return h(
     Fragment,

@@ -1,7 +1,7 @@
 import { Fragment, h, type VNode } from 'preact';
-import { emptiness } from '../parts/controls.ts';
 import { element } from '../parts/element.ts';
 import { amountOf, choiceOf } from '../parts/figures.ts';
+import { nothing } from '../parts/listing.ts';
 import { countOf, dayOf, inIndonesian } from '../parts/written.ts';
 import { askingAt, pagePath } from '../server/address.ts';
 import { SERVICE_CLASSES, saidOr } from '../words/law.ts';
@@ -18,7 +18,7 @@ const MOST_FIGURES = 12;
 /** What had been public and was corrected, page by page. */
 export function restatedOf({ asked, restated }: ReportsParts, language: Language): VNode {
   const say = sayOfReports(language);
-  if (restated === null) return emptiness(say('unread'));
+  if (restated === null) return nothing(say('unread'));
   const { nodes, pageInfo } = restated;
   const csv = askingAt('/data/restatements.csv', { region_code: asked.scope.region?.code ?? null });
   return h(
@@ -26,7 +26,7 @@ export function restatedOf({ asked, restated }: ReportsParts, language: Language
     null,
     element('p', null, say('restatementsAbout')),
     nodes.length === 0 && asked.restatedAfter === null
-      ? emptiness(say('noRestatements'))
+      ? nothing(say('noRestatements'))
       : element('ol', { class: 'restated' }, ...nodes.map((one) => item(one, asked.form, language))),
     element(
       'p',

@@ -12,7 +12,7 @@ export const nothing = (words: string): VNode => element('p', { class: 'none' },
 /** A table whose first column names its rows; it scrolls where it is wider than the window. `name` says what it holds. */
 export function table(
   name: string,
-  heads: readonly string[],
+  heads: readonly ComponentChildren[],
   rows: readonly (readonly ComponentChildren[])[],
   attributes: object | null = null,
 ): VNode {

@@ -60,6 +60,10 @@ export const OFFICE_WORDS = {
   unreadAbout: { id: 'Registri menjawab:', en: 'The registry answered:' },
   requestId: { id: 'Nomor permintaan', en: 'Request' },
   unreachable: { id: 'Registri tidak dapat dihubungi.', en: 'The registry cannot be reached.' },
+  unfetched: {
+    id: 'Bagian kantor ini tidak dapat dimuat. Coba lagi, atau muat ulang halaman: yang telah diketik tetap ada di perangkat ini.',
+    en: 'This part of the office could not be loaded. Try again, or load the page anew: what was typed stays on this device.',
+  },
   problems: { id: 'Ada yang perlu diperbaiki', en: 'Something must be mended' },
   required: { id: 'wajib', en: 'required' },
   choose: { id: 'Pilih …', en: 'Choose …' },

@@ -158,7 +158,7 @@ if (nginxCommand === undefined) {
         .poll(async () => cacheOf(await through(path, { alone })), { timeout: 15_000, interval: 50 })
         .toBe('STALE');
       // The registry has not answered; who asks meanwhile gets the old one, and does not make it be asked again.
-      await expect.poll(() => fetching, { timeout: 15_000 }).toBe(1);
+      await expect.poll(() => fetching).toBe(1);
       const meanwhile = await Promise.all([1, 2, 3].map(() => through(path, { alone })));
       for (const answer of meanwhile) {
         expect(['STALE', 'UPDATING']).toContain(cacheOf(answer));

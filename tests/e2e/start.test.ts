@@ -201,12 +201,12 @@ describe('npm start in an empty folder', () => {
     process.kill(-child.pid, 'SIGTERM');
     await ended;
     running = null;
-    await expect.poll(jvmPid, { timeout: 5_000 }).toBeNull();
+    await expect.poll(jvmPid).toBeNull();
     const answers = () =>
       fetch(`http://127.0.0.1:${port}/graphql`).then(
         () => true,
         () => false,
       );
-    await expect.poll(answers, { timeout: 5_000 }).toBe(false);
+    await expect.poll(answers).toBe(false);
   });
 });

@@ -95,6 +95,17 @@ describe.skipIf(!hasBrowser)('the office in a browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Import reports' }).waitFor();
   });
 
+  it('says where the script of a room cannot be loaded, and loads it at the officer’s word', async () => {
+    const { page } = await signIn(portal, OFFICER, { serviceWorkers: 'block' });
+    await page.route('**/*.js', (route) => route.abort());
+    await page.locator('.rooms').getByRole('link', { name: 'Verifikasi' }).click();
+    await page.getByText('Bagian kantor ini tidak dapat dimuat.').waitFor();
+    await page.unroute('**/*.js');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Verifikasi' }).waitFor();
+    await page.getByText('Bagian kantor ini tidak dapat dimuat.').waitFor({ state: 'detached' });
+  });
+
   it('shows no room to a role that does not work in it, and tells of an address without a room', async () => {
     const { page } = await signIn(portal, { role: 'ministry-analyst' }, { path: '/kerja/impor' });
     await page.getByText('Halaman ini tidak untuk peran Anda.').waitFor();

@@ -61,6 +61,21 @@ export function Unread({
   );
 }
 
+/** Where a room's own script could not be fetched, and a button to fetch it once more. */
+export function Unfetched({ again }: { readonly again: () => void }) {
+  const say = sayOffice(useDesk().language);
+  return (
+    <div class="unread" role="alert">
+      <p>
+        <strong>{say('unread')}.</strong> {say('unfetched')}
+      </p>
+      <button type="button" onClick={again}>
+        {say('again')}
+      </button>
+    </div>
+  );
+}
+
 /** A question's answer once it is there; until then that it is on its way, or why it cannot be read. Parts that were answered are shown beside a fault. */
 export function Answered<Result>({
   question,

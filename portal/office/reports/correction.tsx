@@ -74,7 +74,7 @@ export function Correction({ name, form, report, onDone }: Props) {
       onDone(say('corrected'));
     } else if (payload?.userErrors.some((one) => one.__typename === 'EditConflict')) {
       onDone(say('correctedElsewhere'));
-    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language));
+    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language, values));
   };
 
   if (!isOpen) {

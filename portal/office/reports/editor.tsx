@@ -122,7 +122,7 @@ export function Editor({ name, upon, onDone }: EditorProps) {
       if (isMine && expectedVersion !== other.version) return save(unsent, other.version);
       if (other === null) setProblems([{ message: say('elsewhere'), path: [] }]);
       else mergeWith(other);
-    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language));
+    } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language, values));
     return null;
   };
 

@@ -23,13 +23,29 @@ interface Answered {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** What the registry refused, and what it or the network failed in, in the page's language as far as there are words of it. */
-export function problemsOf(answer: Answered, refusals: readonly ReportRefusal[], language: Language): Problem[] {
+/**
+ * What the registry refused, and what it or the network failed in, in the page's language as far as there are words of it. `values`: the answers
+ * that were sent, so that one that was refused by its place among them leads to its field.
+ */
+export function problemsOf(
+  answer: Answered,
+  refusals: readonly ReportRefusal[],
+  language: Language,
+  values: readonly { readonly indicator: string }[] = [],
+): Problem[] {
   const faults = answer.ok ? [] : (answer.errors ?? []);
   return [
-    ...refusals.map((one) => refusalIn(one, language)),
+    ...refusals.map((one) => refusalIn({ ...one, path: fieldOf(one.path, values) }, language)),
     ...faults.map(({ message }) => ({ message, path: [], lang: 'en' as const })),
   ];
+}
+
+/** The field of a refused answer, which is named by its indicator: the registry tells its place among the values, or its indicator. */
+function fieldOf(path: readonly string[], values: readonly { readonly indicator: string }[]): readonly string[] {
+  const [input, list, place] = path;
+  if (input !== 'input' || list !== 'values' || place === undefined) return path;
+  const indicator = /^\d+$/.test(place) ? values[Number(place)]?.indicator : place;
+  return indicator === undefined ? path : [indicator];
 }
 
 function refusalIn({ code, message, path, since, reopenableBy, check }: ReportRefusal, language: Language): Problem {

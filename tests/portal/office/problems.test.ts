@@ -55,4 +55,16 @@ describe('what the registry refuses of a report', () => {
       { message: 'No answer in time.', path: [], lang: 'en' },
     ]);
   });
+
+  it('leads from a refused answer to its field, be it told by its place among what was sent or by its indicator', () => {
+    const values = [{ indicator: 'employees_total' }, { indicator: 'employees_wfh' }];
+    const refused = (...path: string[]) => [
+      { code: 'INVALID_VALUE', path: ['input', 'values', ...path], message: 'No.' },
+    ];
+    const pathOf = (...path: string[]) => problemsOf(WHOLE, refused(...path), 'en', values)[0]?.path;
+    expect(pathOf('1', 'number')).toEqual(['employees_wfh']);
+    expect(pathOf('e_office')).toEqual(['e_office']);
+    expect(pathOf('7')).toEqual(['input', 'values', '7']);
+    expect(pathOf()).toEqual(['input', 'values']);
+  });
 });
