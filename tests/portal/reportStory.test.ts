@@ -49,18 +49,18 @@ async function fill(page: Page): Promise<void> {
   for (const [code, choice] of Object.entries(CHOSEN)) await field(page, code).selectOption(choice);
 }
 
-/** Holds the page's questions to the registry of one method until they are let go; all that are asked later pass. */
-async function held(page: Page, method: 'GET' | 'POST'): Promise<{ isAsked: Promise<void>; letGo: () => void }> {
+/** Holds the drafts that a page saves, or all else that it asks the registry, until they are let go; what it asks later passes. */
+async function held(page: Page, what: 'drafts' | 'others'): Promise<{ isAsked: Promise<void>; letGo: () => void }> {
   const asked = Promise.withResolvers<void>();
   const gone = Promise.withResolvers<void>();
-  const { promise: isAsked } = asked;
-  await page.route('**/graphql*', async (route) => {
-    if (route.request().method() !== method) return route.fallback();
+  await page.route('**/graphql', async (route) => {
+    const isDraft = route.request().postData()?.includes(saveReport.sha256) === true;
+    if (isDraft !== (what === 'drafts')) return route.fallback();
     asked.resolve();
     await gone.promise;
     await route.fallback();
   });
-  return { isAsked, letGo: () => gone.resolve() };
+  return { isAsked: asked.promise, letGo: () => gone.resolve() };
 }
 
 /** The names under which a page keeps what was typed. */
@@ -192,10 +192,10 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
     await fill(page);
     await field(page, 'employees_wfh').fill('30');
     // The report is read again only while the next write is under way.
-    const reads = await held(page, 'GET');
+    const reads = await held(page, 'others');
     await page.getByRole('button', { name: 'Simpan draf' }).click();
     await page.getByText('Draf tersimpan di registri.').waitFor();
-    const writes = await held(page, 'POST');
+    const writes = await held(page, 'drafts');
     await page.getByRole('button', { name: 'Serahkan laporan' }).click();
     await writes.isAsked;
     reads.letGo();
