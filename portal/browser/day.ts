@@ -54,8 +54,11 @@ export function startDay(page: Document): void {
   page.querySelector('.slider')?.removeAttribute('hidden');
 }
 
-/** Shows a day by the basis that is chosen; answers whether it is shown. Whoever asks later wins. */
-function shower(page: Document, { slide, day, basis, told, trouble }: Controls): (on: string) => Promise<boolean> {
+/** What came of showing a day; it is passed over where another was asked for meanwhile. */
+type Shown = 'shown' | 'failed' | 'passed over';
+
+/** Shows a day by the basis that is chosen. Whoever asks later wins. */
+function shower(page: Document, { slide, day, basis, told, trouble }: Controls): (on: string) => Promise<Shown> {
   const language = languageOf(page);
   const url = new URL('/graphql', page.baseURI).href;
   let waiting: AbortController | undefined;
@@ -69,10 +72,10 @@ function shower(page: Document, { slide, day, basis, told, trouble }: Controls):
       ask(nation, { on, basis: chosen }, { url, signal }),
       ask(trend, { basis: chosen, from: twoYearsBefore(on), to: on, interval: 'MONTH' }, { url, signal }),
     ]);
-    if (signal.aborted) return false;
+    if (signal.aborted) return 'passed over';
     const isWhole = standings.ok && points.ok;
     trouble.textContent = isWhole ? '' : (trouble.getAttribute('data-failed') ?? '');
-    if (!isWhole) return false;
+    if (!isWhole) return 'failed';
     const time = page.createElement('time');
     time.dateTime = on;
     time.textContent = dayText(on, language);
@@ -81,12 +84,12 @@ function shower(page: Document, { slide, day, basis, told, trouble }: Controls):
     drawStandings(page, standings.data.adoptionMap);
     drawTrend(page, points.data.adoptionTrend);
     sayInAddress(page, { on: slide.value === slide.max ? '' : on, basis: basis.value });
-    return true;
+    return 'shown';
   };
 }
 
 /** Lets the button play and pause; what cannot be shown pauses too. */
-function startPlaying({ slide, play }: Controls, show: () => Promise<boolean>): { pause(): void } {
+function startPlaying({ slide, play }: Controls, show: () => Promise<Shown>): { pause(): void } {
   const words = { play: play.textContent ?? '', pause: play.dataset.pause ?? '' };
   let resting: ReturnType<typeof setTimeout> | undefined;
   const setPlaying = (isPlaying: boolean): void => {
@@ -96,9 +99,9 @@ function startPlaying({ slide, play }: Controls, show: () => Promise<boolean>): 
   };
   const isPlaying = (): boolean => play.textContent === words.pause;
   const step = async (): Promise<void> => {
-    const isShown = await show();
+    const came = await show();
     if (!isPlaying()) return;
-    if (!isShown || slide.value === slide.max) return setPlaying(false);
+    if (came === 'failed' || slide.value === slide.max) return setPlaying(false);
     resting = setTimeout(() => {
       slide.value = String(Number(slide.value) + PLAYED.days);
       void step();

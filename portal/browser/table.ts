@@ -1,4 +1,4 @@
-import { COLUMNS, isSought, ordered, orderName, type Standing } from '../words/standing.ts';
+import { COLUMNS, isSought, type Order, ordered, orderName, type Standing } from '../words/standing.ts';
 import { LOOK_NAMES } from '../words/states.ts';
 import { sayInAddress } from './address.ts';
 import { languageOf } from './language.ts';
@@ -35,8 +35,13 @@ export function startTable(page: Document): void {
     filterAndSay();
     text.focus();
   });
-  table.addEventListener('changed', filter);
-  startSorting(page, table, body);
+  const sort = startSorting(page, table, body);
+  table.addEventListener('changed', () => {
+    sort();
+    filter();
+  });
+  // Something may have been typed before this script came.
+  if (text.value !== text.defaultValue) filterAndSay();
 }
 
 type Row = Standing & { readonly row: HTMLTableRowElement };
@@ -48,19 +53,28 @@ function readRow(row: HTMLTableRowElement): Row {
   return { code, name, basis, province, look, since, row };
 }
 
-function startSorting(page: Document, table: HTMLTableElement, body: HTMLTableSectionElement): void {
+/** Lets the heads sort; answers what sorts anew by the head that is chosen, once the rows say something else. */
+function startSorting(page: Document, table: HTMLTableElement, body: HTMLTableSectionElement): () => void {
+  const sortBy = (order: Order): void =>
+    body.append(...ordered([...body.rows].map(readRow), order, languageOf(page)).map(({ row }) => row));
+  let chosen: Order | null = null;
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   for (const head of heads) {
     const link = head.querySelector('a');
     const column = COLUMNS.find((one) => one === link?.dataset.column);
     if (link === null || column === undefined) continue;
+    if (head.ariaSort !== null) chosen = { column, isDown: head.ariaSort === 'descending' };
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const order = { column, isDown: head.ariaSort === 'ascending' };
+      chosen = order;
       for (const other of heads) other.ariaSort = null;
       head.ariaSort = order.isDown ? 'descending' : 'ascending';
-      body.append(...ordered([...body.rows].map(readRow), order, languageOf(page)).map(({ row }) => row));
+      sortBy(order);
       sayInAddress(page, { sort: orderName(order) === 'code' ? '' : orderName(order) });
     });
   }
+  return () => {
+    if (chosen !== null) sortBy(chosen);
+  };
 }

@@ -12,9 +12,5 @@ export function deviceList(): ListStore {
   };
 }
 
-/** Does something in one tab at a time; where another tab does it already, not at all. */
-export async function alone(name: string, work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-    if (lock !== null) await work();
-  });
-}
+/** Does something in one tab at a time, one time after another: who comes while it is done waits, and finds what is left to do. */
+export const alone = (name: string, work: () => Promise<void>): Promise<void> => navigator.locks.request(name, work);

@@ -85,13 +85,11 @@ export function useDeskOf({ session, onSession, language, go }: Given): DeskStat
     };
   }, [isConnected, ask]);
 
+  const today = useToday();
   const outbox = useOutbox({ subject: viewer?.subject ?? null, ask, isEnded, setConnected });
   const desk = useMemo<Desk | null>(
-    () =>
-      viewer === null
-        ? null
-        : { viewer, language, today: jakartaDay(new Date()), isConnected, ask, send: outbox.send, go },
-    [viewer, language, isConnected, ask, outbox.send, go],
+    () => (viewer === null ? null : { viewer, language, today, isConnected, ask, send: outbox.send, go }),
+    [viewer, language, today, isConnected, ask, outbox.send, go],
   );
   return { desk, isEnded, fault, again: () => setTries((before) => before + 1), outbox };
 }
@@ -114,6 +112,24 @@ function useEnd(session: Session, onSession: (session: Session) => void): boolea
     return () => clearTimeout(timer);
   }, [token, endsAt, session.viewer]);
   return token === '' || !isFresh(session, Date.now());
+}
+
+/** How often it is looked whether another day has begun, in milliseconds. */
+const DAY_LOOK_MS = 60_000;
+
+/** The day in Jakarta; a room that stays open over midnight is told of the next one. */
+function useToday(): string {
+  const [today, setToday] = useState(() => jakartaDay(new Date()));
+  useEffect(() => {
+    const look = (): void => setToday(jakartaDay(new Date()));
+    const timer = setInterval(look, DAY_LOOK_MS);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return today;
 }
 
 /** The day in Jakarta, whose calendar the registry keeps: UTC+7 all year. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from './desk.ts';
 import { forget, keep, keptAt, keptName, readKept } from './keep.ts';
 
@@ -7,7 +7,10 @@ export interface Kept<Value> {
   readonly value: Value;
   /** Takes what was typed and keeps it at once. */
   readonly set: (value: Value) => void;
-  /** Forgets what is kept, and stands at another beginning: call it when the registry has taken the write. */
+  /**
+   * Forgets what is kept, and stands at another beginning: call it when the registry has taken the write. What was typed at the same place
+   * elsewhere since (another tab, or a later visit of the room) stays.
+   */
   readonly forget: (next: Value) => void;
   /** When it was last kept: an instant in UTC; null where nothing was typed since the beginning. */
   readonly at: string | null;
@@ -35,7 +38,11 @@ export function useKept<Value>(place: string, initial: Value, about: string): Ke
   const now = held.place === place ? held : begin();
   if (now !== held) setHeld(now);
 
+  const last = useRef({ place, at: now.at });
+  if (last.current.place !== place) last.current = { place, at: now.at };
+  const isGone = useRef(false);
   useEffect(() => {
+    isGone.current = false;
     setOther(null);
     const listen = ({ key, newValue }: StorageEvent): void => {
       if (key !== keptName(subject, place)) return;
@@ -43,11 +50,21 @@ export function useKept<Value>(place: string, initial: Value, about: string): Ke
       setOther(text === null ? null : { value: text.value as Value });
     };
     addEventListener('storage', listen);
-    return () => removeEventListener('storage', listen);
+    return () => {
+      isGone.current = true;
+      removeEventListener('storage', listen);
+    };
   }, [subject, place]);
+  const isMine = (): boolean => {
+    const stored = keptAt(localStorage, subject, place);
+    return stored === null || (last.current.place === place && stored.at === last.current.at);
+  };
 
   const set = (value: Value): void => {
+    // An answer that comes after the room was left must not take the place of what was typed in it since.
+    if (isGone.current && !isMine()) return;
     const at = new Date().toISOString();
+    last.current = { place, at };
     setRefused(!keep(localStorage, subject, { place, about, at, value }));
     setHeld({ place, value, at });
   };
@@ -55,8 +72,11 @@ export function useKept<Value>(place: string, initial: Value, about: string): Ke
     value: now.value,
     set,
     forget: (next) => {
-      forget(localStorage, subject, place);
-      setOther(null);
+      if (isMine()) {
+        forget(localStorage, subject, place);
+        setOther(null);
+      }
+      last.current = { place, at: null };
       setHeld({ place, value: next, at: null });
     },
     at: now.at,

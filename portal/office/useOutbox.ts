@@ -35,24 +35,29 @@ export function useOutbox({ subject, ask, isEnded, setConnected }: Given): Outbo
   const look = useCallback(async () => {
     setWaiting(subject === null ? [] : await waitingOf(list, subject));
   }, [list, subject]);
-  const tell = useCallback(async () => {
-    channel.postMessage('changed');
-    await look();
-  }, [channel, look]);
+  const tell = useCallback(
+    async (what: 'changed' | 'sent' = 'changed') => {
+      channel.postMessage(what);
+      await look();
+      if (what === 'sent') dispatchEvent(new Event(SENT));
+    },
+    [channel, look],
+  );
 
   const flush = useCallback(async () => {
     if (subject === null || isEnded) return;
     await alone('kantor.outbox', async () => {
       const told = await sendWaiting(list, subject, ({ operation, variables }) => ask(operation, variables));
-      if (told === 0) return;
-      await tell();
-      dispatchEvent(new Event(SENT));
+      if (told > 0) await tell('sent');
     });
   }, [list, subject, ask, isEnded, tell]);
 
   useEffect(() => {
     const again = (): void => void flush();
-    const others = (): void => void look();
+    // What another tab sent changed what the rooms of this one show.
+    const others = ({ data }: MessageEvent): void => {
+      void look().then(() => data === 'sent' && dispatchEvent(new Event(SENT)));
+    };
     void look().then(again);
     const off = (): void => setConnected(false);
     const timer = setInterval(again, RETRY_MS);
@@ -99,6 +104,6 @@ export function useOutbox({ subject, ask, isEnded, setConnected }: Given): Outbo
     waiting,
     send,
     sendNow: () => void flush(),
-    drop: (key) => void remove(list, key).then(tell),
+    drop: (key) => void remove(list, key).then(() => tell()),
   };
 }

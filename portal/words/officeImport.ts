@@ -25,6 +25,10 @@ export const IMPORT_WORDS = {
   },
   check: { id: 'Periksa tanpa menulis', en: 'Check and write nothing' },
   write: { id: 'Serahkan', en: 'Hand in' },
+  failed: {
+    id: 'Berkas tidak dapat dibaca. Pilih kembali berkasnya, lalu periksa lagi.',
+    en: 'The file could not be read. Choose it anew and check it again.',
+  },
   working: { id: 'Sedang diperiksa …', en: 'Checking …' },
   writing: { id: 'Sedang diserahkan …', en: 'Handing in …' },
   checked: { id: 'Hasil pemeriksaan', en: 'What the check found' },

@@ -112,7 +112,7 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
     await page.waitForSelector('.in-the-way li:has-text("Kajian selesai")');
     await send(page);
     await page.waitForSelector('.problems:has-text("syarat wajib")');
-    expect(await page.evaluate('document.activeElement.className')).toBe('problems');
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('problems');
     await page.reload();
     await page.waitForSelector(at('reason'));
     expect(await page.inputValue(at('reason'))).toBe('Sesudah kajian');
@@ -124,7 +124,7 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
     await page.locator('#kantor form button.main').focus();
     await page.keyboard.press('Enter');
     await recorded(page);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Sudah tercatat');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Sudah tercatat');
     await page.waitForSelector('.events:has-text("2026-10-01 Wacana")');
     expect(await publicText('/daerah/32.73')).toContain('2026-10-01');
     expect(wrong).toEqual([]);

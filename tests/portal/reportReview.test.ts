@@ -109,7 +109,7 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     expect(await field(page, 'obstacles').inputValue()).toBe('Diketik sementara menyimpan');
     await draft(page).click();
     await page.getByText('Draf tersimpan di registri.').waitFor();
-    expect(await recorded(agency)).toMatchObject({ obstacles: 'Diketik sementara menyimpan' });
+    await expect.poll(() => recorded(agency)).toMatchObject({ obstacles: 'Diketik sementara menyimpan' });
   });
 
   it('though a number in it cannot be read yet: the answer that was recorded stays, and what was typed outlives the tab', async () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { sayForm } from '../../words/officeForm.ts';
 import { useDesk } from '../desk.ts';
 import { Conflict, type Side } from '../parts/Conflict.tsx';
+import { Held } from '../parts/Held.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { Fields } from './Fields.tsx';
@@ -24,9 +25,8 @@ export function WriteForm({ sendLabel, theirs, publicPath, children, ...given }:
   const { language } = useDesk();
   const say = sayForm(language);
   const writing = useWriting(given);
-  const { kept, stage, problems, refusals, isConflict, sent } = writing;
+  const { kept, typed, isReady, stage, problems, refusals, isConflict, sent } = writing;
   const { fields, lists, version } = given;
-  const { typed } = kept.value;
   if (stage === 'RECORDED' || stage === 'KEPT') {
     return (
       <Outcome isKept={stage === 'KEPT'} again={writing.begin}>
@@ -80,11 +80,13 @@ export function WriteForm({ sendLabel, theirs, publicPath, children, ...given }:
           writing.send();
         }}
       >
-        <Fields fields={fields} lists={lists} typed={typed} problems={problems} onTyped={writing.type} />
+        <Held isBusy={stage === 'SENDING'}>
+          <Fields fields={fields} lists={lists} typed={typed} problems={problems} onTyped={writing.type} />
+        </Held>
         {children?.(typed)}
         <KeptNotice kept={kept} />
         <p class="buttons">
-          <button type="submit" class="main" disabled={stage === 'SENDING'}>
+          <button type="submit" class="main" disabled={!isReady}>
             {sendLabel}
           </button>
           {kept.at === null ? null : (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Operation } from '#client/operation.ts';
 import { refusalInIndonesian } from '../../words/officeForm.ts';
 import type { Language } from '../../words/words.ts';
@@ -31,6 +31,8 @@ export interface WritingGiven {
   readonly beside: object;
   /** The version of the record that is changed, as it was read now; null where none is, or it may be any. */
   readonly version: number | null;
+  /** Whether what is typed names the record of that version; where it does not, nothing is sent until it is read. Left out: always. */
+  readonly isRead?: (typed: Typed) => boolean;
   readonly operation: Operation<object, never>;
   /** Called when something was written, or when somebody else had written: reads what the room shows anew. */
   readonly onChanged: () => void;
@@ -38,6 +40,10 @@ export interface WritingGiven {
 
 export interface Writing {
   readonly kept: Kept<Draft>;
+  /** What stands in the fields. */
+  readonly typed: Typed;
+  /** Whether it can be sent: what it changes is read, and nothing is on its way. */
+  readonly isReady: boolean;
   readonly stage: Stage;
   /** What the office, or the registry in the page's language, found wrong. */
   readonly problems: readonly Problem[];
@@ -66,8 +72,20 @@ export function useWriting(given: WritingGiven): Writing {
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [isConflict, setConflict] = useState(false);
   const [sent, setSent] = useState<Typed>(initial);
-  const { seed, typed } = kept.value;
-  const begun = kept.value.version ?? version;
+  const { seed } = kept.value;
+  // Where nothing is typed the fields are those of the record as it was read last, as its version is.
+  const typed = kept.at === null ? initial : kept.value.typed;
+  const isRead = given.isRead?.(typed) ?? true;
+  const begun = kept.value.version ?? (isRead ? version : null);
+
+  // What was typed before the record was read stands upon it as it was first read, also after the page is loaded anew.
+  const latest = useRef(typed);
+  latest.current = typed;
+  useEffect(() => {
+    const isOpen = kept.at !== null && kept.value.version === null;
+    // A key may have been typed since this was drawn: it is looked at again then.
+    if (isOpen && begun !== null && latest.current === typed) kept.set({ seed, typed, version: begun });
+  }, [begun, typed]);
 
   const write = async (): Promise<void> => {
     setRefusals([]);
@@ -102,13 +120,18 @@ export function useWriting(given: WritingGiven): Writing {
   };
   return {
     kept,
+    typed,
+    isReady: isRead && stage !== 'SENDING',
     stage,
     problems,
     refusals,
     isConflict,
     sent,
     // Each basis has a version of its own.
-    type: (next) => kept.set({ seed, typed: next, version: next.basis === typed.basis ? begun : null }),
+    type: (next) => {
+      latest.current = next;
+      kept.set({ seed, typed: next, version: next.basis === typed.basis ? begun : null });
+    },
     send: () => void write(),
     settle: (next) => {
       kept.set({ seed, typed: next, version });

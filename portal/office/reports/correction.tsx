@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import * as operations from '#client/operations.generated.ts';
 import { sayReports } from '../../words/officeReports.ts';
 import { contentKey } from '../contentKey.ts';
 import { useDesk } from '../desk.ts';
 import { TextField } from '../parts/Field.tsx';
+import { Held } from '../parts/Held.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
@@ -39,20 +40,28 @@ export function Correction({ name, form, report, onDone }: Props) {
   const [isOpen, setOpen] = useState(kept.at !== null);
   const [isBusy, setBusy] = useState(false);
   const draft = kept.at === null ? untyped : kept.value;
+  const latest = useRef(draft);
+  latest.current = draft;
   const { typed, reason } = draft;
   const read = readTyped(form, typed);
   const standing = standingUpon(form, draft, untyped);
-  const change = (changes: { typed: Typed } | { reason: string }): void => kept.set({ ...draft, ...changes });
+  const keepNext = (next: Kept): void => {
+    latest.current = next;
+    kept.set(next);
+  };
+  const change = (changes: { typed: Typed } | { reason: string }): void => keepNext({ ...latest.current, ...changes });
   /** Goes on upon the report as it is now, so that what others corrected meanwhile is not turned back. */
   const goOnWith = (next: Typed): void => {
-    kept.set({ ...untyped, typed: next, reason });
+    keepNext({ ...untyped, typed: next, reason: latest.current.reason });
     setProblems([]);
     setMerged(true);
   };
 
   useEffect(() => {
-    if (standing.tag === 'merged') goOnWith(standing.typed);
-    if (standing.tag !== 'taken') return;
+    // A key may have been typed since this was drawn.
+    const now = standingUpon(form, latest.current, untyped);
+    if (now.tag === 'merged') goOnWith(now.typed);
+    if (now.tag !== 'taken') return;
     kept.forget(untyped);
     setOpen(false);
   }, [standing.tag, report.version]);
@@ -67,7 +76,10 @@ export function Correction({ name, form, report, onDone }: Props) {
     const input = { reportId: report.id, expectedVersion: report.version, reason: reason.trim(), values };
     const idempotencyKey = await contentKey('correctReport', input);
     const outcome = await send(operations.correctReport, { input: { ...input, idempotencyKey } }, about);
-    if (outcome.tag === 'kept') return onDone(say('waits'));
+    if (outcome.tag === 'kept') {
+      kept.forget(untyped);
+      return onDone(say('waits'));
+    }
     const payload = outcome.answer.data?.correctReport;
     if (payload?.report) {
       kept.forget(untyped);
@@ -107,24 +119,26 @@ export function Correction({ name, form, report, onDone }: Props) {
           {say('correctionMerged')}
         </p>
       ) : null}
-      <Fields
-        form={form}
-        typed={typed}
-        onChange={(next) => change({ typed: next })}
-        faults={read.faults}
-        comments={{}}
-      />
-      <Failing failing={read.failing} form={form} />
-      <TextField
-        label={say('reason')}
-        hint={say('reasonHint')}
-        path="reason"
-        required
-        rows={3}
-        maxLength={2000}
-        value={reason}
-        onChange={(text) => change({ reason: text })}
-      />
+      <Held isBusy={isBusy}>
+        <Fields
+          form={form}
+          typed={typed}
+          onChange={(next) => change({ typed: next })}
+          faults={read.faults}
+          comments={{}}
+        />
+        <Failing failing={read.failing} form={form} />
+        <TextField
+          label={say('reason')}
+          hint={say('reasonHint')}
+          path="reason"
+          required
+          rows={3}
+          maxLength={2000}
+          value={reason}
+          onChange={(text) => change({ reason: text })}
+        />
+      </Held>
       <p class="buttons">
         <button
           type="button"

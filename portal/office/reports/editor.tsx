@@ -45,12 +45,14 @@ interface Kept extends Draft {
 interface EditorProps {
   readonly name: ReportName;
   readonly upon: Upon;
+  /** Something is done now: what was told of the last act is over. */
+  readonly onBegin: () => void;
   /** Told in words what came of it: the report is to be read again. */
   readonly onDone: (told: string) => void;
 }
 
 /** A draft as a form: kept on this device at each change, saved in the registry, checked as one types, and submitted. */
-export function Editor({ name, upon, onDone }: EditorProps) {
+export function Editor({ name, upon, onBegin, onDone }: EditorProps) {
   const { form, report } = upon;
   const { ask, send, language } = useDesk();
   const say = sayReports(language);
@@ -78,15 +80,16 @@ export function Editor({ name, upon, onDone }: EditorProps) {
   const standUpon = (draft: Draft): boolean => {
     const isTyped = !isLike(form, draft.typed, draft.begun);
     (isTyped ? kept.set : kept.forget)({ ...draft, sent: null, upon });
+    setTheirs(null);
     return isTyped;
   };
 
-  // The report changed since this was typed. What waited and was sent meanwhile is no other person's change.
+  // The report changed since this was typed. What waited and was sent meanwhile is no other person's change, and nor is what is being saved.
   useEffect(() => {
-    if (report === null || kept.at === null || version <= base) return;
+    if (isBusy || report === null || kept.at === null || version <= base) return;
     if (sent === null) mergeWith(report);
-    else if (isSame(form, sent, recorded)) standUpon({ typed, begun: recorded, version });
-  }, [version]);
+    else if (isSame(form, sent, recorded)) standUpon({ typed: latest.current, begun: recorded, version });
+  }, [version, isBusy]);
 
   const change = (next: Typed): void => {
     setTold(null);
@@ -121,7 +124,8 @@ export function Editor({ name, upon, onDone }: EditorProps) {
       const isMine = other !== null && sent !== null && isSame(form, sent, typedOf(other.values, language));
       if (isMine && expectedVersion !== other.version) return save(unsent, other.version);
       if (other === null) setProblems([{ message: say('elsewhere'), path: [] }]);
-      else mergeWith(other);
+      // The others recorded all that was typed here: it is saved.
+      else if (mergeWith(other) === 'theirs') return other;
     } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language, values));
     return null;
   };
@@ -135,15 +139,17 @@ export function Editor({ name, upon, onDone }: EditorProps) {
     return answer?.data?.report ?? null;
   };
 
-  /** Takes each change of either; where both changed one field, whoever saves chooses. */
-  const mergeWith = (other: Report): void => {
+  /** Takes each change of either; where both changed one field, whoever saves chooses. Answers `theirs` where no other change is left. */
+  const mergeWith = (other: Report): 'theirs' | 'merged' | 'disputed' => {
     const answers = { begun, mine: latest.current, theirs: typedOf(other.values, language) };
     const { merged, disputed } = mergedAnswers(form, answers);
     if (disputed.size > 0) {
       setTheirs(other);
-      return;
+      return 'disputed';
     }
-    if (standUpon({ typed: merged, begun: answers.theirs, version: other.version })) setTold(say('merged'));
+    if (!standUpon({ typed: merged, begun: answers.theirs, version: other.version })) return 'theirs';
+    setTold(say('merged'));
+    return 'merged';
   };
 
   const saveOnly = async (): Promise<void> => {
@@ -170,6 +176,7 @@ export function Editor({ name, upon, onDone }: EditorProps) {
 
   const once = (work: () => Promise<void>) => (event: Event) => {
     event.preventDefault();
+    onBegin();
     setBusy(true);
     setTold(null);
     setProblems([]);
@@ -186,7 +193,6 @@ export function Editor({ name, upon, onDone }: EditorProps) {
         theirs={other}
         onChosen={(next) => {
           if (standUpon({ typed: next, begun: other, version: theirs.version })) setTold(say('merged'));
-          setTheirs(null);
         }}
       />
     );

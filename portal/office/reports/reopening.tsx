@@ -4,6 +4,7 @@ import { sayReports } from '../../words/officeReports.ts';
 import { contentKey } from '../contentKey.ts';
 import { useDesk } from '../desk.ts';
 import { DayField, TextField } from '../parts/Field.tsx';
+import { Held } from '../parts/Held.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
 import { pathOf, type ReportName } from './name.ts';
@@ -16,12 +17,16 @@ export function Reopening({ name, onDone }: { readonly name: ReportName; readonl
   const about = `${say('reopen')}: ${name.agency}, ${name.form} ${name.period}`;
   const kept = useKept(`${pathOf(name)}#buka`, { until: '', reason: '' }, about);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isBusy, setBusy] = useState(false);
   const { until, reason } = kept.value;
   const submit = async (): Promise<void> => {
     const input = { agency: name.agency, formId: name.form, period: name.period, until, reason: reason.trim() };
     const idempotencyKey = await contentKey('reopenPeriod', input, today);
     const outcome = await send(operations.reopenPeriod, { input: { ...input, idempotencyKey } }, about);
-    if (outcome.tag === 'kept') return onDone(say('waits'));
+    if (outcome.tag === 'kept') {
+      kept.forget({ until: '', reason: '' });
+      return onDone(say('waits'));
+    }
     const payload = outcome.answer.data?.reopenPeriod;
     if (payload?.reopening) {
       kept.forget({ until: '', reason: '' });
@@ -33,29 +38,32 @@ export function Reopening({ name, onDone }: { readonly name: ReportName; readonl
       class="report"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        setBusy(true);
+        void submit().finally(() => setBusy(false));
       }}
     >
       <h2>{say('reopen')}</h2>
       <Problems problems={problems} lang={language} />
-      <DayField
-        label={say('until')}
-        path="input.until"
-        required
-        min={today}
-        value={until}
-        onChange={(day) => kept.set({ until: day, reason })}
-      />
-      <TextField
-        label={say('reopenReason')}
-        path="input.reason"
-        required
-        rows={2}
-        maxLength={1000}
-        value={reason}
-        onChange={(text) => kept.set({ until, reason: text })}
-      />
-      <button type="submit" class="main">
+      <Held isBusy={isBusy}>
+        <DayField
+          label={say('until')}
+          path="input.until"
+          required
+          min={today}
+          value={until}
+          onChange={(day) => kept.set({ until: day, reason })}
+        />
+        <TextField
+          label={say('reopenReason')}
+          path="input.reason"
+          required
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onChange={(text) => kept.set({ until, reason: text })}
+        />
+      </Held>
+      <button type="submit" class="main" disabled={isBusy}>
         {say('reopen')}
       </button>
     </form>

@@ -4,6 +4,7 @@ import { sayReports } from '../../words/officeReports.ts';
 import { contentKey } from '../contentKey.ts';
 import { useDesk } from '../desk.ts';
 import { TextField } from '../parts/Field.tsx';
+import { Held } from '../parts/Held.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { type Problem, Problems } from '../parts/Problems.tsx';
 import { useKept } from '../useKept.ts';
@@ -42,7 +43,10 @@ export function Review({ name, form, report, onDone }: Props) {
     const input = { reportId: report.id, expectedVersion: report.version };
     const idempotencyKey = await contentKey('verifyReport', input);
     const outcome = await send(operations.verifyReport, { input: { ...input, idempotencyKey } }, about);
-    if (outcome.tag === 'kept') return onDone(say('waits'));
+    if (outcome.tag === 'kept') {
+      kept.forget({});
+      return onDone(say('waits'));
+    }
     const payload = outcome.answer.data?.verifyReport;
     if (payload?.report) {
       kept.forget({});
@@ -55,7 +59,10 @@ export function Review({ name, form, report, onDone }: Props) {
     const input = { reportId: report.id, expectedVersion: report.version, comments };
     const idempotencyKey = await contentKey('returnReport', input);
     const outcome = await send(operations.returnReport, { input: { ...input, idempotencyKey } }, about);
-    if (outcome.tag === 'kept') return onDone(say('waits'));
+    if (outcome.tag === 'kept') {
+      kept.forget({});
+      return onDone(say('waits'));
+    }
     const payload = outcome.answer.data?.returnReport;
     if (payload?.report) {
       kept.forget({});
@@ -100,27 +107,29 @@ export function Review({ name, form, report, onDone }: Props) {
         </div>
       )}
       <Changes form={form} report={report} />
-      <AnswersTable
-        form={form}
-        report={report}
-        beside={({ code, label }) => (
-          <textarea
-            rows={1}
-            maxLength={2000}
-            aria-label={`${say('comment')}: ${label[language] ?? label.id}`}
-            value={kept.value[code] ?? ''}
-            onInput={(event) => kept.set({ ...kept.value, [code]: event.currentTarget.value })}
-          />
-        )}
-      />
-      <TextField
-        label={`${say('comment')}: ${say('wholeReport')}`}
-        path="whole"
-        rows={2}
-        maxLength={2000}
-        value={kept.value[WHOLE] ?? ''}
-        onChange={(text) => kept.set({ ...kept.value, [WHOLE]: text })}
-      />
+      <Held isBusy={isBusy}>
+        <AnswersTable
+          form={form}
+          report={report}
+          beside={({ code, label }) => (
+            <textarea
+              rows={1}
+              maxLength={2000}
+              aria-label={`${say('comment')}: ${label[language] ?? label.id}`}
+              value={kept.value[code] ?? ''}
+              onInput={(event) => kept.set({ ...kept.value, [code]: event.currentTarget.value })}
+            />
+          )}
+        />
+        <TextField
+          label={`${say('comment')}: ${say('wholeReport')}`}
+          path="whole"
+          rows={2}
+          maxLength={2000}
+          value={kept.value[WHOLE] ?? ''}
+          onChange={(text) => kept.set({ ...kept.value, [WHOLE]: text })}
+        />
+      </Held>
       <p class="buttons">
         <button type="button" disabled={isBusy} onClick={once(giveBack)}>
           {say('giveBack')}

@@ -47,6 +47,7 @@ export function AdoptionRoom() {
           initial={{}}
           beside={{ regionCode: code }}
           version={now?.version ?? null}
+          isRead={({ basis }) => !basis || (basis === chosen && towards.answer !== null)}
           theirs={now === null ? {} : typedOf(now)}
           operation={operations.declareAdoption}
           onChanged={again}

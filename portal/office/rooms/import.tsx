@@ -5,6 +5,7 @@ import { useDesk } from '../desk.ts';
 import { callOf, NO_OUTCOME, type Outcome, withAnswer } from '../import/calls.ts';
 import type { ReadFile } from '../import/readFile.ts';
 import { CheckField, TextField } from '../parts/Field.tsx';
+import { Held } from '../parts/Held.tsx';
 import { KeptNotice } from '../parts/KeptNotice.tsx';
 import { useKept } from '../useKept.ts';
 import { useQuestion } from '../useQuestion.ts';
@@ -79,6 +80,11 @@ export function ImportRoom() {
     kept.forget({ formId, partial });
     setStage('WRITTEN');
   };
+  /** The file changed or went away since it was chosen, or what reads it could not be loaded: it is to be checked anew. */
+  const failed = (error: unknown): void => {
+    setStage('WAITS');
+    setFault(`${say('failed')} ${error instanceof Error ? error.message : String(error)}`);
+  };
   const mayWrite = stage === 'CHECKED' && read?.isSendable === true && (isGood || (partial && outcome.counts.new > 0));
   return (
     <>
@@ -86,29 +92,31 @@ export function ImportRoom() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void check();
+          void check().catch(failed);
         }}
       >
-        <TextField
-          label={say('form')}
-          hint={say('formHint')}
-          required
-          value={formId}
-          error={form.answer?.ok === true && indicators === null ? say('noForm') : null}
-          onChange={(text) => begin({ formId: text, partial })}
-        />
-        {indicators === null ? null : <ImportColumns formId={formId.trim()} indicators={indicators} />}
-        <div class="field">
-          <label for="berkas">{say('file')}</label>
-          <input
-            id="berkas"
-            ref={file}
-            type="file"
-            accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            onChange={() => setStage('WAITS')}
+        <Held isBusy={isBusy}>
+          <TextField
+            label={say('form')}
+            hint={say('formHint')}
+            required
+            value={formId}
+            error={form.answer?.ok === true && indicators === null ? say('noForm') : null}
+            onChange={(text) => begin({ formId: text, partial })}
           />
-        </div>
-        <CheckField label={say('partial')} checked={partial} onChange={(isOn) => begin({ formId, partial: isOn })} />
+          {indicators === null ? null : <ImportColumns formId={formId.trim()} indicators={indicators} />}
+          <div class="field">
+            <label for="berkas">{say('file')}</label>
+            <input
+              id="berkas"
+              ref={file}
+              type="file"
+              accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              onChange={() => setStage('WAITS')}
+            />
+          </div>
+          <CheckField label={say('partial')} checked={partial} onChange={(isOn) => begin({ formId, partial: isOn })} />
+        </Held>
         <KeptNotice kept={kept} />
         {fault === null ? null : (
           <p class="error" role="alert">
@@ -120,7 +128,7 @@ export function ImportRoom() {
             {say('check')}
           </button>
           {mayWrite ? (
-            <button type="button" class="main" onClick={() => void write()}>
+            <button type="button" class="main" onClick={() => void write().catch(failed)}>
               {say('write')}
             </button>
           ) : null}

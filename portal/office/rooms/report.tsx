@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { periodName } from '../../parts/periods.ts';
 import { dayOf } from '../../parts/written.ts';
 import { sayReports } from '../../words/officeReports.ts';
@@ -7,7 +7,7 @@ import { useDesk } from '../desk.ts';
 import { Empty, Loading, Unread } from '../parts/States.tsx';
 import { AnswersTable } from '../reports/answersTable.tsx';
 import { Correction } from '../reports/correction.tsx';
-import { commentsOf, Editor, keptUpon } from '../reports/editor.tsx';
+import { commentsOf, Editor, keptUpon, type Upon } from '../reports/editor.tsx';
 import { decidesOn, type ReportName } from '../reports/name.ts';
 import { type Report, type ReportRead, useReport } from '../reports/read.ts';
 import { Reopening } from '../reports/reopening.tsx';
@@ -22,22 +22,29 @@ export function ReportRoom({ parts }: RoomProps) {
   const name: ReportName = { agency: parts.agency ?? '', form: parts.form ?? '', period: parts.period ?? '' };
   const read = useReport(name);
   const [told, setTold] = useState<string | null>(null);
+  const begin = (): void => setTold(null);
   const done = (text: string): void => {
     setTold(text);
     read.again();
   };
   const form = read.form.answer;
   const around = read.around.answer;
-  const kept = form?.ok === false || around?.ok === false ? keptUpon(viewer.subject ?? '', name) : null;
-  if (kept !== null && viewer.role === 'AGENCY_REPORTER') {
+  const kept = useRef<Upon | null>(null);
+  if (read.isWhole) kept.current = null;
+  else if (viewer.role === 'AGENCY_REPORTER' && (form?.ok === false || around?.ok === false)) {
+    kept.current = keptUpon(viewer.subject ?? '', name) ?? kept.current;
+  }
+  // Both answers have the form at the same place, so that it goes on as it stands when what it is written upon can be read again.
+  if (kept.current !== null) {
     return (
       <>
         <p>
-          <strong>{kept.agencyName}</strong> · {kept.form.name[language] ?? kept.form.name.id} ·{' '}
+          <strong>{kept.current.agencyName}</strong> · {kept.current.form.name[language] ?? kept.current.form.name.id} ·{' '}
           {periodName(name.period, language)}
         </p>
+        {null}
         <Told text={told} />
-        <Editor name={name} upon={kept} onDone={done} />
+        <Work name={name} read={read} kept={kept.current} onBegin={begin} onDone={done} />
       </>
     );
   }
@@ -56,7 +63,7 @@ export function ReportRoom({ parts }: RoomProps) {
       </p>
       <Deadline read={read} />
       <Told text={told} />
-      <Work name={name} read={read} onDone={done} />
+      <Work name={name} read={read} kept={null} onBegin={begin} onDone={done} />
     </>
   );
 }
@@ -112,17 +119,21 @@ function WholeComments({ report }: { readonly report: Report }) {
 interface WorkProps {
   readonly name: ReportName;
   readonly read: ReportRead;
+  /** What a draft is written upon while the report cannot be read; null where it can. */
+  readonly kept: Upon | null;
+  readonly onBegin: () => void;
   readonly onDone: (told: string) => void;
 }
 
-function Work({ name, read, onDone }: WorkProps) {
+function Work({ name, read, kept, onBegin, onDone }: WorkProps) {
   const { viewer, language } = useDesk();
   const say = sayReports(language);
-  const { report, obligation } = read;
-  const form = read.form.answer?.data?.reportForm;
+  const { obligation } = read;
+  const { form, report } = kept ?? { form: read.form.answer?.data?.reportForm, report: read.report };
   if (!form) return null;
   const isReporter = viewer.role === 'AGENCY_REPORTER';
-  if (isReporter && (report === null || report.state === 'DRAFT' || report.state === 'RETURNED')) {
+  const isWritten = report === null || report.state === 'DRAFT' || report.state === 'RETURNED';
+  if (isReporter && (kept !== null || isWritten)) {
     return (
       <>
         {report?.state === 'RETURNED' ? (
@@ -134,7 +145,8 @@ function Work({ name, read, onDone }: WorkProps) {
         ) : null}
         <Editor
           name={name}
-          upon={{ form, report, agencyName: read.around.answer?.data?.agency?.name ?? name.agency }}
+          upon={kept ?? { form, report, agencyName: read.around.answer?.data?.agency?.name ?? name.agency }}
+          onBegin={onBegin}
           onDone={onDone}
         />
       </>
