@@ -1,89 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  correctReport,
-  registerAgency,
-  report,
-  reportsPage,
-  returnReport,
-  saveReport,
-  submitReport,
-  verifyReport,
-} from '#client/operations.generated.ts';
+import { correctReport, returnReport, submitReport, verifyReport } from '#client/operations.generated.ts';
 import { hasBrowser, type Portal, startPortal, violations, widthOf } from './browser.ts';
 import { asPerson, goOffline, signIn } from './office.ts';
+import {
+  draft,
+  FORM,
+  field,
+  OFFICER,
+  PERIOD,
+  recorded,
+  register,
+  reporterOf,
+  roomOf,
+  WHOLE,
+  write,
+} from './reportDesk.ts';
 
-const FORM = 'budaya-kerja-asn';
-const OFFICER = { role: 'region-officer', region: '32.72' } as const;
 const PROVINCE = { role: 'region-officer', region: '32' } as const;
-const reporterOf = (agency: string, subject = 'reporter') => ({ role: 'agency-reporter', agency, subject }) as const;
-
-/** The month before this one in Jakarta. */
-const PERIOD = (() => {
-  const [year = 0, month = 0] = new Date(Date.now() + 7 * 3_600_000).toISOString().split('-').map(Number);
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
-})();
-const roomOf = (agency: string): string => `/kerja/laporan/${agency}/${FORM}/${PERIOD}`;
-const field = (page: Page, code: string) => page.locator(`[data-path="${code}"]`);
-const draft = (page: Page) => page.getByRole('button', { name: 'Simpan draf' });
-
-const CHOSEN = {
-  wfh_applied: 'APPLIED',
-  infrastructure: 'ADEQUATE',
-  control_scheme: 'EXISTS',
-  supervision_scheme: 'EXISTS',
-  service_quality: 'IMPROVED',
-};
-const TRUE = [
-  'e_office',
-  'e_signature',
-  'e_attendance',
-  'simpeg',
-  'spbe',
-  'direct_services_in_office',
-  'support_units_selective',
-  'targets_met',
-];
-const WHOLE = [
-  { indicator: 'employees_total', number: '100' },
-  { indicator: 'employees_wfh', number: '40' },
-  ...Object.entries(CHOSEN).map(([indicator, choice]) => ({ indicator, choice })),
-  ...TRUE.map((indicator) => ({ indicator, boolean: true })),
-];
 
 describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
   let portal: Portal;
-  const register = async (slug: string): Promise<string> => {
-    const input = {
-      idempotencyKey: randomUUID(),
-      regionCode: '32.72',
-      slug,
-      name: `Kantor ${slug}`,
-      serviceClass: 'SUPPORT' as const,
-    };
-    expect((await asPerson(portal, OFFICER, registerAgency, { input })).registerAgency.userErrors).toEqual([]);
-    return `32.72-${slug}`;
-  };
-  const write = async (agency: string, values: object[], expectedVersion: number, subject = 'reporter') => {
-    const input = { idempotencyKey: randomUUID(), agency, formId: FORM, period: PERIOD, values, expectedVersion };
-    const { saveReport: answer } = await asPerson(portal, reporterOf(agency, subject), saveReport, { input } as never);
-    expect(answer.userErrors).toEqual([]);
-    return answer.report ?? { id: '', version: 0 };
-  };
   const handIn = async (agency: string) => {
-    const { id, version } = await write(agency, WHOLE, 0);
+    const { id, version } = await write(portal, agency, WHOLE);
     const input = { idempotencyKey: randomUUID(), reportId: id, expectedVersion: version };
     const { submitReport: answer } = await asPerson(portal, reporterOf(agency), submitReport, { input });
     expect(answer.userErrors).toEqual([]);
     return { id, version: answer.report?.version ?? 0 };
-  };
-  const recorded = async (agency: string) => {
-    const { reports } = await asPerson(portal, reporterOf(agency), reportsPage, { filter: { agency } });
-    const { report: read } = await asPerson(portal, reporterOf(agency), report, { id: reports.nodes[0]?.id ?? '' });
-    return Object.fromEntries(
-      read?.values.map((one) => [one.indicator.code, one.number ?? one.text ?? one.choice]) ?? [],
-    );
   };
   beforeAll(async () => {
     portal = await startPortal();
@@ -91,7 +34,7 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
   afterAll(() => portal?.stop());
 
   it('though it is typed while a save is under way', async () => {
-    const agency = await register('lambat');
+    const agency = await register(portal, 'lambat');
     const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
     await field(page, 'employees_total').fill('100');
     let release = (): void => undefined;
@@ -109,26 +52,26 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     expect(await field(page, 'obstacles').inputValue()).toBe('Diketik sementara menyimpan');
     await draft(page).click();
     await page.getByText('Draf tersimpan di registri.').waitFor();
-    await expect.poll(() => recorded(agency)).toMatchObject({ obstacles: 'Diketik sementara menyimpan' });
+    await expect.poll(() => recorded(portal, agency)).toMatchObject({ obstacles: 'Diketik sementara menyimpan' });
   });
 
   it('though a number in it cannot be read yet: the answer that was recorded stays, and what was typed outlives the tab', async () => {
-    const agency = await register('ragu');
-    await write(agency, [{ indicator: 'travel_domestic_cut', number: '12' }], 0);
+    const agency = await register(portal, 'ragu');
+    await write(portal, agency, [{ indicator: 'travel_domestic_cut', number: '12' }]);
     const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
     await field(page, 'travel_domestic_cut').fill('1.234');
     await field(page, 'employees_total').fill('7');
     await draft(page).click();
     await page.getByText('Draf tersimpan di registri.').waitFor();
-    expect((await recorded(agency)).travel_domestic_cut).toBe('12');
+    expect((await recorded(portal, agency)).travel_domestic_cut).toBe('12');
     await page.reload();
     await page.waitForSelector('.whose');
     expect(await field(page, 'travel_domestic_cut').inputValue()).toBe('1.234');
   });
 
   it('after a submission that was refused: what is changed then is no conflict with oneself', async () => {
-    const agency = await register('ditolak');
-    await write(agency, WHOLE, 0);
+    const agency = await register(portal, 'ditolak');
+    await write(portal, agency, WHOLE);
     const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
     await page.route('**/graphql**', async (route) => {
       const sent = route.request().postData() ?? '';
@@ -150,30 +93,26 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     await draft(page).click();
     await page.locator('.conflict').or(page.getByText('Draf tersimpan di registri.')).first().waitFor();
     expect(await page.locator('.conflict').count()).toBe(0);
-    expect(await recorded(agency)).toMatchObject({ employees_wfh: '42' });
+    expect(await recorded(portal, agency)).toMatchObject({ employees_wfh: '42' });
   });
 
   it('of what another changed in a field that I did not touch', async () => {
-    const agency = await register('berdua');
-    const { version } = await write(agency, WHOLE, 0);
+    const agency = await register(portal, 'berdua');
+    const { version } = await write(portal, agency, WHOLE);
     const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
     await field(page, 'obstacles').fill('Jaringan');
-    await write(
-      agency,
-      WHOLE.map((one) => (one.indicator === 'employees_wfh' ? { ...one, number: '55' } : one)),
-      version,
-      'second',
-    );
+    const other = WHOLE.map((one) => (one.indicator === 'employees_wfh' ? { ...one, number: '55' } : one));
+    await write(portal, agency, other, { expectedVersion: version });
     await draft(page).click();
     await page.getByText('sudah digabung').waitFor();
     expect(await field(page, 'employees_wfh').inputValue()).toBe('55');
     await draft(page).click();
     await page.getByText('Draf tersimpan di registri.').waitFor();
-    expect(await recorded(agency)).toMatchObject({ obstacles: 'Jaringan', employees_wfh: '55' });
+    expect(await recorded(portal, agency)).toMatchObject({ obstacles: 'Jaringan', employees_wfh: '55' });
   });
 
   it('of a reviewer’s comments, when the returned report is saved as a draft', async () => {
-    const agency = await register('kembali');
+    const agency = await register(portal, 'kembali');
     const { id, version } = await handIn(agency);
     const input = {
       idempotencyKey: randomUUID(),
@@ -193,7 +132,7 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
   });
 
   it('is offered for a decision to none who may not take it: a province reads what a regency verifies', async () => {
-    const agency = await register('provinsi');
+    const agency = await register(portal, 'provinsi');
     await handIn(agency);
     const { page } = await signIn(portal, PROVINCE, { path: roomOf(agency) });
     await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
@@ -201,7 +140,7 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
   });
 
   it('after a page that was loaded without a connection is saved with one: its form stays', async () => {
-    const agency = await register('muatulang');
+    const agency = await register(portal, 'muatulang');
     const reporter = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
     const { page, context } = reporter;
     await field(page, 'employees_total').fill('90');
@@ -210,14 +149,14 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     await draft(page).waitFor();
     await context.setOffline(false);
     await draft(page).click();
-    await expect.poll(async () => (await recorded(agency)).employees_total).toBe('90');
+    await expect.poll(async () => (await recorded(portal, agency)).employees_total).toBe('90');
     await page.getByText('Draf tersimpan di registri.').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await field(page, 'employees_total').inputValue()).toBe('90');
   });
 
   it('of another’s correction that was verified meanwhile: its reviewer finds it and sees what it changes, and a later one turns nothing back', async () => {
-    const agency = await register('koreksi');
+    const agency = await register(portal, 'koreksi');
     const { id, version } = await handIn(agency);
     const verify = { idempotencyKey: randomUUID(), reportId: id, expectedVersion: version };
     const { verifyReport: first } = await asPerson(portal, OFFICER, verifyReport, { input: verify });
@@ -261,13 +200,13 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     expect(await field(page, 'employees_wfh').inputValue()).toBe('41');
     await page.getByRole('button', { name: 'Serahkan koreksi' }).click();
     await page.getByText('Koreksi diserahkan. Sekarang menunggu verifikasi.').waitFor();
-    expect(await recorded(agency)).toMatchObject({ employees_wfh: '41', obstacles: 'Jaringan' });
+    expect(await recorded(portal, agency)).toMatchObject({ employees_wfh: '41', obstacles: 'Jaringan' });
     expect([...wrong, ...officer.wrong]).toEqual([]);
   });
 
   it('by submitting without a connection: it says that the draft waits and the report is not submitted', async () => {
-    const agency = await register('serahluring');
-    await write(agency, WHOLE, 0);
+    const agency = await register(portal, 'serahluring');
+    await write(portal, agency, WHOLE);
     const { page, context } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
     await field(page, 'employees_wfh').fill('39');
     await context.setOffline(true);
@@ -275,13 +214,13 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     await page.getByText('Laporan belum diserahkan').waitFor();
     await context.setOffline(false);
     await page.getByText('Menunggu dikirim').waitFor({ state: 'detached' });
-    await expect.poll(async () => (await recorded(agency)).employees_wfh).toBe('39');
+    await expect.poll(async () => (await recorded(portal, agency)).employees_wfh).toBe('39');
     await page.getByRole('button', { name: 'Serahkan laporan' }).click();
     await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
   });
 
   it('and an officer reads what was said of the whole of a returned report, and why one with comments is not verified', async () => {
-    const agency = await register('dibalas');
+    const agency = await register(portal, 'dibalas');
     await handIn(agency);
     const { page } = await signIn(portal, OFFICER, { path: roomOf(agency) });
     await page.getByLabel('Catatan: Seluruh laporan').fill('Lampirkan presensi');

@@ -1,71 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '#client/ask.ts';
 import type { Operation } from '#client/operation.ts';
-import {
-  obligations,
-  registerAgency,
-  report,
-  reportsPage,
-  type SaveReportInput,
-  saveReport,
-} from '#client/operations.generated.ts';
+import { obligations, report, reportsPage } from '#client/operations.generated.ts';
 import { hasBrowser, type Opened, type Portal, startPortal, violations, widthOf } from './browser.ts';
 import { asPerson, goOffline, signIn } from './office.ts';
-
-const FORM = 'budaya-kerja-asn';
-const OFFICER = { role: 'region-officer', region: '32.72' } as const;
-const reporterOf = (agency: string, subject = 'reporter') => ({ role: 'agency-reporter', agency, subject }) as const;
-
-/** The month before this one in Jakarta: it is over, and late reports for it are taken until the tenth of the month after next. */
-const PERIOD = (() => {
-  const [year = 0, month = 0] = new Date(Date.now() + 7 * 3_600_000).toISOString().split('-').map(Number);
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
-})();
-const roomOf = (agency: string): string => `/kerja/laporan/${agency}/${FORM}/${PERIOD}`;
-
-/** Required answers, by the code that each field carries. */
-const CHOSEN = {
-  wfh_applied: 'APPLIED',
-  e_office: 'true',
-  e_signature: 'true',
-  e_attendance: 'true',
-  simpeg: 'true',
-  spbe: 'true',
-  infrastructure: 'ADEQUATE',
-  control_scheme: 'EXISTS',
-  supervision_scheme: 'EXISTS',
-  direct_services_in_office: 'true',
-  support_units_selective: 'true',
-  targets_met: 'true',
-  service_quality: 'IMPROVED',
-};
-const field = (page: Page, code: string) => page.locator(`[data-path="${code}"]`);
-
-/** Fills the form but for the number of those who worked from home. */
-async function fill(page: Page): Promise<void> {
-  await field(page, 'employees_total').fill('1.200');
-  for (const [code, choice] of Object.entries(CHOSEN)) await field(page, code).selectOption(choice);
-}
-
-/** Holds the drafts that a page saves, or all else that it asks the registry, until they are let go; what it asks later passes. */
-async function held(page: Page, what: 'drafts' | 'others'): Promise<{ isAsked: Promise<void>; letGo: () => void }> {
-  const asked = Promise.withResolvers<void>();
-  const gone = Promise.withResolvers<void>();
-  await page.route('**/graphql', async (route) => {
-    const isDraft = route.request().postData()?.includes(saveReport.sha256) === true;
-    if (isDraft !== (what === 'drafts')) return route.fallback();
-    asked.resolve();
-    await gone.promise;
-    await route.fallback();
-  });
-  return { isAsked: asked.promise, letGo: () => gone.resolve() };
-}
-
-/** The names under which a page keeps what was typed. */
-const keptOn = (page: Page): Promise<string[]> =>
-  page.evaluate("Object.keys(localStorage).filter((name) => name.startsWith('kantor.keep|'))");
+import { field, fill, OFFICER, PERIOD, register, reporterOf, roomOf } from './reportDesk.ts';
 
 describe.skipIf(!hasBrowser)('a report in the office', () => {
   let portal: Portal;
@@ -78,39 +17,13 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
     if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
     return answer.data;
   };
-  const register = async (slug: string): Promise<string> => {
-    const input = {
-      idempotencyKey: randomUUID(),
-      regionCode: '32.72',
-      slug,
-      name: `Kantor ${slug}`,
-      serviceClass: 'SUPPORT' as const,
-    };
-    const { registerAgency: answer } = await asPerson(portal, OFFICER, registerAgency, { input });
-    expect(answer.userErrors).toEqual([]);
-    return `32.72-${slug}`;
-  };
-  /** Writes the first draft of a report, as another person of its agency. */
-  const write = async (agency: string, values: SaveReportInput['values']): Promise<void> => {
-    const input = { idempotencyKey: randomUUID(), agency, formId: FORM, period: PERIOD, values, expectedVersion: 0 };
-    const { saveReport: answer } = await asPerson(portal, reporterOf(agency, 'second'), saveReport, { input });
-    expect(answer.userErrors).toEqual([]);
-  };
-  /** The numbers and texts that the registry has of an agency's report. */
-  const recorded = async (agency: string): Promise<Record<string, string | null>> => {
-    const { reports } = await asPerson(portal, reporterOf(agency), reportsPage, { filter: { agency } });
-    const { report: read } = await asPerson(portal, reporterOf(agency), report, { id: reports.nodes[0]?.id ?? '' });
-    return Object.fromEntries(
-      read?.values.map(({ indicator, number, text }) => [indicator.code, number ?? text]) ?? [],
-    );
-  };
   beforeAll(async () => {
     portal = await startPortal();
   });
   afterAll(() => portal?.stop());
 
   it('goes from a draft that outlived a lost connection to one that was returned, mended and verified', async () => {
-    const agency = await register('cerita');
+    const agency = await register(portal, 'cerita');
     const reporter = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
     const { page, context, wrong } = reporter;
     await fill(page);
@@ -171,7 +84,7 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
   });
 
   it('is saved once there is a connection again, in one revision, though more was typed meanwhile', async () => {
-    const agency = await register('luring');
+    const agency = await register(portal, 'luring');
     const { page, context } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
     await field(page, 'employees_total').fill('90');
     await context.setOffline(true);
@@ -186,66 +99,8 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
     expect(reports.nodes).toMatchObject([{ state: 'DRAFT', revision: 1, version: 2 }]);
   });
 
-  it('keeps nothing on the device of what was saved, though the registry writes it otherwise', async () => {
-    const agency = await register('tertulis');
-    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency), serviceWorkers: 'block' });
-    await fill(page);
-    await field(page, 'employees_wfh').fill('30');
-    // The report is read again only while the next write is under way.
-    const reads = await held(page, 'others');
-    await page.getByRole('button', { name: 'Simpan draf' }).click();
-    await page.getByText('Draf tersimpan di registri.').waitFor();
-    const writes = await held(page, 'drafts');
-    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
-    await writes.isAsked;
-    reads.letGo();
-    await expect.poll(() => field(page, 'employees_total').inputValue()).toBe('1200');
-    writes.letGo();
-    await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
-    expect(await keptOn(page)).toEqual([]);
-  });
-
-  it('stands upon what is recorded by now when it is opened again, and is submitted at the first word', async () => {
-    const agency = await register('kembali');
-    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
-    await fill(page);
-    await field(page, 'employees_wfh').fill('30');
-    await page.goto(`${portal.origin}/kerja`);
-    await write(agency, [{ indicator: 'obstacles', text: 'Jaringan' }]);
-    await page.goto(`${portal.origin}${roomOf(agency)}`);
-    await page.getByText('sudah digabung').waitFor();
-    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
-    await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
-    expect(await recorded(agency)).toMatchObject({
-      employees_total: '1200',
-      employees_wfh: '30',
-      obstacles: 'Jaringan',
-    });
-  });
-
-  it('loses nothing of either where two people write it at once', async () => {
-    const agency = await register('bersama');
-    const first = await signIn(portal, reporterOf(agency, 'first'), { path: roomOf(agency) });
-    await field(first.page, 'employees_total').fill('100');
-    await field(first.page, 'employees_wfh').fill('40');
-    await write(agency, [
-      { indicator: 'employees_total', number: '110' },
-      { indicator: 'obstacles', text: 'Jaringan' },
-    ]);
-    await first.page.getByRole('button', { name: 'Simpan draf' }).click();
-    const conflict = first.page.locator('.conflict');
-    await conflict
-      .getByRole('radio', { name: /: Yang tercatat$/ })
-      .first()
-      .check();
-    await conflict.getByRole('button', { name: 'Pakai pilihan ini' }).click();
-    await first.page.getByRole('button', { name: 'Simpan draf' }).click();
-    await first.page.getByText('Draf tersimpan di registri.').waitFor();
-    expect(await recorded(agency)).toEqual({ employees_total: '110', employees_wfh: '40', obstacles: 'Jaringan' });
-  });
-
   it('is written by keyboard alone, in English, and asks which number is meant', async () => {
-    const agency = await register('papan');
+    const agency = await register(portal, 'papan');
     const { page } = await signIn(portal, reporterOf(agency), { path: `/en${roomOf(agency)}` });
     await field(page, 'travel_domestic_cut').focus();
     await page.keyboard.type('1.234');
@@ -271,7 +126,7 @@ describe.skipIf(!hasBrowser)('a report in the office', () => {
   );
 
   it('breaks no rule of WCAG 2.2 AA and fits 320 pixels while it is written and while it is reviewed', async () => {
-    const agency = await register('lihat');
+    const agency = await register(portal, 'lihat');
     const small = { viewport: { width: 320, height: 640 } };
     const looked = async ({ page, wrong }: Opened): Promise<void> => {
       expect(await violations(page)).toEqual([]);
