@@ -157,6 +157,16 @@ describe.skipIf(!hasBrowser)("the nation's page", () => {
     expect(await page.textContent('tr[data-code="32.73"] td:nth-of-type(4)')).toContain('Surat Edaran');
   });
 
+  it('keeps its table sorted on another day, as a page of that day is', async () => {
+    const { page } = await open(portal, '/en/?sort=-since');
+    await page.fill('input[name=on]', '2024-04-16');
+    await page.locator('#told time[datetime="2024-04-16"]').waitFor();
+    const rows = await codes(page);
+    await page.reload();
+    expect(new URL(page.url()).search).toContain('on=2024-04-16');
+    expect(rows).toEqual(await codes(page));
+  });
+
   it('plays: the day moves on by itself until one pauses it', async () => {
     const { page } = await open(portal, '/en/');
     // The page's clock stands still but for what the test lets run.

@@ -234,6 +234,31 @@ describe.skipIf(!hasBrowser)('the office in a browser', () => {
     expect(reports.nodes.filter(({ period }) => period === '2026-06')).toEqual([]);
   });
 
+  it('takes no other file while one is checked, and says where a file cannot be read', async () => {
+    const { page } = await signIn(portal, OFFICER, { path: '/kerja/impor', serviceWorkers: 'block' });
+    await page.getByLabel('Kunci formulir').fill(FORM);
+    await page.waitForSelector('details.columns');
+    const rows = [{ ...ANSWERS, agency: '32.72-bkpsdm', period: '2026-06' }];
+    await page.setInputFiles('#berkas', { name: 'laporan.xlsx', mimeType: MIME, buffer: await sheet(rows) });
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    // The script that reads workbooks does not come.
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.click('button[type=submit]');
+    await page.waitForSelector('#berkas:disabled');
+    letGo();
+    await page.getByText('Berkas tidak dapat dibaca.').waitFor();
+    await page.waitForSelector('#berkas:enabled');
+    await page.unroute('**/*.js');
+    await page.click('button[type=submit]');
+    await page.waitForSelector('.outcome');
+  });
+
   it('keeps an import that found no connection, and hands it in once there is one', async () => {
     const opened = await signIn(portal, OFFICER, { path: '/en/kerja/impor' });
     const { page, context } = opened;

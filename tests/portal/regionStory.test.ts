@@ -73,6 +73,27 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
     expect(wrong).toEqual([]);
   });
 
+  it('types nothing into what is on its way, which would be neither sent nor kept', async () => {
+    const person = { role: 'region-officer', region: '32.01' } as const;
+    const { page } = await signIn(portal, person, { path: '/kerja/kajian' });
+    await page.waitForSelector(`${at('basis')} option[value="${BASIS}"]`, { state: 'attached' });
+    await fillPlan(page, 'Kajian yang sedang dikirim');
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('idempotencyKey')) await held;
+      await route.fallback();
+    });
+    await send(page);
+    await page.waitForSelector(`${at('title')}:disabled`);
+    letGo();
+    await recorded(page);
+    await page.getByRole('button', { name: 'Isi yang baru' }).click();
+    await page.waitForSelector(`${at('title')}:enabled`);
+  });
+
   it('plans a study by the keyboard alone', async () => {
     const person = { role: 'region-officer', region: '32.77' } as const;
     const { page, wrong } = await signIn(portal, person, { path: '/kerja/kajian' });
