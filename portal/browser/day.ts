@@ -92,15 +92,19 @@ function shower(page: Document, { slide, day, basis, told, trouble }: Controls):
 function startPlaying({ slide, play }: Controls, show: () => Promise<Shown>): { pause(): void } {
   const words = { play: play.textContent ?? '', pause: play.dataset.pause ?? '' };
   let resting: ReturnType<typeof setTimeout> | undefined;
+  // Each time that it plays or pauses ends what was under way before.
+  let run = 0;
   const setPlaying = (isPlaying: boolean): void => {
+    run += 1;
     clearTimeout(resting);
     resting = undefined;
     play.textContent = isPlaying ? words.pause : words.play;
   };
   const isPlaying = (): boolean => play.textContent === words.pause;
   const step = async (): Promise<void> => {
+    const own = run;
     const came = await show();
-    if (!isPlaying()) return;
+    if (own !== run || !isPlaying()) return;
     if (came === 'failed' || slide.value === slide.max) return setPlaying(false);
     resting = setTimeout(() => {
       slide.value = String(Number(slide.value) + PLAYED.days);

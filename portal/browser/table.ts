@@ -55,15 +55,22 @@ function readRow(row: HTMLTableRowElement): Row {
 
 /** Lets the heads sort; answers what sorts anew by the head that is chosen, once the rows say something else. */
 function startSorting(page: Document, table: HTMLTableElement, body: HTMLTableSectionElement): () => void {
-  const sortBy = (order: Order): void =>
-    body.append(...ordered([...body.rows].map(readRow), order, languageOf(page)).map(({ row }) => row));
+  const sortBy = (order: Order): void => {
+    const sorted = ordered([...body.rows].map(readRow), order, languageOf(page)).map(({ row }) => row);
+    if (sorted.every((row, place) => row === body.rows[place])) return;
+    const focused = page.activeElement;
+    body.append(...sorted);
+    // A row that is moved loses the focus.
+    if (focused instanceof HTMLElement && body.contains(focused)) focused.focus({ preventScroll: true });
+  };
   let chosen: Order | null = null;
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   for (const head of heads) {
     const link = head.querySelector('a');
     const column = COLUMNS.find((one) => one === link?.dataset.column);
     if (link === null || column === undefined) continue;
-    if (head.ariaSort !== null) chosen = { column, isDown: head.ariaSort === 'descending' };
+    const sort = head.getAttribute('aria-sort');
+    if (sort !== null) chosen = { column, isDown: sort === 'descending' };
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const order = { column, isDown: head.ariaSort === 'ascending' };

@@ -12,5 +12,15 @@ export function deviceList(): ListStore {
   };
 }
 
-/** Does something in one tab at a time, one time after another: who comes while it is done waits, and finds what is left to do. */
-export const alone = (name: string, work: () => Promise<void>): Promise<void> => navigator.locks.request(name, work);
+/** What this tab waits to do. */
+const waits = new Set<string>();
+
+/** Does something in one tab at a time, one time after another: who comes while it is done waits, once, and finds what is left to do. */
+export async function alone(name: string, work: () => Promise<void>): Promise<void> {
+  if (waits.has(name)) return;
+  waits.add(name);
+  await navigator.locks.request(name, async () => {
+    waits.delete(name);
+    await work();
+  });
+}

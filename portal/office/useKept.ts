@@ -64,8 +64,9 @@ export function useKept<Value>(place: string, initial: Value, about: string): Ke
     // An answer that comes after the room was left must not take the place of what was typed in it since.
     if (isGone.current && !isMine()) return;
     const at = new Date().toISOString();
-    last.current = { place, at };
-    setRefused(!keep(localStorage, subject, { place, about, at, value }));
+    const isKept = keep(localStorage, subject, { place, about, at, value });
+    if (isKept) last.current = { place, at };
+    setRefused(!isKept);
     setHeld({ place, value, at });
   };
   return {

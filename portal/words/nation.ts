@@ -60,7 +60,7 @@ export const MEANINGS: Readonly<Record<Look, Words>> = {
     en: 'It is tried from a first to a last day.',
   },
   DECREED: {
-    id: 'Produk hukum daerah sudah diterbitkan, belum dijalankan.',
+    id: 'Produk hukum daerah sudah ditetapkan, belum dijalankan.',
     en: 'A local instrument was issued; it is not in use yet.',
   },
   UNDER_STUDY: { id: 'Kajian sedang berjalan.', en: 'A study is under way.' },

@@ -16,6 +16,7 @@ export const FORM_WORDS = {
     en: 'There is no connection. It waits in the list “Waiting to be sent” and is sent once there is one.',
   },
   seePublic: { id: 'Lihat halaman publiknya', en: 'See its public page' },
+  reading: { id: 'Catatannya sedang dibaca …', en: 'Its record is being read …' },
   another: { id: 'Isi yang baru', en: 'Fill in another' },
   addSource: { id: 'Tambah sumber', en: 'Add a source' },
   removeSource: { id: 'Hapus sumber terakhir', en: 'Remove the last source' },

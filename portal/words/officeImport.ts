@@ -29,6 +29,10 @@ export const IMPORT_WORDS = {
     id: 'Berkas tidak dapat dibaca. Pilih kembali berkasnya, lalu periksa lagi.',
     en: 'The file could not be read. Choose it anew and check it again.',
   },
+  failedWrite: {
+    id: 'Penyerahan terhenti. Yang sudah diserahkan tercantum di bawah; periksa berkasnya lagi untuk menyerahkan sisanya.',
+    en: 'Handing in stopped. What was handed in stands below; check the file anew to hand in the rest.',
+  },
   working: { id: 'Sedang diperiksa …', en: 'Checking …' },
   writing: { id: 'Sedang diserahkan …', en: 'Handing in …' },
   checked: { id: 'Hasil pemeriksaan', en: 'What the check found' },

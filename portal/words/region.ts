@@ -151,7 +151,7 @@ export const REQUIREMENT_KINDS: Readonly<Record<RequirementKind, Words>> = {
   REGULATION_IN_FORCE: { id: 'Peraturannya berlaku', en: 'The regulation is in force' },
   STUDY_COMPLETED: { id: 'Kajian selesai, dengan temuan', en: 'A study is completed, with findings on' },
   GUIDELINE_IN_FORCE: { id: 'Pedoman berlaku', en: 'A guideline is in force' },
-  LOCAL_INSTRUMENT_ISSUED: { id: 'Produk hukum daerah diterbitkan', en: 'A local instrument is issued' },
+  LOCAL_INSTRUMENT_ISSUED: { id: 'Produk hukum daerah ditetapkan', en: 'A local instrument is issued' },
   AGENCIES_ASSESSED: {
     id: 'Perangkat daerah yang dinilai layak, paling sedikit',
     en: 'Agencies found eligible, at least',

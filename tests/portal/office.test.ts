@@ -252,7 +252,7 @@ describe.skipIf(!hasBrowser)('the office in a browser', () => {
     await page.click('button[type=submit]');
     await page.waitForSelector('#berkas:disabled');
     letGo();
-    await page.getByText('Berkas tidak dapat dibaca.').waitFor();
+    await page.getByText('Bagian kantor ini tidak dapat dimuat.').waitFor();
     await page.waitForSelector('#berkas:enabled');
     await page.unroute('**/*.js');
     await page.click('button[type=submit]');

@@ -5,7 +5,7 @@ import { signIn } from './office.ts';
 
 const REGISTRAR = { role: 'ministry-registrar' } as const;
 const BASIS = 'permenpanrb-4-2025';
-/** A day a year ahead, before which the waiver ends. */
+/** A day of next year, on which the waiver ends. */
 const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-06-30`;
 const at = (name: string): string => `[data-path="input.${name}"]`;
 const fill = (page: Page, name: string, text: string) => page.fill(at(name), text);

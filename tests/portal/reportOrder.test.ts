@@ -105,6 +105,20 @@ describe.skipIf(!hasBrowser)('a draft, in whatever order answers come', () => {
     expect(await keptOn(page)).toEqual([]);
   });
 
+  it('is not handed in with what another changed meanwhile before it was seen', async () => {
+    const agency = await register(portal, 'belum-dilihat');
+    await write(portal, agency, WHOLE);
+    const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
+    await field(page, 'employees_wfh').waitFor();
+    const other = WHOLE.map((one) => (one.indicator === 'employees_wfh' ? { ...one, number: '55' } : one));
+    await write(portal, agency, other, { expectedVersion: 1 });
+    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
+    await page.getByText('sudah digabung').waitFor();
+    expect(await field(page, 'employees_wfh').inputValue()).toBe('55');
+    await page.getByRole('button', { name: 'Serahkan laporan' }).click();
+    await page.getByText('Sudah diserahkan dan menunggu verifikasi.').waitFor();
+  });
+
   it('goes on as it stands when the connection returns: the field that is written keeps the focus', async () => {
     const agency = await register(portal, 'kembali-tersambung');
     const opened = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });

@@ -82,9 +82,9 @@ export function WriteForm({ sendLabel, theirs, publicPath, children, ...given }:
       >
         <Held isBusy={stage === 'SENDING'}>
           <Fields fields={fields} lists={lists} typed={typed} problems={problems} onTyped={writing.type} />
+          {children?.(typed)}
+          <KeptNotice kept={kept} />
         </Held>
-        {children?.(typed)}
-        <KeptNotice kept={kept} />
         <p class="buttons">
           <button type="submit" class="main" disabled={!isReady}>
             {sendLabel}
@@ -92,6 +92,7 @@ export function WriteForm({ sendLabel, theirs, publicPath, children, ...given }:
           {kept.at === null ? null : (
             <button
               type="button"
+              disabled={stage === 'SENDING'}
               onClick={() => {
                 if (confirm(say('clearAsk'))) writing.begin();
               }}
@@ -100,7 +101,7 @@ export function WriteForm({ sendLabel, theirs, publicPath, children, ...given }:
             </button>
           )}
         </p>
-        <p role="status">{stage === 'SENDING' ? say('sending') : null}</p>
+        <p role="status">{stage === 'SENDING' ? say('sending') : isReady ? null : say('reading')}</p>
       </form>
     </>
   );

@@ -31,7 +31,7 @@ export interface WritingGiven {
   readonly beside: object;
   /** The version of the record that is changed, as it was read now; null where none is, or it may be any. */
   readonly version: number | null;
-  /** Whether what is typed names the record of that version; where it does not, nothing is sent until it is read. Left out: always. */
+  /** Whether what is typed names the record of that version; where it does not, nothing is sent until it is read, or it is known that it cannot be. Left out: always. */
   readonly isRead?: (typed: Typed) => boolean;
   readonly operation: Operation<object, never>;
   /** Called when something was written, or when somebody else had written: reads what the room shows anew. */
@@ -132,7 +132,11 @@ export function useWriting(given: WritingGiven): Writing {
       latest.current = next;
       kept.set({ seed, typed: next, version: next.basis === typed.basis ? begun : null });
     },
-    send: () => void write(),
+    send: () =>
+      void write().catch((error: unknown) => {
+        setStage('TYPING');
+        setProblems([{ message: error instanceof Error ? error.message : String(error), path: [] }]);
+      }),
     settle: (next) => {
       kept.set({ seed, typed: next, version });
       setConflict(false);

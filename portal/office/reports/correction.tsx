@@ -76,10 +76,8 @@ export function Correction({ name, form, report, onDone }: Props) {
     const input = { reportId: report.id, expectedVersion: report.version, reason: reason.trim(), values };
     const idempotencyKey = await contentKey('correctReport', input);
     const outcome = await send(operations.correctReport, { input: { ...input, idempotencyKey } }, about);
-    if (outcome.tag === 'kept') {
-      kept.forget(untyped);
-      return onDone(say('waits'));
-    }
+    // The draft stays until the report says what it says: what waits may be refused.
+    if (outcome.tag === 'kept') return onDone(say('waits'));
     const payload = outcome.answer.data?.correctReport;
     if (payload?.report) {
       kept.forget(untyped);
@@ -113,13 +111,13 @@ export function Correction({ name, form, report, onDone }: Props) {
     >
       <p>{say('correctAbout')}</p>
       <Problems problems={problems} lang={language} />
-      <KeptNotice kept={kept} />
-      {isMerged ? (
-        <p class="notice" role="status">
-          {say('correctionMerged')}
-        </p>
-      ) : null}
       <Held isBusy={isBusy}>
+        <KeptNotice kept={kept} />
+        {isMerged ? (
+          <p class="notice" role="status">
+            {say('correctionMerged')}
+          </p>
+        ) : null}
         <Fields
           form={form}
           typed={typed}
@@ -142,6 +140,7 @@ export function Correction({ name, form, report, onDone }: Props) {
       <p class="buttons">
         <button
           type="button"
+          disabled={isBusy}
           onClick={() => {
             kept.forget(untyped);
             setMerged(false);

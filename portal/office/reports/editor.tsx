@@ -124,8 +124,14 @@ export function Editor({ name, upon, onBegin, onDone }: EditorProps) {
       const isMine = other !== null && sent !== null && isSame(form, sent, typedOf(other.values, language));
       if (isMine && expectedVersion !== other.version) return save(unsent, other.version);
       if (other === null) setProblems([{ message: say('elsewhere'), path: [] }]);
-      // The others recorded all that was typed here: it is saved.
-      else if (mergeWith(other) === 'theirs') return other;
+      else {
+        const isShown = isLike(form, latest.current, typedOf(other.values, language));
+        // Others recorded just what stands here: it is saved. Anything else is looked through before it is handed in.
+        if (mergeWith(other) === 'theirs') {
+          if (isShown && other.state === 'DRAFT') return other;
+          setTold(say('merged'));
+        }
+      }
     } else setProblems(problemsOf(outcome.answer, payload?.userErrors ?? [], language, values));
     return null;
   };

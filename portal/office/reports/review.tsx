@@ -90,24 +90,24 @@ export function Review({ name, form, report, onDone }: Props) {
         </p>
       )}
       <Problems problems={problems} lang={language} />
-      <KeptNotice kept={kept} />
-      {report.warnings.length === 0 ? null : (
-        <div class="notice warnings">
-          <h2>{say('warnings')}</h2>
-          <ul>
-            {report.warnings.map(({ code, message }) => {
-              const { message: text, lang } = textIn(message, language);
-              return (
-                <li key={code} lang={lang}>
-                  {text}
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      )}
-      <Changes form={form} report={report} />
       <Held isBusy={isBusy}>
+        <KeptNotice kept={kept} />
+        {report.warnings.length === 0 ? null : (
+          <div class="notice warnings">
+            <h2>{say('warnings')}</h2>
+            <ul>
+              {report.warnings.map(({ code, message }) => {
+                const { message: text, lang } = textIn(message, language);
+                return (
+                  <li key={code} lang={lang}>
+                    {text}
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        )}
+        <Changes form={form} report={report} />
         <AnswersTable
           form={form}
           report={report}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import * as operations from '#client/operations.generated.ts';
+import { sayOffice } from '../../words/office.ts';
 import { sayImport } from '../../words/officeImport.ts';
 import { useDesk } from '../desk.ts';
 import { callOf, NO_OUTCOME, type Outcome, withAnswer } from '../import/calls.ts';
@@ -42,9 +43,13 @@ export function ImportRoom() {
     if (indicators === null) return setFault(say('noForm'));
     if (chosen === undefined) return setFault(say('noFile'));
     setStage('CHECKING');
-    const { readFile } = await import('../import/readFile.ts');
+    const reader = await import('../import/readFile.ts').catch(() => null);
+    if (reader === null) {
+      setStage('WAITS');
+      return setFault(sayOffice(language)('unfetched'));
+    }
     const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const found = await readFile(bytes, { formId: formId.trim(), indicators }, language);
+    const found = await reader.readFile(bytes, { formId: formId.trim(), indicators }, language);
     if ('fault' in found || (!found.isSendable && found.cells.length === 0)) {
       setStage('WAITS');
       return setFault('fault' in found ? found.fault : say('noRows'));
@@ -64,6 +69,7 @@ export function ImportRoom() {
   };
   const write = async (): Promise<void> => {
     if (read === null) return;
+    setFault(null);
     setStage('WRITING');
     const bad = new Set(outcome.cells.map(({ row }) => row));
     let all: Outcome = { ...NO_OUTCOME, cells: outcome.cells };
@@ -80,10 +86,15 @@ export function ImportRoom() {
     kept.forget({ formId, partial });
     setStage('WRITTEN');
   };
-  /** The file changed or went away since it was chosen, or what reads it could not be loaded: it is to be checked anew. */
-  const failed = (error: unknown): void => {
+  /** Nothing is written yet: the file changed or went away since it was chosen. */
+  const unread = (error: unknown): void => {
     setStage('WAITS');
-    setFault(`${say('failed')} ${error instanceof Error ? error.message : String(error)}`);
+    setFault(`${say('failed')} ${textOf(error)}`);
+  };
+  /** What was handed in before is told. */
+  const unwritten = (error: unknown): void => {
+    setStage('WRITTEN');
+    setFault(`${say('failedWrite')} ${textOf(error)}`);
   };
   const mayWrite = stage === 'CHECKED' && read?.isSendable === true && (isGood || (partial && outcome.counts.new > 0));
   return (
@@ -92,7 +103,7 @@ export function ImportRoom() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void check().catch(failed);
+          void check().catch(unread);
         }}
       >
         <Held isBusy={isBusy}>
@@ -128,7 +139,7 @@ export function ImportRoom() {
             {say('check')}
           </button>
           {mayWrite ? (
-            <button type="button" class="main" onClick={() => void write().catch(failed)}>
+            <button type="button" class="main" onClick={() => void write().catch(unwritten)}>
               {say('write')}
             </button>
           ) : null}
@@ -141,6 +152,8 @@ export function ImportRoom() {
     </>
   );
 }
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const added = (one: Outcome, other: Outcome): Outcome => ({
   counts: {
