@@ -161,7 +161,9 @@ describe('the verifier names', () => {
         const cut = chained(trail.events.slice(0, place), 3);
         const kinds = found(cut, { noted }).map(({ kind, scope }) => `${kind} ${scope}`);
         expect(kinds).toEqual(noted?.hash === cut.links.at((noted?.number ?? 0) - 1)?.hash ? [] : ['CUT_OFF CHAIN']);
-        const edited = trail.events.map((event, count) => (count === 0 ? { ...event, eventHash: digest(event.eventHash) } : event));
+        const edited = trail.events.map((event, count) =>
+          count === 0 ? { ...event, eventHash: digest(event.eventHash) } : event,
+        );
         expect(named(found(chained(edited, 3), { noted }))).toEqual(['CUT_OFF']);
       }),
     );
