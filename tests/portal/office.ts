@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { ask } from '#client/ask.ts';
 import type { Operation } from '#client/operation.ts';
 import { openIssuer } from '#local/issuer.ts';
@@ -55,4 +55,20 @@ export async function asPerson<Result, Variables extends object>(
 export async function goOffline({ page, context }: Opened): Promise<void> {
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
   await context.setOffline(true);
+}
+
+/** Holds what a page asks the registry, as far as it is chosen, until it is let go; what it asks later passes. */
+export async function held(
+  page: Page,
+  isHeld: (route: Route) => boolean,
+): Promise<{ readonly isAsked: Promise<void>; readonly letGo: () => void }> {
+  const asked = Promise.withResolvers<void>();
+  const gone = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (!isHeld(route)) return route.fallback();
+    asked.resolve();
+    await gone.promise;
+    await route.fallback();
+  });
+  return { isAsked: asked.promise, letGo: () => gone.resolve() };
 }

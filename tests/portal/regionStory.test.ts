@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as operations from '#client/operations.generated.ts';
 import { hasBrowser, type Portal, startPortal, violations, widthOf } from './browser.ts';
-import { asPerson, signIn } from './office.ts';
+import { asPerson, held, signIn } from './office.ts';
 
 const OFFICER = { role: 'region-officer', region: '32.72' } as const;
 const BASIS = 'permenpanrb-4-2025';
@@ -78,14 +78,7 @@ describe.skipIf(!hasBrowser)("a region officer's story", () => {
     const { page } = await signIn(portal, person, { path: '/kerja/kajian' });
     await page.waitForSelector(`${at('basis')} option[value="${BASIS}"]`, { state: 'attached' });
     await fillPlan(page, 'Kajian yang sedang dikirim');
-    let letGo = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('idempotencyKey')) await held;
-      await route.fallback();
-    });
+    const { letGo } = await held(page, (route) => route.request().postData()?.includes('idempotencyKey') === true);
     await send(page);
     await page.waitForSelector(`${at('title')}:disabled`);
     letGo();

@@ -2,24 +2,11 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveReport } from '#client/operations.generated.ts';
 import { hasBrowser, type Portal, startPortal } from './browser.ts';
-import { goOffline, signIn } from './office.ts';
+import { goOffline, held, signIn } from './office.ts';
 import { draft, field, fill, recorded, register, reporterOf, roomOf, WHOLE, write } from './reportDesk.ts';
 
 /** Whether a page asks the registry to save a draft. */
 const isDraft = (route: Route): boolean => route.request().postData()?.includes(saveReport.sha256) === true;
-
-/** Holds the drafts that a page saves, or all else that it asks the registry, until they are let go; what it asks later passes. */
-async function held(page: Page, what: 'drafts' | 'others'): Promise<{ isAsked: Promise<void>; letGo: () => void }> {
-  const asked = Promise.withResolvers<void>();
-  const gone = Promise.withResolvers<void>();
-  await page.route('**/graphql', async (route) => {
-    if (isDraft(route) !== (what === 'drafts')) return route.fallback();
-    asked.resolve();
-    await gone.promise;
-    await route.fallback();
-  });
-  return { isAsked: asked.promise, letGo: () => gone.resolve() };
-}
 
 /** The names under which a page keeps what was typed. */
 const keptOn = (page: Page): Promise<string[]> =>
@@ -38,10 +25,10 @@ describe.skipIf(!hasBrowser)('a draft, in whatever order answers come', () => {
     await fill(page);
     await field(page, 'employees_wfh').fill('30');
     // The report is read again only while the next write is under way.
-    const reads = await held(page, 'others');
+    const reads = await held(page, (route) => !isDraft(route));
     await page.getByRole('button', { name: 'Simpan draf' }).click();
     await page.getByText('Draf tersimpan di registri.').waitFor();
-    const writes = await held(page, 'drafts');
+    const writes = await held(page, isDraft);
     await page.getByRole('button', { name: 'Serahkan laporan' }).click();
     await writes.isAsked;
     reads.letGo();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctReport, returnReport, submitReport, verifyReport } from '#client/operations.generated.ts';
 import { hasBrowser, type Portal, startPortal, violations, widthOf } from './browser.ts';
-import { asPerson, goOffline, signIn } from './office.ts';
+import { asPerson, goOffline, held, signIn } from './office.ts';
 import {
   draft,
   FORM,
@@ -37,17 +37,10 @@ describe.skipIf(!hasBrowser)('nothing typed into a report is lost', () => {
     const agency = await register(portal, 'lambat');
     const { page } = await signIn(portal, reporterOf(agency), { path: roomOf(agency) });
     await field(page, 'employees_total').fill('100');
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/graphql**', async (route) => {
-      if (route.request().postData()?.includes('expectedVersion')) await held;
-      await route.continue();
-    });
+    const { letGo } = await held(page, (route) => route.request().postData()?.includes('expectedVersion') === true);
     await draft(page).click();
     await field(page, 'obstacles').fill('Diketik sementara menyimpan');
-    release();
+    letGo();
     await page.getByText('Draf tersimpan di registri.').waitFor();
     expect(await field(page, 'obstacles').inputValue()).toBe('Diketik sementara menyimpan');
     await draft(page).click();

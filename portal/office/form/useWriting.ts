@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Operation } from '#client/operation.ts';
 import { refusalInIndonesian } from '../../words/officeForm.ts';
 import type { Language } from '../../words/words.ts';
+import { contentKey } from '../contentKey.ts';
 import { useDesk } from '../desk.ts';
 import { type Refusal, refusalsOf } from '../outbox.ts';
 import type { Problem } from '../parts/Problems.tsx';
@@ -98,7 +99,7 @@ export function useWriting(given: WritingGiven): Writing {
       ...inputOf(fields, typed, lists, language),
       ...(begun === null ? {} : { expectedVersion: begun }),
     };
-    const idempotencyKey = await keyOf(seed, input);
+    const idempotencyKey = await contentKey(seed, input);
     const writes = operation as unknown as Operation<object, { input: { idempotencyKey: string } }>;
     const came = await send(writes, { input: { ...input, idempotencyKey } }, about);
     const refused = came.tag === 'kept' ? [] : refusalsOf(came.answer);
@@ -157,9 +158,3 @@ const problemOf = ({ code, message, path }: Refusal, language: Language): Proble
   path,
   message: language === 'id' ? refusalInIndonesian(code) : message,
 });
-
-/** The key of a write: the same for the same words of one draft, 64 hexadecimal digits. */
-async function keyOf(seed: string, input: object): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${seed} ${JSON.stringify(input)}`));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
